@@ -1,0 +1,49 @@
+// What can go wrong between us and a database or a file, as a closed list of kinds.
+// The words for each kind are the application's; `detail` is the server's own text.
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace candela::database {
+
+struct Error {
+    enum class Kind {
+        Unreachable,    // nothing answers there, or not in time
+        Refused,        // it answers, but not to this user and password
+        Insecure,       // TLS was asked for and could not be verified
+        Missing,        // no such database, file or table; `subject` names it
+        NotADatabase,   // the file is something else
+        Schema,         // not a Lucia database; `subject` names what lacks
+        Denied,         // the account lacks a right
+        ReadOnly,       // server, file or profile forbids writing
+        Constraint,     // a unique or foreign key forbids it
+        Conflict,       // somebody else changed it meanwhile
+        Busy,           // locked by another for too long
+        Cancelled,      // stopped by us
+        Lost,           // the connection broke; nothing was committed
+        Unknown,        // the connection broke while committing: done or not
+        Unwritable,     // a file cannot be created or written
+        Full,           // the disk is full
+        Corrupt,        // the database is damaged
+        Input,          // a value that cannot be taken; `subject` names it
+        Unsupported,    // this build or engine cannot do it
+        Other
+    };
+    Kind kind = Kind::Other;
+    QString code;       // the server's own code: SQLSTATE, errno, SQLite result code
+    QString detail;     // the server's own words, made harmless; never shown alone
+    QString subject;    // what it is about, where the kind says so
+};
+
+// Every function that returns one is [[nodiscard]]; tl::expected 1.0 itself is not.
+template <class T> using Result = tl::expected<T, Error>;
+using Failure = tl::unexpected<Error>;
+
+inline Failure failure(Error::Kind kind, const QString &subject = {}, const QString &detail = {})
+{
+    return Failure(Error{kind, {}, detail, subject});
+}
+
+} // namespace candela::database

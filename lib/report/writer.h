@@ -1,0 +1,49 @@
+// Rows out to a device, one format a class: begin, rows as they come, end. Knows nothing of auth or SQL.
+#pragma once
+
+#include "database/error.h"
+
+#include <QList>
+#include <QStringList>
+#include <QVariant>
+
+#include <memory>
+#include <span>
+
+class QIODevice;
+
+namespace candela::report {
+
+using database::Result;
+
+// What the report is about. `facts` are label and value pairs that formats with a head print above the rows.
+struct Header {
+    QString title;
+    QStringList columns;
+    QList<std::pair<QString, QString>> facts;
+};
+
+// A cell is a QString, an integer, a bool, or null (an empty cell).
+using Row = QVariantList;
+
+class Writer
+{
+public:
+    virtual ~Writer() = default;
+    // Each returns Unwritable or Full when the device does not take all bytes.
+    [[nodiscard]] virtual Result<void> begin(const Header &header) = 0;
+    [[nodiscard]] virtual Result<void> rows(std::span<const Row> rows) = 0;
+    [[nodiscard]] virtual Result<void> end() = 0;
+};
+
+// A format that can be offered: its file ending, and how its writer is made over a device opened for writing.
+struct Format {
+    QString suffix;         // "csv"
+    QString name;           // "CSV": a proper name, the same in every language
+    std::unique_ptr<Writer> (*make)(QIODevice &device);
+};
+
+// All formats, in the order in which a dialog offers them. A new format is one file and one row here.
+const QList<Format> &formats();
+
+} // namespace candela::report

@@ -1,0 +1,76 @@
+// The three tables of a Lucia v2 database, with the names that this database gives them.
+// Columns are fixed by Lucia's SQL adapters; what else the tables hold are attributes.
+#pragma once
+
+#include "sql/table.h"
+
+#include <QList>
+
+namespace candela::auth {
+
+class Table
+{
+public:
+    explicit Table(sql::TableName name) : m_name(std::move(name)) {}
+    const sql::TableName &name() const { return m_name; }
+
+private:
+    sql::TableName m_name;
+};
+
+struct UserTable : Table {
+    using Table::Table;
+    sql::Column<UserTable, "id", QString> id{name()};
+    using Columns = sql::Columns<decltype(id)>;
+};
+
+struct KeyTable : Table {
+    using Table::Table;
+    sql::Column<KeyTable, "id", QString> id{name()};
+    sql::Column<KeyTable, "user_id", QString> userId{name()};
+    sql::Column<KeyTable, "hashed_password", std::optional<QString>> hashedPassword{name()};
+    using Columns = sql::Columns<decltype(id), decltype(userId), decltype(hashedPassword)>;
+};
+
+// Expiries are milliseconds since 1970 on the clock of the application's server.
+struct SessionTable : Table {
+    using Table::Table;
+    sql::Column<SessionTable, "id", QString> id{name()};
+    sql::Column<SessionTable, "user_id", QString> userId{name()};
+    sql::Column<SessionTable, "active_expires", qint64> activeExpires{name()};
+    sql::Column<SessionTable, "idle_expires", qint64> idleExpires{name()};
+    using Columns = sql::Columns<decltype(id), decltype(userId), decltype(activeExpires), decltype(idleExpires)>;
+};
+
+// A further column of the user or session table.
+struct Attribute {
+    QString name;
+    QString type;           // as the engine names it: "varchar(31)", "boolean"
+    bool nullable = true;
+    bool operator==(const Attribute &) const = default;
+};
+
+struct Schema {
+    UserTable users;
+    KeyTable keys;
+    std::optional<SessionTable> sessions;       // none: this site keeps its sessions elsewhere
+    QList<Attribute> userAttributes;
+    QList<Attribute> sessionAttributes;
+
+    QList<sql::DynamicColumn> userColumns() const { return columns(users, userAttributes); }
+    QList<sql::DynamicColumn> sessionColumns() const
+    {
+        return sessions ? columns(*sessions, sessionAttributes) : QList<sql::DynamicColumn>();
+    }
+
+private:
+    static QList<sql::DynamicColumn> columns(const Table &table, const QList<Attribute> &attributes)
+    {
+        QList<sql::DynamicColumn> result;
+        for (const auto &attribute : attributes)
+            result.emplaceBack(sql::DynamicColumn{{table.name(), attribute.name}});
+        return result;
+    }
+};
+
+} // namespace candela::auth

@@ -1,0 +1,24 @@
+#include "sql/dialect.h"
+
+#include <algorithm>
+
+namespace candela::sql {
+
+QString Dialect::quoted(const QString &identifier) const
+{
+    const QString mark = quote();
+    return mark + QString(identifier).replace(mark, mark + mark) + mark;
+}
+
+QString Dialect::quoted(const TableName &table) const
+{
+    return table.schema.isEmpty() ? quoted(table.table) : quoted(table.schema) + u'.' + quoted(table.table);
+}
+
+bool Dialect::accepts(const QString &identifier) const
+{
+    return !identifier.isEmpty()
+        && std::none_of(identifier.begin(), identifier.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+} // namespace candela::sql

@@ -1,0 +1,47 @@
+// What the engines disagree on when a statement becomes text, and the one compiler that makes it.
+#pragma once
+
+#include "sql/statement.h"
+
+#include <QStringList>
+
+namespace candela::sql {
+
+struct CompiledQuery { QString text; QVariantList parameters; };
+
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
+
+    virtual QChar quote() const { return u'"'; }
+    virtual QString placeholder(qsizetype) const { return QStringLiteral("?"); }    // counted from 1
+    virtual QString startsWithOperator() const { return QStringLiteral(" like "); } // ignoring case
+    virtual QString asText(const QString &value, qint64 characters) const = 0;
+    virtual QString asInteger(const QString &value) const { return value; }
+
+    // SQL that begins a transaction which is going to write.
+    virtual QString beginWriting() const = 0;
+    // SQL for the server's clock in milliseconds since 1970; empty: the engine runs on this machine.
+    virtual QString clock() const { return {}; }
+    // SQL for the server's version as its owner would say it.
+    virtual QString version() const = 0;
+    // Base tables with their columns, in order: schema, table, column, type, nullable (0, 1), characters (-1: no limit).
+    virtual QString columns() const = 0;
+    // Foreign keys: schema, table, column, referenced schema, referenced table.
+    virtual QString references() const = 0;
+
+    CompiledQuery compile(const Statement &statement) const;
+    // The mark, the identifier with marks doubled, the mark. Drivers' own quoting does not double them.
+    QString quoted(const QString &identifier) const;
+    QString quoted(const TableName &table) const;
+
+    // A name the engine can hold: not empty, without control characters, within its length.
+    virtual bool accepts(const QString &identifier) const;
+};
+
+const Dialect &sqlite();
+const Dialect &mysql();
+const Dialect &postgres();
+
+} // namespace candela::sql

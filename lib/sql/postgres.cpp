@@ -1,0 +1,56 @@
+#include "sql/dialect.h"
+
+namespace candela::sql {
+
+namespace {
+
+class Postgres : public Dialect
+{
+    QString placeholder(qsizetype number) const override { return u'$' + QString::number(number); }
+    QString startsWithOperator() const override { return QStringLiteral(" ilike "); }
+    QString asText(const QString &value, qint64 characters) const override
+    {
+        return QStringLiteral("left(cast(%1 as text), %2)").arg(value).arg(characters);
+    }
+    QString beginWriting() const override { return QStringLiteral("begin"); }
+    QString clock() const override
+    {
+        return QStringLiteral("select cast(floor(extract(epoch from clock_timestamp()) * 1000) as bigint)");
+    }
+    QString version() const override
+    {
+        return QStringLiteral("select 'PostgreSQL ' || split_part(current_setting('server_version'), ' ', 1)");
+    }
+    // relkind r and p: a view in a table's place could answer anything.
+    QString columns() const override
+    {
+        return QStringLiteral(
+            "select n.nspname, c.relname, a.attname, format_type(a.atttypid, a.atttypmod), case when a.attnotnull then 0 else 1 end, "
+            "case when a.atttypid in (1042, 1043) and a.atttypmod > 4 then a.atttypmod - 4 else -1 end "
+            "from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace "
+            "join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped "
+            "where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_' "
+            "order by n.nspname <> 'public', n.nspname, c.relname, a.attnum limit 20000");
+    }
+    QString references() const override
+    {
+        return QStringLiteral(
+            "select n.nspname, c.relname, a.attname, fn.nspname, f.relname from pg_catalog.pg_constraint k "
+            "join pg_catalog.pg_class c on c.oid = k.conrelid join pg_catalog.pg_namespace n on n.oid = c.relnamespace "
+            "join pg_catalog.pg_class f on f.oid = k.confrelid join pg_catalog.pg_namespace fn on fn.oid = f.relnamespace "
+            "join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1] "
+            "where k.contype = 'f' order by n.nspname, c.relname limit 20000");
+    }
+    // Longer names are cut by the server without a word.
+    bool accepts(const QString &identifier) const override { return Dialect::accepts(identifier) && identifier.toUtf8().size() <= 63; }
+};
+
+} // namespace
+
+const Dialect &postgres()
+{
+    static const Postgres dialect;
+    return dialect;
+}
+
+} // namespace candela::sql

@@ -1,0 +1,45 @@
+#include "sql/dialect.h"
+
+namespace candela::sql {
+
+namespace {
+
+class Sqlite : public Dialect
+{
+    QString asText(const QString &value, qint64 characters) const override
+    {
+        return QStringLiteral("substr(cast(%1 as text), 1, %2)").arg(value).arg(characters);
+    }
+    // Drivers and ORMs leave integers, reals, and numbers as text or blob in one and the same column;
+    // what is none of these must not compare as zero.
+    QString asInteger(const QString &value) const override
+    {
+        return QStringLiteral("case typeof(%1) when 'integer' then %1 when 'real' then cast(%1 as integer) when 'null' then null "
+                              "else case when cast(%1 as text) glob '[0-9]*' and not cast(%1 as text) glob '*[^0-9.]*' "
+                              "then cast(cast(%1 as text) as integer) end end").arg(value);
+    }
+    QString beginWriting() const override { return QStringLiteral("begin immediate"); }
+    QString version() const override { return QStringLiteral("select 'SQLite ' || sqlite_version()"); }
+    QString columns() const override
+    {
+        return QStringLiteral(
+            "select '', t.name, c.name, lower(c.type), 1 - c.\"notnull\", -1 from sqlite_master t join pragma_table_info(t.name) c "
+            "where t.type = 'table' and t.name not like 'sqlite!_%' escape '!' order by t.name, c.cid limit 20000");
+    }
+    QString references() const override
+    {
+        return QStringLiteral(
+            "select '', t.name, f.\"from\", '', f.\"table\" from sqlite_master t join pragma_foreign_key_list(t.name) f "
+            "where t.type = 'table' order by t.name limit 20000");
+    }
+};
+
+} // namespace
+
+const Dialect &sqlite()
+{
+    static const Sqlite dialect;
+    return dialect;
+}
+
+} // namespace candela::sql

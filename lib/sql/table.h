@@ -1,0 +1,87 @@
+// Tables and columns as types. A table's name is a run-time value (Lucia lets its owner choose it);
+// its columns and their value types are known at compile time.
+#pragma once
+
+#include "sql/statement.h"
+
+#include <algorithm>
+#include <concepts>
+#include <tuple>
+
+namespace candela::sql {
+
+template <std::size_t N> struct Name {
+    char text[N];
+    consteval Name(const char (&literal)[N]) { std::copy_n(literal, N, text); }
+};
+
+template <class T> struct PlainOf { using Type = T; static constexpr bool nullable = false; };
+template <class T> struct PlainOf<std::optional<T>> { using Type = T; static constexpr bool nullable = true; };
+
+// sql::Column<SessionTable, "user_id", QString>; std::optional<T> where the column may be NULL.
+template <class Table_, Name name_, class Value_> class Column
+{
+public:
+    using Table = Table_;
+    using Value = Value_;
+    using Plain = typename PlainOf<Value>::Type;
+    static constexpr bool nullable = PlainOf<Value>::nullable;
+
+    explicit Column(TableName table) : m_table(std::move(table)) {}
+    static QString column() { return QString::fromLatin1(name_.text); }
+    ColumnName name() const { return {m_table, column()}; }
+    Expression expression() const { return {Function::None, name()}; }
+
+private:
+    TableName m_table;
+};
+
+// What can be selected and compared: a column, or a function of one.
+template <class O>
+concept Operand = requires(const O &operand) {
+    typename O::Table;
+    typename O::Value;
+    typename O::Plain;
+    { operand.expression() } -> std::same_as<Expression>;
+};
+template <class C>
+concept AnyColumn = Operand<C> && requires(const C &column) { { column.name() } -> std::same_as<ColumnName>; };
+
+// A column read as an integer whatever the engine stored there: SQLite keeps numbers as text, blob or
+// real in columns declared so. NULL stands for what is no number.
+template <AnyColumn C> struct IntegerOf {
+    using Table = typename C::Table;
+    using Value = std::optional<qint64>;
+    using Plain = qint64;
+    static constexpr bool nullable = true;
+    ColumnName column;
+    Expression expression() const { return {Function::Integer, column}; }
+};
+template <AnyColumn C> IntegerOf<C> integer(const C &column) { return {column.name()}; }
+
+template <class T> struct CountOf {
+    using Table = T;
+    using Value = qint64;
+    using Plain = qint64;
+    static constexpr bool nullable = false;
+    Expression expression() const { return {Function::Count, {}}; }
+};
+template <class T> CountOf<T> count(const T &) { return {}; }
+
+// A column that only the database knows, such as a user attribute: read as text, cut after `characters`.
+struct DynamicColumn { ColumnName name; qint64 characters = 1000; };
+
+// A value fits a column when it converts to the column's type without narrowing.
+template <class V, class T>
+concept Fits = std::convertible_to<V, T> && requires(V v) { T{std::forward<V>(v)}; }
+    && (std::same_as<std::remove_cvref_t<V>, bool> == std::same_as<T, bool>);
+template <class V, class O>
+concept ValueOf = Operand<O> && Fits<V, typename O::Plain>;
+template <class V, class C>
+concept AssignableTo = ValueOf<V, C> || (AnyColumn<C> && C::nullable
+    && (std::same_as<std::remove_cvref_t<V>, std::nullopt_t> || std::same_as<std::remove_cvref_t<V>, typename C::Value>));
+
+template <class... Cs> struct Columns {};
+template <class T, class... Ts> inline constexpr bool isOneOf = (std::same_as<T, Ts> || ...);
+
+} // namespace candela::sql

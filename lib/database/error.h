@@ -41,6 +41,10 @@ struct Error {
 template <class T> using Result = tl::expected<T, Error>;
 using Failure = tl::unexpected<Error>;
 
+// A server's or file's text made fit to be shown: without control and direction characters, without the
+// values it quotes (they may be tokens), and at most 500 characters long.
+QString harmless(const QString &text);
+
 inline Failure failure(Error::Kind kind, const QString &subject = {}, const QString &detail = {})
 {
     return Failure(Error{kind, {}, detail, subject});

@@ -1,0 +1,73 @@
+// A connection on a thread of its own. Jobs run there one after another; each ends in a Result, which arrives
+// as a future. Requesting a stop drops a waiting job and stops a running one.
+#pragma once
+
+#include "database/connection.h"
+
+#include <QFuture>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <concepts>
+#include <stop_token>
+
+namespace candela::database {
+
+class Database
+{
+public:
+    explicit Database(Options options);
+    // Stops what runs and waits for it: at once for a statement, up to connectSeconds while opening.
+    ~Database();
+
+    // Job: Result<T>(Connection &). It runs on the connection's thread and must not touch anything of the
+    // caller's. The connection is opened by the first job, and again by the next one after it was lost.
+    template <std::invocable<Connection &> Job>
+    [[nodiscard]] auto run(Job job, std::stop_token stop = {}) -> QFuture<std::invoke_result_t<Job, Connection &>>
+    {
+        return QtConcurrent::run(&m_thread, [this, stop, job = std::move(job)]() mutable { return perform(job, stop); });
+    }
+
+private:
+    template <class Job> auto perform(Job &job, const std::stop_token &stop) -> std::invoke_result_t<Job, Connection &>
+    {
+        const auto stopped = [&] { return stop.stop_requested() || m_closing.stop_requested(); };
+        if (stopped())
+            return failure(Error::Kind::Cancelled);
+        if (auto opened = open(); !opened)
+            return Failure(opened.error());
+        auto result = [&] {
+            const Interrupter interrupter(*this, stop);
+            return stopped() ? std::invoke_result_t<Job, Connection &>(failure(Error::Kind::Cancelled)) : job(*m_connection);
+        }();
+        if (!result && (result.error().kind == Error::Kind::Lost || result.error().kind == Error::Kind::Unknown))
+            m_connection.reset();
+        return result;
+    }
+
+    // While it lives, a requested stop interrupts the server; it ends only after that has reached it,
+    // so that no late interrupt hits the next job.
+    class Interrupter
+    {
+    public:
+        Interrupter(Database &database, const std::stop_token &stop);
+        ~Interrupter();
+        Interrupter(const Interrupter &) = delete;
+        Interrupter &operator=(const Interrupter &) = delete;
+
+    private:
+        struct Interrupt { Database &database; void operator()() const; };
+        Database &m_database;
+        std::optional<std::stop_callback<Interrupt>> m_onStop, m_onClose;
+    };
+
+    Result<void> open();
+
+    const Options m_options;
+    std::stop_source m_closing;
+    QThreadPool m_interrupts;                       // so that whoever requests a stop never waits
+    QThreadPool m_thread;                           // one thread, kept for good
+    std::unique_ptr<Connection> m_connection;       // lives on that thread
+};
+
+} // namespace candela::database

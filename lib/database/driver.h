@@ -1,0 +1,46 @@
+// What one engine's QtSql plug-in needs beyond its dialect: safe opening, reading answers, stopping a
+// statement, and telling its errors apart. One object for one connection.
+#pragma once
+
+#include "database/error.h"
+#include "database/options.h"
+#include "sql/dialect.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+#include <vector>
+
+namespace candela::database {
+
+struct Answer {
+    std::vector<QVariantList> rows;
+    qint64 affected = -1;               // rows changed by an insert, update or delete
+};
+
+class Driver
+{
+public:
+    Driver() = default;
+    virtual ~Driver() = default;
+    Driver(const Driver &) = delete;
+    Driver &operator=(const Driver &) = delete;
+
+    // Opens with every protection against hostile servers and files in force, or not at all.
+    [[nodiscard]] virtual Result<void> open(QSqlDatabase &database, const Options &options) = 0;
+    // Runs one statement and reads its whole answer. The end of rows is checked to be the end.
+    [[nodiscard]] virtual Result<Answer> run(const QSqlDatabase &database, const sql::CompiledQuery &query);
+    // From any thread, while the connection is open: stops the statement that runs now, if one does.
+    virtual void interrupt() = 0;
+
+protected:
+    // The kind of a native error code; Other where the code says nothing particular.
+    virtual Error::Kind kind(const QString &code) const = 0;
+    Error error(const class QSqlError &error) const;
+};
+
+std::unique_ptr<Driver> makeSqliteDriver();
+std::unique_ptr<Driver> makeMySqlDriver();
+std::unique_ptr<Driver> makePostgresDriver();
+
+} // namespace candela::database

@@ -1,0 +1,110 @@
+// QMYSQL over libmariadb: time-outs, verified TLS, UTC, and KILL QUERY to stop a statement.
+#include "database/connection.h"
+#include "database/driver.h"
+#include "database/mysqlhardening.h"
+
+#include <QHash>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <mysql.h>
+
+Q_DECLARE_OPAQUE_POINTER(MYSQL *)
+Q_DECLARE_METATYPE(MYSQL *)
+
+namespace candela::database {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Error::Kind;
+
+class MySqlDriver : public Driver
+{
+public:
+    Result<void> open(QSqlDatabase &database, const Options &options) override
+    {
+        if (options.authority.contains(u';') || options.authority != options.authority.simplified())
+            return failure(Kind::Input, options.authority);     // the options are one string, split at each `;`
+        m_options = options;
+        database.setHostName(options.host);
+        database.setPort(options.port);
+        database.setDatabaseName(options.name);
+        database.setConnectOptions(connectOptions(options));
+        MySqlHardening hardening(options.tls == Tls::Verified);
+        QString password = options.password.text();
+        const bool opened = database.open(options.user, password.isNull() ? u""_s : password);
+        wipe(password);
+        if (!opened)
+            return Failure(error(database.lastError()));
+        auto *handle = database.driver()->handle().value<MYSQL *>();
+        if (!hardening.applied() || !handle || !database.driver()->hasFeature(QSqlDriver::PreparedQueries)) {
+            database.close();
+            return failure(Kind::Unsupported, u"QMYSQL"_s);
+        }
+        m_thread = mysql_thread_id(handle);
+        database.setNumericalPrecisionPolicy(QSql::HighPrecision);
+        return prepare(database);
+    }
+
+    void interrupt() override
+    {
+        auto side = Connection::open(m_options);
+        if (side)
+            (void)side.value()->run({u"kill query %1"_s.arg(m_thread), {}});
+    }
+
+private:
+    static QString connectOptions(const Options &options)
+    {
+        QStringList list = {u"CLIENT_FOUND_ROWS=1"_s,          // affected = matched, also where the value was the same
+            u"MYSQL_OPT_CONNECT_TIMEOUT=%1"_s.arg(options.connectSeconds),
+            u"MYSQL_OPT_READ_TIMEOUT=%1"_s.arg(options.statementSeconds + 5),
+            u"MYSQL_OPT_WRITE_TIMEOUT=%1"_s.arg(options.statementSeconds)};
+        if (options.tls == Tls::Verified)
+            list << u"SSL_CA="_s + (options.authority.isEmpty() ? u"/etc/ssl/certs/ca-certificates.crt"_s : options.authority);
+        return list.join(u';');
+    }
+
+    Result<void> prepare(const QSqlDatabase &database)
+    {
+        QStringList statements = {
+            u"set session time_zone = '+00:00'"_s,
+            u"set session innodb_lock_wait_timeout = 5"_s,
+            // too long a value must be refused, never cut
+            u"set session sql_mode = concat(@@sql_mode, ',STRICT_ALL_TABLES')"_s,
+            u"set session transaction "_s + (m_options.readOnly ? u"read only"_s : u"read write"_s)};
+        for (const auto &statement : statements) {
+            if (auto done = run(database, {statement, {}}); !done)
+                return Failure(done.error());
+        }
+        // MariaDB counts seconds for every statement, MySQL milliseconds for selects; each refuses the other's name.
+        if (!run(database, {u"set session max_statement_time = %1"_s.arg(m_options.statementSeconds), {}}))
+            (void)run(database, {u"set session max_execution_time = %1"_s.arg(m_options.statementSeconds * 1000), {}});
+        return {};
+    }
+
+    Kind kind(const QString &code) const override
+    {
+        static const QHash<int, Kind> kinds = {
+            {2002, Kind::Unreachable}, {2003, Kind::Unreachable}, {2005, Kind::Unreachable}, {1040, Kind::Unreachable},
+            {1045, Kind::Refused}, {1698, Kind::Refused}, {1044, Kind::Denied}, {1142, Kind::Denied}, {1143, Kind::Denied},
+            {1227, Kind::Denied}, {1049, Kind::Missing}, {1146, Kind::Missing}, {2026, Kind::Insecure}, {5010, Kind::Insecure},
+            {1062, Kind::Constraint}, {1451, Kind::Constraint}, {1452, Kind::Constraint}, {1406, Kind::Input},
+            {1213, Kind::Conflict}, {1205, Kind::Busy}, {1317, Kind::Cancelled}, {1969, Kind::Busy}, {3024, Kind::Busy},
+            {1792, Kind::ReadOnly}, {1290, Kind::ReadOnly}, {1836, Kind::ReadOnly}, {1047, Kind::Unreachable},
+            {1021, Kind::Full}, {1114, Kind::Full}, {2006, Kind::Lost}, {2013, Kind::Lost}, {2055, Kind::Lost}, {1927, Kind::Lost},
+            {1053, Kind::Lost}};
+        return kinds.value(code.toInt(), Kind::Other);
+    }
+
+    Options m_options;
+    unsigned long m_thread = 0;
+};
+
+} // namespace
+
+std::unique_ptr<Driver> makeMySqlDriver() { return std::make_unique<MySqlDriver>(); }
+
+} // namespace candela::database

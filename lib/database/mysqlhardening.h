@@ -1,0 +1,27 @@
+// QMYSQL can neither verify a server's name nor refuse plain text, clear-text log-in plug-ins, LOCAL INFILE
+// or several statements in one. This file's mysql_real_connect, exported by the executable, stands before
+// libmariadb's and sets all of that for every connection, strictest where nobody says otherwise.
+#pragma once
+
+namespace candela::database {
+
+// Lives while a connection is being opened on this thread; the wrapper takes its wishes from here.
+class MySqlHardening
+{
+public:
+    explicit MySqlHardening(bool verifyServer);
+    ~MySqlHardening();
+    MySqlHardening(const MySqlHardening &) = delete;
+    MySqlHardening &operator=(const MySqlHardening &) = delete;
+
+    bool verifyServer() const { return m_verifyServer; }
+    // Whether the wrapper ran. False after open(): the connection is not protected and must be refused.
+    bool applied() const { return m_applied; }
+    void setApplied() { m_applied = true; }
+
+private:
+    bool m_verifyServer;
+    bool m_applied = false;
+};
+
+} // namespace candela::database

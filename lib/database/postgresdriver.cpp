@@ -1,0 +1,176 @@
+// QPSQL opens the connection; statements go through libpq's own parameters, so that no value ever appears as
+// text in the server's activity view (QPSQL's EXECUTE would show it), and poolers need no prepared names.
+#include "database/driver.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <libpq-fe.h>
+
+Q_DECLARE_OPAQUE_POINTER(PGconn *)
+Q_DECLARE_METATYPE(PGconn *)
+
+namespace candela::database {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Error::Kind;
+using PgResult = std::unique_ptr<PGresult, decltype(&PQclear)>;
+
+// A value of a connection string: quoted, with quote and backslash escaped.
+QString quotedOption(QString value)
+{
+    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+}
+
+QVariant decoded(const PGresult *result, int row, int column)
+{
+    enum Oid_ : Oid { Bool = 16, Bytea = 17, Int8 = 20, Int2 = 21, Int4 = 23 };     // pg_type.dat
+    if (PQgetisnull(result, row, column))
+        return {};
+    const QByteArrayView text(PQgetvalue(result, row, column), PQgetlength(result, row, column));
+    switch (PQftype(result, column)) {
+    case Bool: return text == "t";
+    case Int8:
+    case Int4:
+    case Int2: return text.toByteArray().toLongLong();
+    case Bytea: return QByteArray::fromHex(text.sliced(2).toByteArray());           // \x…
+    default: return QString::fromUtf8(text);
+    }
+}
+
+class PostgresDriver : public Driver
+{
+public:
+    ~PostgresDriver() override { PQfreeCancel(m_cancel); }
+
+    Result<void> open(QSqlDatabase &database, const Options &options) override
+    {
+        if (options.authority.contains(u';'))               // QPSQL turns each into a blank, quoted or not
+            return failure(Kind::Input, options.authority);
+        database.setHostName(options.host);
+        database.setPort(options.port);
+        database.setDatabaseName(options.name);
+        database.setConnectOptions(connectOptions(options));
+        QString password = options.password.text();
+        const bool opened = database.open(options.user, password);
+        wipe(password);
+        if (!opened)
+            return Failure(refusal(database.lastError().databaseText()));
+        m_connection = database.driver()->handle().value<PGconn *>();
+        if (!m_connection)
+            return failure(Kind::Unsupported, u"QPSQL"_s);
+        // Notices may carry data and would go to standard error.
+        PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
+        m_cancel = PQgetCancel(m_connection);
+        for (const auto &statement : {u"set statement_timeout = '%1s'"_s.arg(options.statementSeconds), u"set lock_timeout = '5s'"_s,
+                 u"set idle_in_transaction_session_timeout = '60s'"_s,
+                 u"set default_transaction_read_only = "_s + (options.readOnly ? u"on"_s : u"off"_s)}) {
+            if (auto done = run(database, {statement, {}}); !done)
+                return Failure(done.error());
+        }
+        return {};
+    }
+
+    Result<Answer> run(const QSqlDatabase &, const sql::CompiledQuery &query) override
+    {
+        std::vector<QByteArray> texts;
+        texts.reserve(std::size_t(query.parameters.size()));
+        std::vector<const char *> values;
+        for (const auto &parameter : query.parameters) {
+            const QString text = parameter.toString();
+            if (text.contains(QChar(0)))                        // PostgreSQL has no text with NUL, libpq would cut it there
+                return failure(Kind::Input);
+            texts.push_back(parameter.typeId() == QMetaType::QByteArray ? "\\x" + parameter.toByteArray().toHex() : text.toUtf8());
+            values.push_back(parameter.isNull() ? nullptr : texts.back().constData());
+        }
+        const PgResult result(PQexecParams(m_connection, query.text.toUtf8().constData(), int(values.size()), nullptr, values.data(),
+                                  nullptr, nullptr, 0), &PQclear);
+        const auto status = PQresultStatus(result.get());
+        if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+            return Failure(error(result.get()));
+        Answer answer;
+        const int rows = PQntuples(result.get()), columns = PQnfields(result.get());
+        answer.rows.reserve(std::size_t(rows));
+        for (int row = 0; row < rows; ++row) {
+            QVariantList cells;
+            cells.reserve(columns);
+            for (int column = 0; column < columns; ++column)
+                cells.append(decoded(result.get(), row, column));
+            answer.rows.push_back(std::move(cells));
+        }
+        if (const QByteArray affected = PQcmdTuples(result.get()); status == PGRES_COMMAND_OK && !affected.isEmpty())
+            answer.affected = affected.toLongLong();
+        // A commit of a failed transaction answers ROLLBACK without an error.
+        if (query.text == u"commit" && QByteArray(PQcmdStatus(result.get())) != "COMMIT")
+            return failure(Kind::Conflict);
+        return answer;
+    }
+
+    void interrupt() override
+    {
+        char reason[256];
+        PQcancel(m_cancel, reason, int(sizeof reason));
+    }
+
+private:
+    static QString connectOptions(const Options &options)
+    {
+        QStringList list = {u"connect_timeout=%1"_s.arg(options.connectSeconds), u"keepalives_idle=15"_s, u"keepalives_interval=5"_s,
+            u"keepalives_count=3"_s, u"tcp_user_timeout=15000"_s, u"gssencmode=disable"_s, u"application_name=Candela"_s};
+        if (options.tls == Tls::Verified) {
+            const QString authority = options.authority.isEmpty() ? u"/etc/ssl/certs/ca-certificates.crt"_s : options.authority;
+            list << u"sslmode=verify-full"_s << u"sslrootcert="_s + quotedOption(authority);
+        } else {
+            list << u"sslmode=disable"_s;
+        }
+        return list.join(u';');
+    }
+
+    // libpq gives no code for a failed log-in. What comes from the server itself stands behind its severity
+    // and two blanks; the rest is libpq's own and means that no server was reached, or none that TLS trusts.
+    static Error refusal(const QString &text)
+    {
+        static const QRegularExpression fromServer(u"[A-Z]{4,}:  "_s);
+        static const QRegularExpression tls(u"SSL|certificate|channel binding"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression noDatabase(u"database \".*\" does not exist"_s);
+        const auto answered = fromServer.match(text).hasMatch();
+        const auto kind = !answered ? (tls.match(text).hasMatch() ? Kind::Insecure : Kind::Unreachable)
+            : noDatabase.match(text).hasMatch()                   ? Kind::Missing
+                                                                  : Kind::Refused;
+        return {kind, {}, harmless(text), {}};
+    }
+
+    Error error(const PGresult *result) const
+    {
+        const auto code = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
+        const bool lost = code.isEmpty() || PQstatus(m_connection) == CONNECTION_BAD;
+        return {lost ? Kind::Lost : kind(code), code, harmless(QString::fromUtf8(PQresultErrorMessage(result))), {}};
+    }
+
+    Kind kind(const QString &code) const override
+    {
+        static const QHash<QString, Kind> kinds = {{u"57014"_s, Kind::Cancelled}, {u"40001"_s, Kind::Conflict}, {u"40P01"_s, Kind::Conflict},
+            {u"55P03"_s, Kind::Busy}, {u"25006"_s, Kind::ReadOnly}, {u"42501"_s, Kind::Denied}, {u"42P01"_s, Kind::Missing},
+            {u"42703"_s, Kind::Schema}, {u"53100"_s, Kind::Full}, {u"57P01"_s, Kind::Lost}, {u"57P02"_s, Kind::Lost}, {u"25P03"_s, Kind::Lost},
+            {u"XX001"_s, Kind::Corrupt}, {u"XX002"_s, Kind::Corrupt}};
+        if (const auto found = kinds.find(code); found != kinds.end())
+            return *found;
+        static const QHash<QString, Kind> classes = {{u"08"_s, Kind::Lost}, {u"22"_s, Kind::Input}, {u"23"_s, Kind::Constraint}, {u"28"_s, Kind::Refused}};
+        return classes.value(code.left(2), Kind::Other);
+    }
+
+    PGconn *m_connection = nullptr;
+    PGcancel *m_cancel = nullptr;
+};
+
+} // namespace
+
+std::unique_ptr<Driver> makePostgresDriver() { return std::make_unique<PostgresDriver>(); }
+
+} // namespace candela::database

@@ -1,0 +1,113 @@
+// QSQLITE: opens what is there and never creates; a hostile file finds its tools switched off.
+#include "database/driver.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+Q_DECLARE_OPAQUE_POINTER(sqlite3 *)
+Q_DECLARE_METATYPE(sqlite3 *)
+
+namespace candela::database {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Error::Kind;
+
+class SqliteDriver : public Driver
+{
+public:
+    Result<void> open(QSqlDatabase &database, const Options &options) override
+    {
+        const auto path = checked(options.file);
+        if (!path)
+            return Failure(path.error());
+        const auto mode = options.readOnly ? u"ro"_s : u"rw"_s;       // neither creates a file
+        database.setDatabaseName(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(*path, "/")) + u"?mode="_s + mode);
+        database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+        if (!database.open())
+            return Failure(error(database.lastError()));
+        m_handle = database.driver()->handle().value<sqlite3 *>();
+        if (!m_handle)
+            return failure(Kind::Unsupported, u"QSQLITE"_s);
+        harden();
+        return prepare(database);
+    }
+
+    void interrupt() override { sqlite3_interrupt(m_handle); }
+
+private:
+    static Result<QString> checked(const QString &file)
+    {
+        if (file.isEmpty() || file.contains(QChar(0)))
+            return failure(Kind::Input, file.section(QChar(0), 0, 0));
+        const QFileInfo info(file);
+        if (!info.exists())
+            return failure(Kind::Missing, file);
+        if (!info.isFile())                             // a directory, a pipe or a device
+            return failure(Kind::NotADatabase, file);
+        if (!info.isReadable())
+            return failure(Kind::Denied, file);
+        return info.canonicalFilePath();
+    }
+
+    // A misspelt column must be an error, not a string; views, triggers and the file's own format must not
+    // reach beyond what SQL on plain tables needs (sqlite.org/security.html).
+    void harden() const
+    {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+        sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 10'000'000);
+    }
+
+    Result<void> prepare(const QSqlDatabase &database)
+    {
+        // The first statement that reads tells a database from any other file.
+        for (const auto &statement : {u"pragma schema_version"_s, u"pragma cell_size_check = on"_s, u"pragma secure_delete = on"_s,
+                 u"pragma foreign_keys = on"_s}) {
+            if (auto done = run(database, {statement, {}}); !done)
+                return Failure(done.error());
+        }
+        const auto keys = run(database, {u"pragma foreign_keys"_s, {}});
+        if (!keys)
+            return Failure(keys.error());
+        if (keys->rows.empty() || keys->rows.front().at(0).toInt() != 1)
+            return failure(Kind::Unsupported, u"foreign_keys"_s);
+        return {};
+    }
+
+    Kind kind(const QString &code) const override
+    {
+        switch (code.toInt() & 0xff) {                  // extended codes keep the primary one in the low byte
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED: return Kind::Busy;
+        case SQLITE_READONLY: return Kind::ReadOnly;
+        case SQLITE_INTERRUPT: return Kind::Cancelled;
+        case SQLITE_CORRUPT: return Kind::Corrupt;
+        case SQLITE_FULL: return Kind::Full;
+        case SQLITE_CANTOPEN: return Kind::Missing;
+        case SQLITE_PERM:
+        case SQLITE_AUTH: return Kind::Denied;
+        case SQLITE_CONSTRAINT: return Kind::Constraint;
+        case SQLITE_NOTADB: return Kind::NotADatabase;
+        case SQLITE_IOERR: return Kind::Lost;
+        default: return Kind::Other;
+        }
+    }
+
+    sqlite3 *m_handle = nullptr;
+};
+
+} // namespace
+
+std::unique_ptr<Driver> makeSqliteDriver() { return std::make_unique<SqliteDriver>(); }
+
+} // namespace candela::database

@@ -1,0 +1,32 @@
+#include "database/transaction.h"
+
+namespace candela::database {
+
+Result<Transaction> Transaction::begin(Connection &connection)
+{
+    if (connection.isReadOnly())
+        return failure(Error::Kind::ReadOnly);
+    if (auto begun = connection.run({connection.dialect().beginWriting(), {}}); !begun)
+        return Failure(begun.error());
+    return Transaction(connection);
+}
+
+Transaction::~Transaction()
+{
+    if (m_connection)               // an error here means that the connection is gone, and the transaction with it
+        (void)m_connection->run({QStringLiteral("rollback"), {}});
+}
+
+Result<void> Transaction::commit()
+{
+    auto done = m_connection->run({QStringLiteral("commit"), {}});
+    if (done) {
+        m_connection = nullptr;
+        return {};
+    }
+    if (done.error().kind == Error::Kind::Lost)
+        done.error().kind = Error::Kind::Unknown;
+    return Failure(done.error());   // the destructor rolls back what a failed commit leaves open
+}
+
+} // namespace candela::database

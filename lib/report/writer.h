@@ -23,14 +23,17 @@ struct Header {
     QList<std::pair<QString, QString>> facts;
 };
 
-// A cell is a QString, an integer, a bool, or null (an empty cell).
+// A cell is a QString, an integer, a double, a bool, or null (an empty cell); anything else is taken as the text that
+// QVariant::toString() makes of it. A row has as many cells as the header has columns.
 using Row = QVariantList;
 
+// begin once, rows any number of times, end once; after an error nothing more. The bytes depend on the rows alone, not
+// on how they are cut into calls.
 class Writer
 {
 public:
     virtual ~Writer() = default;
-    // Each returns Unwritable or Full when the device does not take all bytes.
+    // Each returns Unwritable or Full when the device does not take all bytes; end at the latest.
     [[nodiscard]] virtual Result<void> begin(const Header &header) = 0;
     [[nodiscard]] virtual Result<void> rows(std::span<const Row> rows) = 0;
     [[nodiscard]] virtual Result<void> end() = 0;
@@ -43,7 +46,7 @@ struct Format {
     std::unique_ptr<Writer> (*make)(QIODevice &device);
 };
 
-// All formats, in the order in which a dialog offers them. A new format is one file and one row here.
+// All formats, in the order in which a dialog offers them. A new format is one file and one row in writer.cpp.
 const QList<Format> &formats();
 
 } // namespace candela::report

@@ -1,0 +1,42 @@
+// Rows as comma-separated values: RFC 4180 with CRLF, UTF-8 without a byte order mark, the column names first.
+#pragma once
+
+#include "report/writer.h"
+
+#include <QByteArray>
+
+namespace candela::report {
+
+// Null is an empty field and empty text is `""`, as PostgreSQL and SQLite write them; a row of one null is `""` too,
+// since readers skip an empty line. Booleans are true and false. The header's title and facts have no place in CSV.
+class Csv final : public Writer
+{
+public:
+    // How text is written (numbers are never touched):
+    // Safe - for spreadsheets: a `'` before what they would take for a formula, that is text that starts, maybe after
+    //        blanks, with = + - @ (also full-width), TAB, CR, LF or NUL (CWE-1236, OWASP CSV injection, ASVS 1.2.10);
+    //        control characters other than TAB, CR and LF become visible pictures (U+2400…) or U+FFFD.
+    // Raw -  for programs: as it is, NUL included.
+    enum class Text { Safe, Raw };
+
+    // `device` is open for writing and outlives the writer.
+    explicit Csv(QIODevice &device, Text text = Text::Safe);
+
+    [[nodiscard]] Result<void> begin(const Header &header) override;
+    [[nodiscard]] Result<void> rows(std::span<const Row> rows) override;
+    [[nodiscard]] Result<void> end() override;
+
+private:
+    Result<void> write();
+    void append(const Row &row);
+    void append(const QVariant &cell);
+    void append(QStringView text);
+    bool appendPlain(QStringView text);
+    template <class Number> void appendNumber(Number number);
+
+    QIODevice &m_device;
+    const Text m_text;
+    QByteArray m_bytes;     // not yet written; keeps its capacity
+};
+
+} // namespace candela::report

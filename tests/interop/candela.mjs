@@ -1,0 +1,56 @@
+// Our own library behind candela-interop, a program that answers lines of JSON: {"id", "method", "args"} with
+// {"id", "result"} or {"id", "error": kind}.
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+
+export class Refused extends Error {
+    constructor(kind) {
+        super(`candela-interop answered ${kind}`);
+        this.kind = kind;
+    }
+}
+
+export function startCandela(program, driver, environment) {
+    const child = spawn(program, ["--driver", driver], {
+        env: { ...process.env, ...environment },
+        stdio: ["pipe", "pipe", "inherit"],
+    });
+    const waiting = new Map();
+    let last = 0;
+    let ended = null;
+
+    const end = (why) => {
+        ended ??= new Error(why);
+        for (const { reject } of waiting.values()) reject(ended);
+        waiting.clear();
+    };
+    const exit = new Promise((resolve) => {
+        child.on("error", (error) => { end(`candela-interop did not start: ${error.code}`); resolve(null); });
+        child.on("close", (code, signal) => { end(`candela-interop ended: ${signal ?? code}`); resolve(code); });
+    });
+    child.stdin.on("error", () => {}); // "close" tells of it
+    createInterface({ input: child.stdout }).on("line", (line) => {
+        const answer = JSON.parse(line);
+        const request = waiting.get(answer.id);
+        waiting.delete(answer.id);
+        if (!request) end("candela-interop answered what nobody asked");
+        else if ("error" in answer) request.reject(new Refused(answer.error));
+        else request.resolve(answer.result);
+    });
+
+    return {
+        call(method, ...args) {
+            if (ended) return Promise.reject(ended);
+            const id = ++last;
+            return new Promise((resolve, reject) => {
+                waiting.set(id, { resolve, reject });
+                child.stdin.write(`${JSON.stringify({ id, method, args })}\n`);
+            });
+        },
+        // Its exit code.
+        stop() {
+            child.stdin.end();
+            return exit;
+        },
+    };
+}

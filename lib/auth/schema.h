@@ -56,21 +56,15 @@ struct Schema {
     std::optional<SessionTable> sessions;       // none: this site keeps its sessions elsewhere
     QList<Attribute> userAttributes;
     QList<Attribute> sessionAttributes;
+    QStringList secretAttributes;               // named like a password or token: never read
 
-    QList<sql::DynamicColumn> userColumns() const { return columns(users, userAttributes); }
-    QList<sql::DynamicColumn> sessionColumns() const
-    {
-        return sessions ? columns(*sessions, sessionAttributes) : QList<sql::DynamicColumn>();
-    }
-
-private:
-    static QList<sql::DynamicColumn> columns(const Table &table, const QList<Attribute> &attributes)
-    {
-        QList<sql::DynamicColumn> result;
-        for (const auto &attribute : attributes)
-            result.emplaceBack(sql::DynamicColumn{{table.name(), attribute.name}});
-        return result;
-    }
+    QList<sql::DynamicColumn> userColumns() const;
+    QList<sql::DynamicColumn> sessionColumns() const;
+    // Where the attribute of that name stands in userAttributes; -1: there is none.
+    qsizetype userAttribute(QStringView name) const;
 };
+
+// Whether a column's name says that its values let somebody in: password, hash, secret, token.
+bool soundsSecret(const QString &column);
 
 } // namespace candela::auth

@@ -1,0 +1,30 @@
+// Looks at a database's tables and says whether it is a Lucia v2 database, under which names, with which attributes.
+#pragma once
+
+#include "auth/schema.h"
+#include "database/connection.h"
+
+namespace candela::auth {
+
+// Table names given by hand; what is left empty is detected.
+struct Mapping {
+    sql::TableName users, keys, sessions;
+    bool withoutSessions = false;       // the site keeps its sessions in another store
+};
+
+// Error::code of the Schema errors that inspect() answers; Error::subject names the table or column.
+namespace fault {
+inline constexpr QStringView noKeyTable = u"no-key-table";          // nothing with id, user_id, hashed_password
+inline constexpr QStringView noUserTable = u"no-user-table";        // nothing that the keys belong to
+inline constexpr QStringView noSuchTable = u"no-such-table";        // named by hand, not there (or a view)
+inline constexpr QStringView missingColumn = u"missing-column";     // subject: "table.column"
+inline constexpr QStringView ambiguous = u"ambiguous";              // subject: the tables that all fit
+inline constexpr QStringView luciaV1 = u"lucia-v1";                 // keys still have primary_key NOT NULL
+inline constexpr QStringView luciaV3 = u"lucia-v3";                 // sessions with expires_at, no keys
+}
+
+// A session table has id, user_id, active_expires and idle_expires; a key table id, user_id, hashed_password and no
+// active_expires; the user table is the one their user_id refers to, else one of the customary names.
+[[nodiscard]] database::Result<Schema> inspect(database::Connection &connection, const Mapping &mapping = {});
+
+} // namespace candela::auth

@@ -1,0 +1,161 @@
+#include "auth/keys.h"
+
+#include "sql/modify.h"
+#include "sql/select.h"
+
+#include <QCryptographicHash>
+
+namespace candela::auth {
+
+using database::Error;
+using database::Failure;
+using database::failure;
+using database::Result;
+
+// A digest of a salted, slow hash gives away nothing of the password.
+static QByteArray digest(const std::optional<QString> &hash)
+{
+    return hash ? QCryptographicHash::hash(hash->toUtf8(), QCryptographicHash::Sha256) : QByteArray();
+}
+
+static Key keyOf(const QString &id, const QString &userId, const std::optional<QString> &hash)
+{
+    const auto view = hash ? std::optional(QStringView(*hash)) : std::nullopt;
+    return {id, userId, kindOf(view), hash ? parametersOf(*hash) : QString(), digest(hash)};
+}
+
+Result<std::vector<Key>> Keys::of(const QStringList &userIds, qint64 rows)
+{
+    const auto &k = m_schema.keys;
+    const auto found = m_connection.fetch(sql::from(k).where(sql::in(k.userId, userIds)).orderBy(sql::ascending(k.id)).limit(rows)
+            .select(k.id, k.userId, k.hashedPassword));
+    if (!found)
+        return Failure(found.error());
+    std::vector<Key> keys;
+    keys.reserve(found->size());
+    for (const auto &row : *found)
+        keys.push_back(keyOf(row[k.id], row[k.userId], row[k.hashedPassword]));
+    return keys;
+}
+
+Result<Keys::Stored> Keys::stored(const QString &keyId)
+{
+    const auto &k = m_schema.keys;
+    // Two rows, because MySQL's collations may find a neighbour of another spelling as well.
+    const auto found = m_connection.fetch(sql::from(k).where(k.id == keyId).limit(2).select(k.id, k.userId, k.hashedPassword));
+    if (!found)
+        return Failure(found.error());
+    for (const auto &row : *found) {
+        if (row[k.id] == keyId)
+            return Stored{row[k.userId], row[k.hashedPassword]};
+    }
+    return failure(Error::Kind::Missing, keyId);
+}
+
+Result<Key> Keys::get(const QString &keyId)
+{
+    return stored(keyId).map([&](const Stored &key) { return keyOf(keyId, key.userId, key.hash); });
+}
+
+Result<const Hasher *> Keys::installationHasher()
+{
+    const auto &k = m_schema.keys;
+    const auto found = m_connection.fetch(
+        sql::from(k).where(!sql::isNull(k.hashedPassword)).orderBy(sql::ascending(k.id)).limit(500).select(k.hashedPassword));
+    if (!found)
+        return Failure(found.error());
+    std::vector<HashKind> kinds;
+    for (const auto &row : *found)
+        kinds.push_back(kindOf(QStringView(*row[k.hashedPassword])));
+    return majority(kinds).hasher;
+}
+
+Result<bool> Keys::verify(const QString &keyId, const database::Secret &password)
+{
+    const auto key = stored(keyId);
+    if (!key)
+        return Failure(key.error());
+    if (!key->hash || key->hash->isEmpty())
+        return false;
+    const auto *hasher = hasherFor(*key->hash);
+    return hasher ? hasher->verify(password, *key->hash) : Result<bool>(false);
+}
+
+// Slow by design, so it is done before the transaction begins.
+Result<QString> Keys::newHash(const PasswordReset &reset, const Stored &old, const Hasher *&hasher)
+{
+    if (!hasher) {
+        const auto usual = installationHasher();
+        if (!usual)
+            return Failure(usual.error());
+        hasher = *usual;
+    }
+    if (!hasher->writable())
+        return failure(Error::Kind::Unsupported, hasher->id());
+    auto hash = hasher->hash(reset.password, *old.hash);
+    if (!hash)
+        return hash;
+    const auto verified = hasher->verify(reset.password, *hash);
+    if (!verified)
+        return Failure(verified.error());
+    return *verified ? hash : Result<QString>(failure(Error::Kind::Other, hasher->id()));
+}
+
+Result<ResetOutcome> Keys::resetPassword(const PasswordReset &reset)
+{
+    const auto old = stored(reset.keyId);
+    if (!old)
+        return Failure(old.error());
+    if (digest(old->hash) != reset.seen)
+        return failure(Error::Kind::Conflict, reset.keyId);
+    if (!old->hash)
+        return failure(Error::Kind::Input, QStringLiteral("passwordless"));
+    ResetOutcome outcome{old->userId, reset.hasher, 0};
+    const auto hash = newHash(reset, *old, outcome.hasher);
+    if (!hash)
+        return Failure(hash.error());
+    const auto ended = write(reset, *old, *hash);
+    if (!ended)
+        return Failure(ended.error());
+    outcome.sessionsEnded = *ended;
+    return outcome;
+}
+
+// The key first, the sessions second: where a cluster breaks the transaction in two, the first half is safe alone.
+Result<qint64> Keys::write(const PasswordReset &reset, const Stored &old, const QString &hash)
+{
+    const auto &k = m_schema.keys;
+    auto transaction = database::Transaction::begin(m_connection);
+    if (!transaction)
+        return Failure(transaction.error());
+    const auto changed = transaction->execute(
+        sql::update(k).set(k.hashedPassword, hash).where(k.id == reset.keyId && k.hashedPassword == *old.hash));
+    if (!changed)
+        return Failure(changed.error());
+    if (*changed != 1)
+        return failure(Error::Kind::Conflict, reset.keyId);
+    // A trigger could have put another hash in its place.
+    const auto written = stored(reset.keyId);
+    if (!written)
+        return Failure(written.error());
+    if (written->hash != hash || written->userId != old.userId)
+        return failure(Error::Kind::Conflict, reset.keyId);
+    qint64 ended = 0;
+    if (reset.endSessions && m_schema.sessions) {
+        const auto &s = *m_schema.sessions;
+        const auto removed = transaction->execute(sql::deleteFrom(s).where(s.userId == old.userId));
+        if (!removed)
+            return removed;
+        ended = *removed;
+    }
+    return transaction->commit().map([&] { return ended; });
+}
+
+Result<void> Keys::create(database::Transaction &transaction, const NewKey &key)
+{
+    const auto &k = m_schema.keys;
+    return transaction.execute(sql::insertInto(k).set(k.id, key.id).set(k.userId, key.userId).set(k.hashedPassword, key.hashedPassword))
+        .map([](qint64) {});
+}
+
+} // namespace candela::auth

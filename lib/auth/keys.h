@@ -1,0 +1,75 @@
+// The keys of a Lucia database: how users prove who they are, and the reset of their passwords.
+#pragma once
+
+#include "auth/password/hashkind.h"
+#include "auth/password/hasher.h"
+#include "auth/schema.h"
+#include "database/transaction.h"
+
+namespace candela::auth {
+
+struct Key {
+    QString id;                 // "provider:name at the provider", split at the first colon
+    QString userId;
+    HashKind kind = HashKind::None;
+    QString parameters;         // of the hash, without salt and hash: "m=19456, t=2, p=1"
+    QByteArray seen;            // stands for the stored hash, so that a change since is noticed; tells nothing of it
+
+    QString provider() const { return id.section(u':', 0, 0); }
+    QString providerUserId() const { return id.section(u':', 1); }
+    bool holdsPassword() const { return kind != HashKind::None && kind != HashKind::Empty; }
+};
+
+struct NewKey {
+    QString id, userId;
+    std::optional<QString> hashedPassword;      // none: a key without password (OAuth)
+};
+
+struct PasswordReset {
+    QString keyId;
+    QByteArray seen;                    // Key::seen as the operator saw it
+    database::Secret password;
+    const Hasher *hasher = nullptr;     // null: as this installation writes them
+    bool endSessions = true;            // Lucia itself ends none
+};
+
+struct ResetOutcome {
+    QString userId;
+    const Hasher *hasher = nullptr;     // the format that was written
+    qint64 sessionsEnded = 0;
+};
+
+// Blocking, over one connection.
+class Keys
+{
+public:
+    Keys(database::Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) {}
+
+    // The keys of up to 500 users in the order of their ids, at most `rows`.
+    [[nodiscard]] database::Result<std::vector<Key>> of(const QStringList &userIds, qint64 rows);
+    // Missing where there is no key of exactly this id.
+    [[nodiscard]] database::Result<Key> get(const QString &keyId);
+    // What most of the first 500 hashes are; Lucia's own scrypt where there are none.
+    [[nodiscard]] database::Result<const Hasher *> installationHasher();
+    // Whether the password opens the key (Lucia's useKey). Missing, or the hasher's errors.
+    [[nodiscard]] database::Result<bool> verify(const QString &keyId, const database::Secret &password);
+
+    // Lucia's updateKeyPassword and invalidateAllUserSessions in one transaction, the hash read back before it
+    // is committed. Conflict: the key is not as it was seen. Input with subject "passwordless": the key holds no
+    // password, and whoever signs in with it from elsewhere could not any more if it did. Unsupported: a format that is only read. Unknown: see Transaction.
+    [[nodiscard]] database::Result<ResetOutcome> resetPassword(const PasswordReset &reset);
+
+    // Lucia's createKey; the caller commits. Fails with Constraint.
+    [[nodiscard]] database::Result<void> create(database::Transaction &transaction, const NewKey &key);
+
+private:
+    struct Stored { QString userId; std::optional<QString> hash; };
+    database::Result<Stored> stored(const QString &keyId);
+    database::Result<QString> newHash(const PasswordReset &reset, const Stored &old, const Hasher *&hasher);
+    database::Result<qint64> write(const PasswordReset &reset, const Stored &old, const QString &hash);
+
+    database::Connection &m_connection;
+    const Schema &m_schema;
+};
+
+} // namespace candela::auth

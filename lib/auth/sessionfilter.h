@@ -1,0 +1,23 @@
+// Which sessions are meant: one condition for the list, its counts and what is revoked.
+#pragma once
+
+#include "auth/schema.h"
+#include "auth/sessionstate.h"
+#include "sql/predicate.h"
+
+namespace candela::auth {
+
+struct SessionFilter {
+    QList<State> states;            // empty: in every state
+    std::optional<QString> user;    // of this user alone
+    QString search;                 // the beginning of a session's id, or a user as usersNamed() finds one
+
+    bool operator==(const SessionFilter &) const = default;
+};
+
+sql::Predicate<SessionTable> inState(const SessionTable &sessions, State state, qint64 now);
+
+// Nothing where the filter asks for nothing. The schema must have a session table.
+std::optional<sql::Predicate<SessionTable>> condition(const Schema &schema, const SessionFilter &filter, qint64 now);
+
+} // namespace candela::auth

@@ -1,0 +1,163 @@
+#include "auth/sessions.h"
+
+#include "sql/modify.h"
+#include "sql/select.h"
+
+namespace candela::auth {
+
+using database::Failure;
+using database::Result;
+
+Result<SessionPage> Sessions::page(const SessionFilter &filter, const std::optional<QString> &after, qint64 rows)
+{
+    const auto &s = *m_schema.sessions;
+    const auto now = m_connection.now();
+    if (!now)
+        return Failure(now.error());
+    auto query = sql::from(s).orderBy(sql::ascending(s.id)).limit(rows);
+    if (const auto narrowed = condition(m_schema, filter, *now))
+        query = query.where(*narrowed);
+    if (after)
+        query = query.after(*after);
+    const auto active = sql::integer(s.activeExpires);
+    const auto idle = sql::integer(s.idleExpires);
+    const auto found = m_connection.fetch(query.select(s.id, s.userId, active, idle).with(m_schema.sessionColumns()));
+    if (!found)
+        return Failure(found.error());
+
+    SessionPage page{{}, *now, qint64(found->size()) < rows};
+    page.sessions.reserve(found->size());
+    QStringList users;
+    for (const auto &row : *found) {
+        page.sessions.push_back({row[s.id], row[s.userId], row[active], row[idle], stateAt(row[active], row[idle], *now), {}, row.rest()});
+        if (!users.contains(row[s.userId]))
+            users << row[s.userId];
+    }
+    for (qsizetype i = 0; i < users.size(); i += 500) {
+        const auto some = people(m_connection, m_schema, users.mid(i, 500));
+        if (!some)
+            return Failure(some.error());
+        for (auto &session : page.sessions) {
+            if (const auto person = some->find(session.userId); person != some->end())
+                session.person = *person;
+        }
+    }
+    return page;
+}
+
+Result<qint64> Sessions::countState(const std::optional<sql::Predicate<SessionTable>> &filter, State state, qint64 now)
+{
+    const auto &s = *m_schema.sessions;
+    auto query = sql::from(s).where(inState(s, state, now));
+    if (filter)
+        query = query.where(*filter);
+    const auto counted = sql::count(s);
+    return m_connection.fetch(query.select(counted)).map([&](const auto &rows) { return rows.at(0)[counted]; });
+}
+
+Result<SessionCounts> Sessions::count(const SessionFilter &filter)
+{
+    const auto now = m_connection.now();
+    if (!now)
+        return Failure(now.error());
+    const auto narrowed = condition(m_schema, filter, *now);
+    SessionCounts counts;
+    for (const auto &[state, number] : {std::pair{State::Active, &counts.active}, std::pair{State::Idle, &counts.idle},
+             std::pair{State::Dead, &counts.dead}, std::pair{State::Invalid, &counts.invalid}}) {
+        const auto counted = countState(narrowed, state, *now);
+        if (!counted)
+            return Failure(counted.error());
+        *number = *counted;
+    }
+    return counts;
+}
+
+Result<QHash<QString, SessionCounts>> Sessions::countByUser(const QStringList &userIds)
+{
+    const auto &s = *m_schema.sessions;
+    const auto now = m_connection.now();
+    if (!now)
+        return Failure(now.error());
+    QHash<QString, SessionCounts> counts;
+    const auto counted = sql::count(s);
+    for (const auto &[state, number] : {std::pair{State::Active, &SessionCounts::active}, std::pair{State::Idle, &SessionCounts::idle},
+             std::pair{State::Dead, &SessionCounts::dead}, std::pair{State::Invalid, &SessionCounts::invalid}}) {
+        const auto rows = m_connection.fetch(sql::from(s).where(sql::in(s.userId, userIds) && inState(s, state, *now))
+                .groupBy(s.userId).limit(userIds.size()).select(s.userId, counted));
+        if (!rows)
+            return Failure(rows.error());
+        for (const auto &row : *rows)
+            counts[row[s.userId]].*number = row[counted];
+    }
+    return counts;
+}
+
+Result<Revocation> Sessions::revoke(const QStringList &ids)
+{
+    static constexpr qsizetype window = 500;
+    Revocation result;
+    for (qsizetype i = 0; i < ids.size(); i += window) {
+        if (auto done = revokeSome(ids.mid(i, window), result); !done) {
+            if (i == 0)
+                return Failure(done.error());
+            result.left = ids.size() - i;
+            result.stopped = done.error();
+            break;
+        }
+    }
+    return result;
+}
+
+Result<void> Sessions::revokeSome(const QStringList &ids, Revocation &result)
+{
+    const auto &s = *m_schema.sessions;
+    auto transaction = database::Transaction::begin(m_connection);
+    if (!transaction)
+        return Failure(transaction.error());
+    // MySQL finds 'A' and 'a ' under 'a': only ids that are the same to the byte are ours to remove.
+    const auto there = m_connection.fetch(sql::from(s).where(sql::in(s.id, ids)).limit(ids.size()).select(s.id));
+    if (!there)
+        return Failure(there.error());
+    QStringList same;
+    for (const auto &row : *there) {
+        if (ids.contains(row[s.id]))
+            same << row[s.id];
+    }
+    qint64 removed = 0;
+    if (!same.isEmpty()) {
+        const auto done = transaction->execute(sql::deleteFrom(s).where(sql::in(s.id, same)));
+        if (!done)
+            return Failure(done.error());
+        removed = *done;
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    result.done += removed;
+    result.alreadyGone += ids.size() - removed;
+    return {};
+}
+
+Result<qint64> Sessions::revokeAllOf(const QString &userId)
+{
+    const auto &s = *m_schema.sessions;
+    auto transaction = database::Transaction::begin(m_connection);
+    if (!transaction)
+        return Failure(transaction.error());
+    const auto done = transaction->execute(sql::deleteFrom(s).where(s.userId == userId));
+    if (!done)
+        return Failure(done.error());
+    return transaction->commit().map([&] { return *done; });
+}
+
+Result<void> Sessions::create(database::Transaction &transaction, const Session &session)
+{
+    const auto &s = *m_schema.sessions;
+    auto row = sql::insertInto(s).set(s.id, session.id).set(s.userId, session.userId)
+                   .set(s.activeExpires, session.activeExpires.value_or(0)).set(s.idleExpires, session.idleExpires.value_or(0));
+    const auto columns = m_schema.sessionColumns();
+    for (qsizetype i = 0; i < columns.size() && i < session.attributes.size(); ++i)
+        row = row.set(columns[i], session.attributes[i]);
+    return transaction.execute(row).map([](qint64) {});
+}
+
+} // namespace candela::auth

@@ -1,0 +1,66 @@
+// The sessions of a Lucia database: pages of them, their counts, and their revocation.
+#pragma once
+
+#include "auth/people.h"
+#include "auth/sessionfilter.h"
+#include "database/transaction.h"
+
+namespace candela::auth {
+
+struct Session {
+    QString id;                                 // the bearer token itself: never to be shown in full
+    QString userId;
+    std::optional<qint64> activeExpires, idleExpires;   // milliseconds since 1970; none: not a number
+    State state = State::Invalid;
+    Person person;
+    QVariantList attributes;                    // in the order of Schema::sessionAttributes
+};
+
+struct SessionPage {
+    std::vector<Session> sessions;
+    qint64 now = 0;         // the server's clock by which the states were told
+    bool complete = false;  // nothing follows
+};
+
+struct SessionCounts {
+    qint64 active = 0, idle = 0, dead = 0, invalid = 0;
+    qint64 total() const { return active + idle + dead + invalid; }
+};
+
+struct Revocation {
+    qint64 done = 0;            // rows that we removed
+    qint64 alreadyGone = 0;     // somebody was faster: not an error
+    qint64 left = 0;            // not tried, because of `stopped`
+    std::optional<database::Error> stopped;
+};
+
+// Blocking, over one connection. The schema must have a session table.
+class Sessions
+{
+public:
+    Sessions(database::Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) {}
+
+    // Up to `rows` sessions in the order of their ids, beginning behind `after`.
+    [[nodiscard]] database::Result<SessionPage> page(const SessionFilter &filter, const std::optional<QString> &after, qint64 rows);
+    // One grouped pass each state; reads the whole table where it has no index on the expiries.
+    [[nodiscard]] database::Result<SessionCounts> count(const SessionFilter &filter);
+    // Counts by user, for up to 500 users; who has none is not in the answer.
+    [[nodiscard]] database::Result<QHash<QString, SessionCounts>> countByUser(const QStringList &userIds);
+
+    // Lucia's invalidateSession for each id, in transactions of 500. Fails where not even the first was done;
+    // stops at the first later failure and says what is left.
+    [[nodiscard]] database::Result<Revocation> revoke(const QStringList &ids);
+    // Lucia's invalidateAllUserSessions, in one transaction. Answers how many there were.
+    [[nodiscard]] database::Result<qint64> revokeAllOf(const QString &userId);
+    // Adds the row as it is; the caller commits. Fails with Constraint.
+    [[nodiscard]] database::Result<void> create(database::Transaction &transaction, const Session &session);
+
+private:
+    database::Result<qint64> countState(const std::optional<sql::Predicate<SessionTable>> &filter, State state, qint64 now);
+    database::Result<void> revokeSome(const QStringList &ids, Revocation &result);
+
+    database::Connection &m_connection;
+    const Schema &m_schema;
+};
+
+} // namespace candela::auth

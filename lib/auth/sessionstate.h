@@ -1,0 +1,26 @@
+// Whether a session is active, idle or dead at a moment, exactly as Lucia v2 decides it.
+#pragma once
+
+#include <QtGlobal>
+
+#include <optional>
+
+namespace candela::auth {
+
+enum class State {
+    Active,     // now <= active_expires
+    Idle,       // active_expires < now <= idle_expires: renewed at its next request
+    Dead,       // now > idle_expires: refused, though the row stays
+    Invalid     // an expiry that is no time: never counted as expired
+};
+
+// The last millisecond of the year 9999; what lies beyond is no time.
+inline constexpr qint64 lastTime = 253402300799999;
+
+inline bool isTime(const std::optional<qint64> &value) { return value && *value >= 0 && *value <= lastTime; }
+
+// All in milliseconds since 1970. Lucia tests "dead" first, so a row whose active_expires lies beyond its
+// idle_expires can be dead (isWithinExpiration(x) = !(now > x), lucia 2.7.7 dist/utils/date.js).
+State stateAt(const std::optional<qint64> &activeExpires, const std::optional<qint64> &idleExpires, qint64 now);
+
+} // namespace candela::auth

@@ -1,0 +1,26 @@
+// The application's words for what the library reports: what happened, why, and what to do.
+#pragma once
+
+#include "auth/password/hashkind.h"
+#include "database/error.h"
+
+#include <QString>
+
+namespace candela::app {
+
+struct Sentence {
+    QString problem;    // "The log-in was refused"
+    QString remedy;     // "Check user and password."
+    QString details;    // the server's own words; empty where it said nothing
+
+    // Problem and remedy in one line.
+    QString line() const { return remedy.isEmpty() ? problem : problem + QLatin1Char(' ') + remedy; }
+};
+
+// Every kind has its own sentence; `place` names the database or file that it is about.
+Sentence sentence(const database::Error &error, const QString &place);
+
+// "Lucia scrypt", "No password"
+QString hashName(auth::HashKind kind);
+
+} // namespace candela::app

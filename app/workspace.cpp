@@ -1,0 +1,78 @@
+#include "workspace.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace candela::app {
+
+using database::Connection;
+using database::Failure;
+using database::Result;
+
+Workspace::Workspace(Profile profile, QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_browse(std::make_unique<database::Database>(m_profile.options))
+    , m_aside(std::make_unique<database::Database>(m_profile.options))
+{
+}
+
+Workspace::~Workspace()
+{
+    m_opening.request_stop();
+    closeLater(std::move(m_browse));
+    closeLater(std::move(m_aside));
+}
+
+// A connection that is just being opened cannot be interrupted, and the window must not wait for it.
+void Workspace::closeLater(std::unique_ptr<database::Database> database)
+{
+    QThreadPool::globalInstance()->start([database = std::shared_ptr<database::Database>(std::move(database))] { });
+}
+
+void Workspace::open()
+{
+    m_opening = {};
+    const auto inspect = [mapping = m_profile.mapping](Connection &connection) -> Result<Facts> {
+        auto schema = auth::inspect(connection, mapping);
+        if (!schema)
+            return Failure(schema.error());
+        const auto version = connection.version();
+        if (!version)
+            return Failure(version.error());
+        const auto asked = QDateTime::currentMSecsSinceEpoch();
+        const auto now = connection.now();
+        if (!now)
+            return Failure(now.error());
+        const auto middle = asked + (QDateTime::currentMSecsSinceEpoch() - asked) / 2;
+        return Facts{std::move(*schema), *version, *now - middle};
+    };
+    m_browse->run(inspect, m_opening.get_token()).then(this, [this](const Result<Facts> &facts) {
+        if (m_opening.stop_requested()) {
+            emit failed({database::Error::Kind::Cancelled, {}, {}, {}});
+        } else if (!facts) {
+            emit failed(facts.error());
+        } else {
+            m_facts = *facts;
+            emit opened();
+        }
+    });
+}
+
+QString Workspace::place() const
+{
+    const auto &options = m_profile.options;
+    if (!options.file.isEmpty())
+        return QFileInfo(options.file).fileName();
+    return options.host + u'/' + options.name;
+}
+
+qint64 Workspace::now() const { return QDateTime::currentMSecsSinceEpoch() + m_facts->skew; }
+
+void Workspace::reportLoss(const database::Error &error)
+{
+    if (error.kind == database::Error::Kind::Lost || error.kind == database::Error::Kind::Unreachable)
+        emit lost(error);
+}
+
+} // namespace candela::app

@@ -1,0 +1,74 @@
+// One connected database as the windows see it: what it is, and where jobs for it run.
+// Browsing has a connection of its own, so that counts and exports never hold it up.
+#pragma once
+
+#include "auth/inspector.h"
+#include "database/database.h"
+#include "look/states.h"
+
+#include <QObject>
+
+namespace candela::app {
+
+// What to connect to, as the connect dialog collects it.
+struct Profile {
+    QString name;
+    look::Environment environment = look::Environment::None;
+    database::Options options;
+    auth::Mapping mapping;
+};
+
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    // What is learnt when connecting.
+    struct Facts {
+        auth::Schema schema;
+        QString version;        // "PostgreSQL 15.4"
+        qint64 skew = 0;        // the server's clock less this machine's, in milliseconds
+    };
+
+    explicit Workspace(Profile profile, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    // Opens and inspects; answers opened() or failed(). A stopped attempt answers failed() with Cancelled.
+    void open();
+    void stopOpening() { m_opening.request_stop(); }
+    bool isOpen() const { return m_facts.has_value(); }
+
+    const Profile &profile() const { return m_profile; }
+    const Facts &facts() const { return *m_facts; }
+    const auth::Schema &schema() const { return m_facts->schema; }
+    bool isReadOnly() const { return m_profile.options.readOnly; }
+    // "db-1.internal/auth" or the file's name
+    QString place() const;
+
+    // Now, on the server's clock, in milliseconds since 1970.
+    qint64 now() const;
+
+    // Jobs that a person waits for: Result<T>(Connection &), on the browsing connection.
+    template <class Job> auto run(Job job, std::stop_token stop = {}) { return m_browse->run(std::move(job), stop); }
+    // Jobs that take long: counts and exports, on a second connection.
+    template <class Job> auto runAside(Job job, std::stop_token stop = {}) { return m_aside->run(std::move(job), stop); }
+
+    // Called by whoever has changed the database, or found it gone.
+    void reportChange() { emit changed(); }
+    void reportLoss(const database::Error &error);
+
+signals:
+    void opened();
+    void failed(const candela::database::Error &error);
+    void changed();
+    void lost(const candela::database::Error &error);
+
+private:
+    static void closeLater(std::unique_ptr<database::Database> database);
+
+    const Profile m_profile;
+    std::optional<Facts> m_facts;
+    std::unique_ptr<database::Database> m_browse, m_aside;
+    std::stop_source m_opening;
+};
+
+} // namespace candela::app

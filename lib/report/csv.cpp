@@ -61,8 +61,9 @@ QString visible(QStringView text)
 // RFC 4180 demands it for comma, quote and line ends; readers that trim or guess the separator need the rest.
 bool needsQuotes(QStringView text)
 {
+    const auto special = [](QChar c) { return c < u' ' || c == u'"' || c == u',' || c == u';'; };
     return text.isEmpty() || text.front().isSpace() || text.back().isSpace()
-        || std::any_of(text.begin(), text.end(), [](QChar c) { return c < u' ' || c == u'"' || c == u',' || c == u';'; });
+        || std::any_of(text.begin(), text.end(), special);
 }
 
 // Which ASCII characters need no thought wherever they stand in a text.
@@ -70,8 +71,8 @@ constexpr auto plain = [] {
     std::array<bool, 128> result{};
     for (size_t c = '!'; c < 0x7F; ++c)
         result[c] = true;
-    for (const char c : {'"', ',', ';', '=', '+', '-', '@'})
-        result[size_t(c)] = false;
+    for (const char16_t c : u"\",;=+-@")
+        result[c] = false;
     return result;
 }();
 
@@ -98,7 +99,7 @@ Result<void> Csv::rows(std::span<const Row> rows)
         append(row);
         if (m_bytes.size() < chunkSize)
             continue;
-        if (const auto written = write(); !written)
+        if (auto written = write(); !written)
             return written;
     }
     return write();
@@ -108,7 +109,7 @@ Result<void> Csv::end() { return flush(m_device); }
 
 Result<void> Csv::write()
 {
-    const auto written = writeAll(m_device, m_bytes);
+    auto written = writeAll(m_device, m_bytes);
     m_bytes.resize(0);
     return written;
 }
@@ -138,7 +139,8 @@ void Csv::append(const QVariant &cell)
         return;
     case QMetaType::Int: case QMetaType::Long: case QMetaType::LongLong: case QMetaType::Short: case QMetaType::SChar:
         return appendNumber(cell.toLongLong());
-    case QMetaType::UInt: case QMetaType::ULong: case QMetaType::ULongLong: case QMetaType::UShort: case QMetaType::UChar:
+    case QMetaType::UInt: case QMetaType::ULong: case QMetaType::ULongLong:
+    case QMetaType::UShort: case QMetaType::UChar:
         return appendNumber(cell.toULongLong());
     case QMetaType::Double:
         if (std::isfinite(cell.toDouble()))

@@ -13,7 +13,7 @@ using database::Error;
 using database::Result;
 
 // Bytes handed over in one write: QFileDevice and QSaveFile report a full disk reliably only for small writes.
-inline constexpr qint64 chunkSize = 64 * 1024;
+inline constexpr qint64 chunkSize = 65536;
 
 // What `number` (an errno, also put into `code`) means for the file `path` (put into `subject`):
 // Full for ENOSPC, EDQUOT and EFBIG, else Unwritable.

@@ -15,7 +15,7 @@ Result<void> copyPages(Writer &writer, const RowSource &source, std::atomic<qint
             return database::Failure(page.error());
         if (page->empty())
             return {};
-        if (const auto taken = writer.rows(*page); !taken)
+        if (auto taken = writer.rows(*page); !taken)
             return taken;
         written += qint64(page->size());
     }

@@ -17,6 +17,9 @@ inline constexpr bool sanitized = false;
 inline constexpr bool sanitized = false;
 #endif
 
+// What a long run may grow by, in bytes: far less than the rows it handles take.
+inline constexpr qint64 allowedGrowth = 16'000'000;
+
 // The resident set now, in bytes; 0 where the kernel does not tell.
 inline qint64 residentBytes()
 {

@@ -31,7 +31,8 @@ QByteArray written(const QStringList &columns, const QList<Row> &rows, Csv::Text
 QByteArray cell(const QVariant &value, Csv::Text text = Csv::Text::Safe)
 {
     const QByteArray bytes = written({u"a"_s, u"b"_s}, {{value, 1}}, text);
-    return bytes.startsWith("a,b\r\n") && bytes.endsWith(",1\r\n") ? bytes.sliced(5, bytes.size() - 9) : QByteArray("framing");
+    const bool framed = bytes.startsWith("a,b\r\n") && bytes.endsWith(",1\r\n");
+    return framed ? bytes.sliced(5, bytes.size() - 9) : QByteArray("framing");
 }
 
 // What a reader shall find for `text` in a safe file, said by a regular expression instead of a loop.
@@ -55,7 +56,8 @@ QString safe(const QString &text)
 
 QString randomText(QRandomGenerator &random)
 {
-    static const QString hostile = u"=+-@\t\r\n\0\"\"\"',;  \u001B\u007F\u009B\u00A0\u200B\u202E\u2066\u3000\uFEFF＝＋－＠abcé"_s;
+    static const QString hostile =
+        u"=+-@\t\r\n\0\"\"\"',;  \u001B\u007F\u009B\u00A0\u200B\u202E\u2066\u3000\uFEFF＝＋－＠abcé"_s;
     QString result;
     for (auto length = random.bounded(12); length > 0; --length) {
         switch (random.bounded(4)) {
@@ -116,8 +118,8 @@ void tst_Csv::text_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArray>("safeBytes");
     QTest::addColumn<QByteArray>("rawBytes");
-    const auto row = [](const char *name, const QString &text, const QByteArray &safeBytes, const QByteArray &rawBytes) {
-        QTest::newRow(name) << text << safeBytes << rawBytes;
+    const auto row = [](const char *name, const QString &text, const QByteArray &safely, const QByteArray &raw) {
+        QTest::newRow(name) << text << safely << raw;
     };
     row("plain", u"abc' def"_s, "abc' def", "abc' def");
     row("empty", u""_s, "\"\"", "\"\"");
@@ -222,9 +224,7 @@ void tst_Csv::property()
     QRandomGenerator random(4180);
     for (int round = 0; round < 1000; ++round) {
         const int width = random.bounded(1, 6);
-        QStringList columns;
-        for (int i = 0; i < width; ++i)
-            columns += QString::number(i);
+        const QStringList columns(width, u"name"_s);
         QList<Row> rows;
         QList<QByteArrayList> expected;
         for (int i = random.bounded(8); i > 0; --i) {

@@ -35,7 +35,7 @@ std::vector<Row> oddRows()
              QString(QChar(0xD83D)), u"\uFFFE\uFFFF"_s, QString(1'000'000, u'x')})
         rows.push_back({text, QVariant(), -1, true, text});
     rows.push_back({QVariant(), QVariant(), QVariant(), QVariant(), QVariant()});
-    rows.push_back({std::numeric_limits<qint64>::min(), std::numeric_limits<quint64>::max(), -0.5, false, QByteArray("b")});
+    rows.push_back({std::numeric_limits<qint64>::min(), std::numeric_limits<quint64>::max(), -0.5, false, 0});
     return rows;
 }
 
@@ -92,7 +92,8 @@ void tst_Writers::names()
     QVERIFY(!formats().isEmpty());
     QSet<QString> suffixes;
     for (const Format &format : formats()) {
-        QVERIFY(!format.suffix.isEmpty() && format.suffix == format.suffix.toLower() && !format.suffix.startsWith(u'.'));
+        QVERIFY(!format.suffix.isEmpty() && !format.suffix.startsWith(u'.'));
+        QCOMPARE(format.suffix, format.suffix.toLower());
         QVERIFY(!format.name.isEmpty());
         suffixes.insert(format.suffix);
     }
@@ -144,9 +145,9 @@ void tst_Writers::pagesDoNotShow()
 void tst_Writers::shortWrite()
 {
     QFETCH(Format, format);
-    std::vector<Row> rows;
+    std::vector<Row> rows(3000);
     for (int i = 0; i < 3000; ++i)
-        rows.push_back(rowNumber(i));
+        rows[size_t(i)] = rowNumber(i);
     const qsizetype size = bytesOf(format, rows, 1000).size();
     QVERIFY(size > 10);
     for (const qsizetype room : {qsizetype(0), qsizetype(1), size / 3, size / 2, size - 1}) {
@@ -179,9 +180,9 @@ void tst_Writers::manyRows()
     qint64 before = 0;
     qint64 most = 0;
     for (int at = 0; at < 300'000; at += page) {
-        std::vector<Row> rows;
-        for (int i = at; i < at + page; ++i)
-            rows.push_back(rowNumber(i));
+        std::vector<Row> rows(page);
+        for (int i = 0; i < page; ++i)
+            rows[size_t(i)] = rowNumber(at + i);
         QVERIFY(writer->rows(rows));
         most = std::max(most, residentBytes());
         if (at == page)
@@ -192,7 +193,7 @@ void tst_Writers::manyRows()
     QVERIFY(before > 0);
     if constexpr (sanitized)
         QSKIP("the rows went through; AddressSanitizer keeps freed memory, so its amount says nothing");
-    QVERIFY2(most - before < 16 * 1024 * 1024, qPrintable(u"grew by %1 bytes"_s.arg(most - before)));
+    QVERIFY2(most - before < allowedGrowth, qPrintable(u"grew by %1 bytes"_s.arg(most - before)));
 }
 
 QTEST_GUILESS_MAIN(tst_Writers)

@@ -1,5 +1,7 @@
 #include "workspace.h"
 
+#include "auth/fingerprint.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -9,9 +11,10 @@ using database::Connection;
 using database::Failure;
 using database::Result;
 
-Workspace::Workspace(Profile profile, QObject *parent)
+Workspace::Workspace(Profile profile, QByteArray installKey, QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
+    , m_installKey(std::move(installKey))
     , m_browse(std::make_unique<database::Database>(m_profile.options))
     , m_aside(std::make_unique<database::Database>(m_profile.options))
 {
@@ -68,6 +71,8 @@ QString Workspace::place() const
 }
 
 qint64 Workspace::now() const { return QDateTime::currentMSecsSinceEpoch() + m_facts->skew; }
+
+QString Workspace::fingerprint(const QString &sessionId) const { return auth::fingerprint(m_installKey, sessionId); }
 
 void Workspace::reportLoss(const database::Error &error)
 {

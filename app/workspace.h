@@ -29,7 +29,8 @@ public:
         qint64 skew = 0;        // the server's clock less this machine's, in milliseconds
     };
 
-    explicit Workspace(Profile profile, QObject *parent = nullptr);
+    // `installKey` is what session ids are fingerprinted under.
+    Workspace(Profile profile, QByteArray installKey, QObject *parent = nullptr);
     ~Workspace() override;
 
     // Opens and inspects; answers opened() or failed(). A stopped attempt answers failed() with Cancelled.
@@ -46,6 +47,9 @@ public:
 
     // Now, on the server's clock, in milliseconds since 1970.
     qint64 now() const;
+    // What stands for a session's id wherever it is shown: 8 hexadecimal digits.
+    QString fingerprint(const QString &sessionId) const;
+    const QByteArray &installKey() const { return m_installKey; }
 
     // Jobs that a person waits for: Result<T>(Connection &), on the browsing connection.
     template <class Job> auto run(Job job, std::stop_token stop = {}) { return m_browse->run(std::move(job), stop); }
@@ -66,6 +70,7 @@ private:
     static void closeLater(std::unique_ptr<database::Database> database);
 
     const Profile m_profile;
+    const QByteArray m_installKey;
     std::optional<Facts> m_facts;
     std::unique_ptr<database::Database> m_browse, m_aside;
     std::stop_source m_opening;

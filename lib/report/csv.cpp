@@ -66,13 +66,11 @@ bool needsQuotes(QStringView text)
         || std::any_of(text.begin(), text.end(), special);
 }
 
-// Which ASCII characters need no thought wherever they stand in a text.
+// Which ASCII characters need no thought inside a text.
 constexpr auto plain = [] {
     std::array<bool, 128> result{};
-    for (size_t c = '!'; c < 0x7F; ++c)
-        result[c] = true;
-    for (const char16_t c : u"\",;=+-@")
-        result[c] = false;
+    for (size_t c = ' '; c < 0x7F; ++c)
+        result[c] = c != '"' && c != ',' && c != ';';
     return result;
 }();
 
@@ -172,10 +170,10 @@ void Csv::append(QStringView text)
         m_bytes.append('"');
 }
 
-// Ids, states and most names: one look at each character while it is copied. False, and nothing appended, for others.
+// Ids, addresses and most names: one look at each character while it is copied. False, and nothing appended, for others.
 bool Csv::appendPlain(QStringView text)
 {
-    if (text.isEmpty())
+    if (text.isEmpty() || startsFormula(text.front().unicode()) || text.front() == u' ' || text.back() == u' ')
         return false;
     const qsizetype start = m_bytes.size();
     m_bytes.resize(start + text.size());

@@ -1,0 +1,32 @@
+#include "look/avatar.h"
+
+#include "look/painting.h"
+#include "look/theme.h"
+
+#include <QPainter>
+
+namespace candela::look {
+
+Avatar::Avatar(const QString &initials, int side, QWidget *parent)
+    : QWidget(parent)
+    , m_initials(initials)
+{
+    setFixedSize(Theme::scaled(side), Theme::scaled(side));
+}
+
+void Avatar::setInitials(const QString &initials)
+{
+    m_initials = initials;
+    update();
+}
+
+void Avatar::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    Painting::fillRounded(&p, QRectF(rect()), width() / 2.0, Theme::color(Role::SelectionFill));
+    p.setFont(Theme::font(Type::Strong));
+    p.setPen(Theme::color(Role::Accent));
+    p.drawText(rect(), Qt::AlignCenter, m_initials);
+}
+
+} // namespace candela::look

@@ -1,0 +1,40 @@
+#include "look/elidedlabel.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace candela::look {
+
+ElidedLabel::ElidedLabel(const QString &text, Type type, Role role, Qt::TextElideMode mode, QWidget *parent)
+    : TextLabel(text, type, role, parent)
+    , m_mode(mode)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {qMin(fontMetrics().horizontalAdvance(u'm') * 4, QLabel::sizeHint().width()),
+        QLabel::minimumSizeHint().height()};
+}
+
+QString ElidedLabel::shown() const { return fontMetrics().elidedText(text(), m_mode, contentsRect().width()); }
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && shown() != text()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+        return true;
+    }
+    return TextLabel::event(event);
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    p.drawText(contentsRect(), int(alignment() | Qt::AlignVCenter), shown());
+}
+
+} // namespace candela::look

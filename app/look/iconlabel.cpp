@@ -1,0 +1,32 @@
+#include "look/iconlabel.h"
+
+#include "look/icons.h"
+#include "look/theme.h"
+
+#include <QPainter>
+
+namespace candela::look {
+
+IconLabel::IconLabel(const QString &name, Role role, int side, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_role(role)
+{
+    const int pixels = side > 0 ? side : Theme::iconSize();
+    setFixedSize(pixels, pixels);
+}
+
+void IconLabel::setIcon(const QString &name, Role role)
+{
+    m_name = name;
+    m_role = role;
+    update();
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    Icons::paint(&p, QRectF(rect()), m_name, Theme::color(isEnabled() ? m_role : Role::TextDisabled));
+}
+
+} // namespace candela::look

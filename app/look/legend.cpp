@@ -1,0 +1,33 @@
+#include "look/legend.h"
+
+#include "look/painting.h"
+#include "look/textlabel.h"
+#include "look/theme.h"
+#include "look/tight.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace candela::look {
+
+namespace {
+
+constexpr int swatch = 10;
+
+} // namespace
+
+Legend::Legend(const QString &text, Role role, QWidget *parent)
+    : QWidget(parent)
+    , m_role(role)
+{
+    auto *row = tight<QHBoxLayout>(this, swatch + 6, 0, 0, 0);
+    row->addWidget(new TextLabel(text, Type::Caption, Role::TextSecondary));
+}
+
+void Legend::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    Painting::fillRounded(&p, Painting::square(&p, rect(), 0, swatch), 3, Theme::color(m_role));
+}
+
+} // namespace candela::look

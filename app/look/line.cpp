@@ -1,0 +1,25 @@
+#include "look/line.h"
+
+#include "look/theme.h"
+
+#include <QPainter>
+
+namespace candela::look {
+
+Line::Line(Qt::Orientation orientation, int length, QWidget *parent)
+    : QWidget(parent)
+{
+    if (orientation == Qt::Vertical) {
+        setFixedSize(1, length);
+    } else {
+        setFixedHeight(1);
+    }
+}
+
+void Line::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.fillRect(rect(), Theme::color(Role::Border));
+}
+
+} // namespace candela::look

@@ -1,0 +1,42 @@
+#include "look/pageheader.h"
+
+#include "look/elidedlabel.h"
+#include "look/searchfield.h"
+#include "look/theme.h"
+#include "look/tight.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QVBoxLayout>
+
+namespace candela::look {
+
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_row(tight<QHBoxLayout>(this, Space::xl, Space::l, Space::xl, Space::m, Space::s))
+    , m_title(new TextLabel(title, Type::Title))
+    , m_subtitle(new ElidedLabel({}, Type::Caption, Role::TextSecondary))
+{
+    auto *texts = tight<QVBoxLayout>(1);
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    m_row->addLayout(texts, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
+
+void PageHeader::setSubtitle(const QString &subtitle) { m_subtitle->setText(subtitle); }
+
+SearchField *PageHeader::addSearch(const QString &placeholder, int width)
+{
+    auto *search = new SearchField(placeholder, QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    search->setMinimumWidth(Theme::scaled(qMin(width, 160)));
+    search->setMaximumWidth(Theme::scaled(width));
+    m_row->addWidget(search, 3, Qt::AlignVCenter);
+    return search;
+}
+
+void PageHeader::addControl(QWidget *control) { m_row->addWidget(control, 0, Qt::AlignVCenter); }
+
+} // namespace candela::look

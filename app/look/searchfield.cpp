@@ -1,0 +1,69 @@
+#include "look/searchfield.h"
+
+#include "look/icons.h"
+#include "look/painting.h"
+#include "look/theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace candela::look {
+
+SearchField::SearchField(const QString &placeholder, const QString &shortcut, QWidget *parent)
+    : QLineEdit(parent)
+    , m_shortcut(shortcut)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setTextMargins(Theme::iconSize() + 4, 0, 0, 0);
+    auto *clear = addAction(Icons::get(u"close"_s), QLineEdit::TrailingPosition);
+    clear->setText(tr("Clear search"));
+    clear->setToolTip(tr("Clear search"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+}
+
+void SearchField::startSearch()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter p(this);
+    const int side = Theme::iconSize();
+    const Role role = isEnabled() ? Role::TextSecondary : Role::TextDisabled;
+    Icons::paint(&p, Painting::square(&p, rect(), Space::s, side), u"search"_s, Theme::color(role));
+    if (m_shortcut.isEmpty() || !text().isEmpty() || hasFocus() || !isEnabled()) {
+        return;
+    }
+    const QFont font = Theme::font(Type::Caption);
+    const QFontMetrics metrics(font);
+    const QSize hint(metrics.horizontalAdvance(m_shortcut) + 10, metrics.height() + 4);
+    if (fontMetrics().horizontalAdvance(placeholderText()) + side + hint.width() + 34 > width()) {
+        return; // the placeholder comes first
+    }
+    const QRect box(width() - hint.width() - 7, (height() - hint.height()) / 2, hint.width(), hint.height());
+    const QRectF r(Painting::mirrored(&p, rect(), box));
+    Painting::fillRounded(&p, r, Radius::small, Theme::color(Role::Window), Theme::color(Role::Border));
+    p.setFont(font);
+    p.setPen(Theme::color(Role::TextSecondary));
+    p.drawText(r, Qt::AlignCenter, m_shortcut);
+}
+
+} // namespace candela::look

@@ -1,0 +1,26 @@
+// A line edit with a magnifier, a cross while there is text, and its shortcut as a hint while there is room.
+#pragma once
+
+#include <QLineEdit>
+
+namespace candela::look {
+
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    // shortcut is shown, not installed.
+    explicit SearchField(const QString &placeholder, const QString &shortcut = {}, QWidget *parent = nullptr);
+
+    // Focus with the old text selected, as Ctrl+F asks.
+    void startSearch();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_shortcut;
+};
+
+} // namespace candela::look

@@ -1,0 +1,48 @@
+// Fusion's behaviour and metrics, drawn flat from the roles of one scheme. QApplication owns it and it
+// never changes: another scheme is another style (Theme::apply).
+#pragma once
+
+#include "look/tokens.h"
+
+#include <QProxyStyle>
+
+namespace candela::look {
+
+class CandelaStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    explicit CandelaStyle(Scheme scheme);
+
+    [[nodiscard]] Scheme scheme() const { return m_scheme; }
+
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QApplication *application) override;
+    void unpolish(QApplication *application) override;
+    void polish(QWidget *widget) override;
+    QPalette standardPalette() const override;
+
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const override;
+    void drawControl(
+        ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const override;
+    void drawComplexControl(
+        ComplexControl control, const QStyleOptionComplex *option, QPainter *p, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+        const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QSize sizeFromContents(
+        ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
+    // Mnemonics are underlined while Alt is held.
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    Scheme m_scheme;
+    bool m_mnemonics = false;
+};
+
+} // namespace candela::look

@@ -8,10 +8,11 @@ namespace candela::auth {
 using database::Failure;
 using database::Result;
 
-Result<SessionPage> Sessions::page(const SessionFilter &filter, const std::optional<QString> &after, qint64 rows)
+Result<SessionPage> Sessions::page(const SessionFilter &filter, const std::optional<QString> &after, qint64 rows,
+                                   std::optional<qint64> moment)
 {
     const auto &s = *m_schema.sessions;
-    const auto now = m_connection.now();
+    const auto now = moment ? Result<qint64>(*moment) : m_connection.now();
     if (!now)
         return Failure(now.error());
     auto query = sql::from(s).orderBy(sql::ascending(s.id)).limit(rows);

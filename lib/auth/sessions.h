@@ -40,8 +40,10 @@ class Sessions
 public:
     Sessions(database::Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) {}
 
-    // Up to `rows` sessions in the order of their ids, beginning behind `after`.
-    [[nodiscard]] database::Result<SessionPage> page(const SessionFilter &filter, const std::optional<QString> &after, qint64 rows);
+    // Up to `rows` sessions in the order of their ids, beginning behind `after`, in their states at `moment`: the
+    // server's own now, or that of an earlier page where several pages are to be one report.
+    [[nodiscard]] database::Result<SessionPage> page(const SessionFilter &filter, const std::optional<QString> &after, qint64 rows,
+                                                     std::optional<qint64> moment = {});
     // One grouped pass each state; reads the whole table where it has no index on the expiries.
     [[nodiscard]] database::Result<SessionCounts> count(const SessionFilter &filter);
     // Counts by user, for up to 500 users; who has none is not in the answer.

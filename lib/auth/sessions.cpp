@@ -3,6 +3,8 @@
 #include "sql/modify.h"
 #include "sql/select.h"
 
+#include <QSet>
+
 namespace candela::auth {
 
 using database::Failure;
@@ -28,12 +30,12 @@ Result<SessionPage> Sessions::page(const SessionFilter &filter, const std::optio
 
     SessionPage page{{}, *now, qint64(found->size()) < rows};
     page.sessions.reserve(found->size());
-    QStringList users;
+    QSet<QString> owners;
     for (const auto &row : *found) {
         page.sessions.push_back({row[s.id], row[s.userId], row[active], row[idle], stateAt(row[active], row[idle], *now), {}, row.rest()});
-        if (!users.contains(row[s.userId]))
-            users << row[s.userId];
+        owners.insert(row[s.userId]);
     }
+    const QStringList users(owners.cbegin(), owners.cend());
     for (qsizetype i = 0; i < users.size(); i += 500) {
         const auto some = people(m_connection, m_schema, users.mid(i, 500));
         if (!some)

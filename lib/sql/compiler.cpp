@@ -112,34 +112,38 @@ private:
     void compare(const Compare &x)
     {
         static constexpr QStringView operators[] = {u" = ", u" <> ", u" < ", u" <= ", u" > ", u" >= "};
-        expression(x.left);
         if (x.comparison == Comparison::StartsWith) {
-            m_query.text += m_dialect.startsWithOperator();
+            m_query.text += m_dialect.like(text(x.left));
             value(pattern(std::get<QVariant>(x.right).toString()));
             return add(u" escape '!'");
         }
+        expression(x.left);
         add(operators[int(x.comparison)]);
         std::visit(Overload{[&](const QVariant &v) { value(v); }, [&](const ColumnName &n) { name(n); }}, x.right);
     }
-    void expression(const Expression &e)
+    void expression(const Expression &e) { m_query.text += text(e); }
+    QString text(const Expression &e) const
     {
         static constexpr QStringView aggregates[] = {u"", u"count(", u"min(", u"max(", u"sum("};
         const QString column = e.column ? text(*e.column) : QStringLiteral("*");
         switch (e.function) {
-        case Function::None: m_query.text += column; break;
-        case Function::Text: m_query.text += m_dialect.asText(column, e.characters); break;
-        case Function::Integer: m_query.text += m_dialect.asInteger(column); break;
+        case Function::None: return column;
+        case Function::Text: return m_dialect.asText(column, e.characters);
+        case Function::Integer: return m_dialect.asInteger(column);
         case Function::Count:
         case Function::Minimum:
         case Function::Maximum:
-        case Function::Sum: add(aggregates[int(e.function)]); m_query.text += column; add(u")"); break;
+        case Function::Sum: break;
         }
+        return aggregates[int(e.function)].toString() + column + u')';
     }
     QString text(const ColumnName &c) const { return m_dialect.quoted(c.table) + u'.' + m_dialect.quoted(c.column); }
     void name(const ColumnName &c) { m_query.text += text(c); }
     void value(const QVariant &v)
     {
-        m_query.parameters << v;
+        // Qt's drivers would make NULL of a QString that was never assigned.
+        const bool unassigned = v.typeId() == QMetaType::QString && !v.isNull() && v.toString().isNull();
+        m_query.parameters << (unassigned ? QVariant(QStringLiteral("")) : v);
         m_query.text += m_dialect.placeholder(m_query.parameters.size());
     }
     void add(QStringView part) { m_query.text += part; }

@@ -16,7 +16,8 @@ public:
 
     virtual QChar quote() const { return u'"'; }
     virtual QString placeholder(qsizetype) const { return QStringLiteral("?"); }    // counted from 1
-    virtual QString startsWithOperator() const { return QStringLiteral(" like "); } // ignoring case
+    // A value and the operator that compares it with a pattern, ignoring case.
+    virtual QString like(const QString &value) const { return value + QStringLiteral(" like "); }
     virtual QString asText(const QString &value, qint64 characters) const = 0;
     virtual QString asInteger(const QString &value) const { return value; }
 

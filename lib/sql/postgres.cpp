@@ -7,7 +7,8 @@ namespace {
 class Postgres : public Dialect
 {
     QString placeholder(qsizetype number) const override { return u'$' + QString::number(number); }
-    QString startsWithOperator() const override { return QStringLiteral(" ilike "); }
+    // A uuid or number has no pattern operator of its own.
+    QString like(const QString &value) const override { return QStringLiteral("cast(%1 as text) ilike ").arg(value); }
     QString asText(const QString &value, qint64 characters) const override
     {
         return QStringLiteral("left(cast(%1 as text), %2)").arg(value).arg(characters);

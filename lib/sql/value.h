@@ -15,9 +15,11 @@ template <class T> QVariant toVariant(const std::optional<T> &value)
 }
 
 template <class T> T fromVariant(const QVariant &value, std::type_identity<T>) { return value.value<T>(); }
+// What the type cannot hold (a real beyond all integers, words in a column of numbers) is nothing, not zero.
 template <class T> std::optional<T> fromVariant(const QVariant &value, std::type_identity<std::optional<T>>)
 {
-    return value.isNull() ? std::nullopt : std::optional(value.value<T>());
+    QVariant converted = value;
+    return value.isNull() || !converted.convert(QMetaType::fromType<T>()) ? std::nullopt : std::optional(converted.value<T>());
 }
 
 } // namespace candela::sql

@@ -1,0 +1,200 @@
+#include "shelf.h"
+#include "sql/dialect.h"
+#include "sql/modify.h"
+#include "sql/select.h"
+#include "support/fixture/engines.h"
+
+#include <QRegularExpression>
+
+using namespace candela;
+using namespace Qt::StringLiterals;
+using tests::BookTable;
+using tests::LoanTable;
+
+// Each kind of statement in the three dialects side by side, then run on the three engines. In the expected text `"`
+// stands for the quotation mark and `?` for the parameter of each dialect; what differs beyond that is in `different`.
+class TestDialect : public QObject
+{
+    Q_OBJECT
+
+    const BookTable b{{{}, u"book"_s}};
+    const LoanTable l{{{}, u"loan"_s}};
+
+    static const sql::Dialect &dialect(const QString &engine)
+    {
+        return engine == u"sqlite" ? sql::sqlite() : engine == u"mysql" ? sql::mysql() : sql::postgres();
+    }
+
+    // What the dialect should make of the text that is given for all of them.
+    static QString spelled(QString text, const QString &engine)
+    {
+        static const QRegularExpression like(u"LIKE\\((.+)\\) "_s);
+        text.replace(like, engine == u"postgres" ? u"cast(\\1 as text) ilike "_s : u"\\1 like "_s);
+        static const QRegularExpression cut(u"TEXT\\((\\S+), (\\d+)\\)"_s);
+        const auto asText = engine == u"mysql" ? u"left(cast(\\1 as char), \\2)"_s
+            : engine == u"postgres"          ? u"left(cast(\\1 as text), \\2)"_s
+                                             : u"substr(cast(\\1 as text), 1, \\2)"_s;
+        text.replace(cut, asText);
+        if (engine == u"mysql")
+            text.replace(u'"', u'`');
+        if (engine == u"postgres") {
+            for (int number = 1; text.contains(u'?'); ++number)
+                text.replace(text.indexOf(u'?'), 1, u'$' + QString::number(number));
+        }
+        return text;
+    }
+
+    void statements()
+    {
+        QTest::addColumn<sql::Statement>("statement");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QVariantList>("parameters");
+        const auto row = [](const char *name, const sql::Statement &statement, const QString &expected, const QVariantList &parameters) {
+            QTest::newRow(name) << statement << expected << parameters;
+        };
+        selects(row);
+        conditions(row);
+        row("insert", sql::insertInto(b).set(b.id, u"1"_s).set(b.author, u"A"_s).set(b.year, 3).statement(),
+            u"insert into \"book\" (\"id\", \"author\", \"year\") values (?, ?, ?)"_s, {u"1"_s, u"A"_s, qint64(3)});
+        row("insert null and dynamic",
+            sql::insertInto(b).set(b.id, u"2"_s).set(b.author, u"A"_s).set(b.title, std::nullopt).set(b.year, 3)
+                .set(sql::DynamicColumn{{b.name(), u"note"_s}}, u"n"_s).statement(),
+            u"insert into \"book\" (\"id\", \"author\", \"title\", \"year\", \"note\") values (?, ?, ?, ?, ?)"_s,
+            {u"2"_s, u"A"_s, QVariant(QMetaType::fromType<QString>()), qint64(3), u"n"_s});
+        row("update", sql::update(b).set(b.title, u"T"_s).set(b.year, 4).where(b.id == u"1"_s).statement(),
+            u"update \"book\" set \"title\" = ?, \"year\" = ? where \"book\".\"id\" = ?"_s, {u"T"_s, qint64(4), u"1"_s});
+        row("update every row", sql::update(b).set(b.title, std::nullopt).everyRow().statement(), u"update \"book\" set \"title\" = ?"_s,
+            {QVariant(QMetaType::fromType<QString>())});
+        row("delete", sql::deleteFrom(b).where(b.year < 3).statement(), u"delete from \"book\" where \"book\".\"year\" < ?"_s, {qint64(3)});
+        row("delete every row", sql::deleteFrom(l).everyRow().statement(), u"delete from \"loan\""_s, {});
+    }
+
+    template <class F> void selects(const F &row) const
+    {
+        const QString all = u"select \"book\".\"id\" from \"book\""_s;
+        row("select", sql::from(b).select(b.id).statement, all, {});
+        row("limit", sql::from(b).limit(5).select(b.id).statement, all + u" limit ?"_s, {qint64(5)});
+        row("order", sql::from(b).orderBy(sql::descending(b.year), sql::ascending(b.id)).select(b.id).statement,
+            all + u" order by \"book\".\"year\" desc, \"book\".\"id\""_s, {});
+        row("after one", sql::from(b).orderBy(sql::ascending(b.id)).after(u"x"_s).select(b.id).statement,
+            all + u" where \"book\".\"id\" > ? order by \"book\".\"id\""_s, {u"x"_s});
+        row("after two", sql::from(b).orderBy(sql::descending(b.year), sql::ascending(b.id)).after(7, u"x"_s).limit(2).select(b.id).statement,
+            all + u" where (\"book\".\"year\" <= ? and (\"book\".\"year\" < ? or \"book\".\"id\" > ?)) "
+                  "order by \"book\".\"year\" desc, \"book\".\"id\" limit ?"_s, {qint64(7), qint64(7), u"x"_s, qint64(2)});
+        row("join", sql::from(l).join(b, b.id == l.bookId).where(b.year > 3).select(l.id, b.title).statement,
+            u"select \"loan\".\"id\", \"book\".\"title\" from \"loan\" inner join \"book\" on \"book\".\"id\" = \"loan\".\"book_id\" "
+             "where \"book\".\"year\" > ?"_s, {qint64(3)});
+        row("count", sql::from(b).select(sql::count(b)).statement, u"select count(*) from \"book\""_s, {});
+        row("group", sql::from(b).groupBy(b.author).limit(9).select(b.author, sql::count(b)).statement,
+            u"select \"book\".\"author\", count(*) from \"book\" group by \"book\".\"author\" limit ?"_s, {qint64(9)});
+        row("dynamic", sql::from(b).select(b.id).with({sql::DynamicColumn{{b.name(), u"note"_s}, 20}}).statement,
+            u"select \"book\".\"id\", TEXT(\"book\".\"note\", 20) from \"book\""_s, {});
+    }
+
+    template <class F> void conditions(const F &row) const
+    {
+        const auto where = [&](const char *name, const sql::Predicate<BookTable> &predicate, const QString &expected, const QVariantList &values) {
+            row(name, sql::from(b).where(predicate).select(b.id).statement, u"select \"book\".\"id\" from \"book\" where "_s + expected, values);
+        };
+        where("equal", b.id == u"x"_s, u"\"book\".\"id\" = ?"_s, {u"x"_s});
+        where("not equal", b.id != u"x"_s, u"\"book\".\"id\" <> ?"_s, {u"x"_s});
+        where("at most", b.year <= 3, u"\"book\".\"year\" <= ?"_s, {qint64(3)});
+        where("at least", b.year >= 3, u"\"book\".\"year\" >= ?"_s, {qint64(3)});
+        where("and or not", {(!(b.year < 3 && b.id == u"x"_s) || b.year > 9).condition},
+            u"(not ((\"book\".\"year\" < ? and \"book\".\"id\" = ?)) or \"book\".\"year\" > ?)"_s, {qint64(3), u"x"_s, qint64(9)});
+        where("is null", sql::isNull(b.title), u"\"book\".\"title\" is null"_s, {});
+        where("in", sql::in(b.id, {u"a"_s, u"b"_s}), u"\"book\".\"id\" in (?, ?)"_s, {u"a"_s, u"b"_s});
+        where("in nothing", sql::in(b.id, {}), u"1 = 0"_s, {});
+        where("in a select", sql::in(b.id, sql::from(l).where(l.id == u"q"_s).select(l.bookId)),
+            u"\"book\".\"id\" in (select \"loan\".\"book_id\" from \"loan\" where \"loan\".\"id\" = ?)"_s, {u"q"_s});
+        where("begins", sql::startsWith(b.author, u"50%_!'"_s), u"LIKE(\"book\".\"author\") ? escape '!'"_s, {u"50!%!_!!'%"_s});
+        where("begins, dynamic", sql::startsWith(b, sql::DynamicColumn{{b.name(), u"note"_s}, 20}, u"n"_s),
+            u"LIKE(TEXT(\"book\".\"note\", 20)) ? escape '!'"_s, {u"n%"_s});
+        row("twice where", sql::from(b).where(b.id == u"x"_s).where(b.year == 1).select(b.id).statement,
+            u"select \"book\".\"id\" from \"book\" where (\"book\".\"id\" = ? and \"book\".\"year\" = ?)"_s, {u"x"_s, qint64(1)});
+    }
+
+private slots:
+    void text_data() { statements(); }
+    void text()
+    {
+        QFETCH(sql::Statement, statement);
+        QFETCH(QString, expected);
+        QFETCH(QVariantList, parameters);
+        for (const auto &engine : {u"sqlite"_s, u"mysql"_s, u"postgres"_s}) {
+            const auto query = dialect(engine).compile(statement);
+            QCOMPARE(query.text, spelled(expected, engine));
+            QCOMPARE(query.parameters, parameters);
+        }
+    }
+
+    void runs_data() { tests::engines(); }
+    void runs()
+    {
+        FETCH_ENGINE();
+        tests::TestDatabase database(engine);
+        tests::createBooks(database);
+        tests::createLoans(database);
+        const auto connection = database.connect();
+        QList<sql::Statement> all;
+        const auto collect = [&](const char *, const sql::Statement &statement, const QString &, const QVariantList &) { all << statement; };
+        selects(collect);
+        conditions(collect);
+        all << sql::Statement(sql::insertInto(b).set(b.id, QString()).set(b.author, u"A"_s).set(b.year, 3).statement())
+            << sql::Statement(sql::update(b).set(b.title, u"T"_s).where(b.id == QString()).statement())
+            << sql::Statement(sql::deleteFrom(b).where(b.id == QString()).statement());
+        for (const auto &statement : all) {
+            const auto query = connection->dialect().compile(statement);
+            const auto answer = connection->run(query);
+            QVERIFY2(answer, qPrintable(query.text + u'\n' + (answer ? QString() : answer.error().detail)));
+            if (!std::holds_alternative<sql::SelectStatement>(statement))
+                QCOMPARE(answer->affected, 1);          // the empty id is a text, and not NULL
+        }
+    }
+
+    void integersOfAnyKind()
+    {
+        const auto query = [&](const sql::Dialect &d) {
+            return d.compile(sql::from(b).where(sql::integer(b.year) < 5).select(b.id).statement).text;
+        };
+        QCOMPARE(query(sql::mysql()), u"select `book`.`id` from `book` where `book`.`year` < ?"_s);
+        QCOMPARE(query(sql::postgres()), u"select \"book\".\"id\" from \"book\" where \"book\".\"year\" < $1"_s);
+        QVERIFY(query(sql::sqlite()).contains(u"case typeof(\"book\".\"year\")"_s));
+    }
+
+    void schemaAndTableAreQuotedApart()
+    {
+        const sql::TableName name{u"a.b"_s, u"c\"`d"_s};
+        QCOMPARE(sql::postgres().quoted(name), u"\"a.b\".\"c\"\"`d\""_s);
+        QCOMPARE(sql::sqlite().quoted(name), u"\"a.b\".\"c\"\"`d\""_s);
+        QCOMPARE(sql::mysql().quoted(name), u"`a.b`.`c\"``d`"_s);
+        QCOMPARE(sql::mysql().quoted(u"`x`"_s), u"```x```"_s);      // drivers leave a quoted name alone
+        QCOMPARE(sql::postgres().quoted(u"\"x\""_s), u"\"\"\"x\"\"\""_s);
+    }
+
+    void namesThatAreAccepted_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("engines");
+        QTest::newRow("plain") << u"auth_user"_s << u"sqlite mysql postgres"_s;
+        QTest::newRow("odd") << u"a \"b`.c; drop"_s << u"sqlite mysql postgres"_s;
+        QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("NUL") << u"a"_s + QChar(0) + u"b"_s << QString();
+        QTest::newRow("line") << u"a\nb"_s << QString();
+        QTest::newRow("63") << QString(63, u'x') << u"sqlite mysql postgres"_s;
+        QTest::newRow("64") << QString(64, u'x') << u"sqlite mysql"_s;
+        QTest::newRow("65") << QString(65, u'x') << u"sqlite"_s;
+        QTest::newRow("64 bytes") << QString(32, u'ä') << u"sqlite mysql"_s;
+    }
+    void namesThatAreAccepted()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, engines);
+        for (const auto &engine : {u"sqlite"_s, u"mysql"_s, u"postgres"_s})
+            QCOMPARE(dialect(engine).accepts(name), engines.contains(engine));
+    }
+};
+
+Q_DECLARE_METATYPE(sql::Statement)
+QTEST_GUILESS_MAIN(TestDialect)
+#include "tst_dialect.moc"

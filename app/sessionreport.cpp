@@ -1,0 +1,130 @@
+#include "sessionreport.h"
+
+#include "auth/fingerprint.h"
+#include "times.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace candela::app {
+
+using namespace Qt::StringLiterals;
+using auth::State;
+using database::Failure;
+using database::Result;
+
+namespace {
+
+constexpr qint64 pageRows = 5000;
+
+QString stateName(State state)
+{
+    switch (state) {
+    case State::Active: return u"active"_s;
+    case State::Idle: return u"idle"_s;
+    case State::Dead: return u"dead"_s;
+    case State::Invalid: break;
+    }
+    return u"invalid"_s;
+}
+
+QVariant cell(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+
+QVariant cell(const std::optional<qint64> &number) { return number ? QVariant(*number) : QVariant(); }
+
+// What was typed into the search may be a whole session id, which is not for a report or a screen.
+QString shownSearch(const QString &text)
+{
+    static constexpr qsizetype tokenLength = 20;
+    const bool couldBeToken = text.size() >= tokenLength && !text.contains(u'@') && !text.contains(u' ');
+    return couldBeToken ? auth::masked(text) : text;
+}
+
+} // namespace
+
+// By name, since tables list their columns in whatever order they were added.
+QList<qsizetype> SessionReport::attributeOrder() const
+{
+    QList<qsizetype> order(schema.sessionAttributes.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [this](qsizetype a, qsizetype b) {
+        return schema.sessionAttributes[a].name < schema.sessionAttributes[b].name;
+    });
+    return order;
+}
+
+QStringList SessionReport::columns() const
+{
+    QStringList names = {u"fingerprint"_s, u"user_id"_s, u"user"_s, u"state"_s, u"active_expires"_s, u"idle_expires"_s};
+    for (const auto i : attributeOrder())
+        names << schema.sessionAttributes[i].name;
+    return names;
+}
+
+report::Header SessionReport::header(qint64 moment) const
+{
+    return {tr("Sessions of %1").arg(place), columns(), {
+        {tr("Sessions"), words(filter)},
+        {tr("Order"), tr("By session id")},
+        {tr("Made"), isoTime(moment)},
+        {tr("Database"), place},
+        {tr("Engine"), engine},
+        {tr("Zone"), tr("%1; times in the rows are UTC").arg(zoneName())},
+        {tr("Session ids"), tr("As fingerprints; the ids themselves are not in the report")},
+    }};
+}
+
+report::Row SessionReport::row(const auth::Session &session, const QList<qsizetype> &order) const
+{
+    report::Row cells = {auth::fingerprint(installKey, session.id), session.userId, cell(session.person.label()),
+        stateName(session.state), cell(session.activeExpires), cell(session.idleExpires)};
+    for (const auto i : order)
+        cells << session.attributes.value(i);
+    return cells;
+}
+
+report::RowSource SessionReport::rows(database::Connection &connection, qint64 moment) const
+{
+    struct Cursor {
+        std::optional<QString> after;
+        bool complete = false;
+    };
+    return [report = *this, &connection, moment, order = attributeOrder(),
+               cursor = Cursor()]() mutable -> Result<std::vector<report::Row>> {
+        std::vector<report::Row> rows;
+        if (cursor.complete)
+            return rows;
+        const auto page = auth::Sessions(connection, report.schema).page(report.filter, cursor.after, pageRows, moment);
+        if (!page)
+            return Failure(page.error());
+        rows.reserve(page->sessions.size());
+        for (const auto &session : page->sessions)
+            rows.push_back(report.row(session, order));
+        cursor.complete = page->complete;
+        if (!page->sessions.empty())
+            cursor.after = page->sessions.back().id;
+        return rows;
+    };
+}
+
+QString SessionReport::words(const auth::SessionFilter &filter)
+{
+    QStringList states;
+    for (const auto &[state, word] : {std::pair{State::Active, tr("active")}, std::pair{State::Idle, tr("idle")},
+             std::pair{State::Dead, tr("dead")}, std::pair{State::Invalid, tr("invalid")}}) {
+        if (filter.states.contains(state))
+            states << word;
+    }
+    QStringList parts;
+    if (states.size() == 1)
+        parts << tr("State is %1").arg(states.first());
+    else if (!states.isEmpty())
+        parts << tr("State is %1 or %2").arg(states.mid(0, states.size() - 1).join(u", "_s), states.last());
+    if (filter.user)
+        parts << tr("User %1").arg(*filter.user);
+    if (!filter.search.isEmpty())
+        parts << tr("User or session id begins with “%1”").arg(shownSearch(filter.search));
+    return parts.isEmpty() ? tr("Every session") : parts.join(u"; "_s);
+}
+
+} // namespace candela::app

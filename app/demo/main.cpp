@@ -1,0 +1,94 @@
+// candela-demo make FILE: a database to try Candela with. candela-demo report FILE: its sessions, as text.
+
+#include "demo/demodatabase.h"
+#include "demo/terminalreport.h"
+#include "installkey.h"
+#include "wording.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using candela::database::Error;
+
+enum ExitCode { Done = 0, Failed = 1, Usage = 2 };
+
+QString tr(const char *text) { return QCoreApplication::translate("Demo", text); }
+
+void say(std::FILE *stream, const QString &text)
+{
+    const auto bytes = (text + u'\n').toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+}
+
+int failed(const Error &error, const QString &file)
+{
+    if (error.kind == Error::Kind::Conflict)
+        say(stderr, tr("%1 is there already and was not made by candela-demo, so it is left as it is. Name another file.").arg(file));
+    else
+        say(stderr, candela::app::sentence(error, file).line());
+    return Failed;
+}
+
+int make(const QString &file)
+{
+    const auto made = candela::demo::makeDatabase(file);
+    if (!made)
+        return failed(made.error(), file);
+    say(stdout, tr("%1 holds %2 users, %3 keys and %4 sessions.").arg(file).arg(made->users).arg(made->keys).arg(made->sessions));
+    say(stdout, tr("Nobody can sign in with its passwords: they were drawn at random and are forgotten."));
+    return Done;
+}
+
+// What a table is still legible in; a pipe or a file gets the usual width of a page turned sideways.
+int terminalWidth()
+{
+    winsize size = {};
+    const bool known = ::isatty(STDOUT_FILENO) && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? std::clamp(int(size.ws_col), 60, 200) : 132;
+}
+
+int report(const QString &file)
+{
+    const auto key = candela::app::installKey();
+    if (!key)
+        return failed(key.error(), file);
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return Failed;
+    const auto printed = candela::demo::printReport(file, *key, out, terminalWidth());
+    return printed ? int(Done) : failed(printed.error(), QFileInfo(file).fileName());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    ::umask(077);
+    QCoreApplication application(argc, argv);
+    // As Candela itself, so that a session has the same fingerprint in both.
+    QCoreApplication::setApplicationName(u"candela"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Makes a database to try Candela with, and prints the report of its sessions."));
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"command"_s, tr("make or report"), u"make|report"_s);
+    parser.addPositionalArgument(u"file"_s, tr("The SQLite file"), u"FILE"_s);
+    parser.process(application);
+    const auto arguments = parser.positionalArguments();
+    if (arguments.size() == 2 && arguments[0] == u"make")
+        return make(arguments[1]);
+    if (arguments.size() == 2 && arguments[0] == u"report")
+        return report(arguments[1]);
+    say(stderr, parser.helpText());
+    return Usage;
+}

@@ -1,0 +1,45 @@
+// Rows as an aligned table for a terminal, never wider than that. The head stands above it; what a terminal would obey
+// or reorder by is replaced, since the cells are what strangers put into a database.
+#pragma once
+
+#include "report/writer.h"
+
+namespace candela::demo {
+
+class PlainTable final : public report::Writer
+{
+public:
+    // `device` is open for writing and outlives the writer; `width` in columns of the terminal.
+    // The first 500 rows decide how wide each column is; longer cells end in "…". Columns that find no room are left
+    // out, the last first.
+    PlainTable(QIODevice &device, int width) : m_device(device), m_width(width) {}
+
+    [[nodiscard]] database::Result<void> begin(const report::Header &header) override;
+    [[nodiscard]] database::Result<void> rows(std::span<const report::Row> rows) override;
+    [[nodiscard]] database::Result<void> end() override;
+
+private:
+    struct Column {
+        int width = 0;
+        QList<int> cells;           // the widths of the name and of the sample's cells
+        bool numbers = true;        // and nothing else: stand right
+    };
+    database::Result<void> printSample();
+    void measure();
+    void fit();
+    database::Result<void> print(std::span<const report::Row> rows);
+    QString line(const QVariantList &cells) const;
+
+    QIODevice &m_device;
+    const int m_width;
+    QVariantList m_names;
+    QList<Column> m_columns;            // empty until the widths are known
+    std::vector<report::Row> m_sample;
+};
+
+// How many columns of a terminal the text takes: two for most East Asian characters, none for combining marks.
+int terminalWidth(const QString &text);
+// Without control and direction characters, and at most `width` columns wide.
+QString fitted(const QString &text, int width);
+
+} // namespace candela::demo

@@ -1,0 +1,106 @@
+#include "demo/terminalreport.h"
+
+#include "auth/inspector.h"
+#include "demo/plaintable.h"
+#include "report/device.h"
+#include "sessionreport.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QTimeZone>
+
+namespace candela::demo {
+
+using namespace Qt::StringLiterals;
+using app::SessionReport;
+using database::Connection;
+using database::Failure;
+using database::Result;
+
+namespace {
+
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("TerminalReport", text, nullptr, n); }
+
+Result<SessionReport> reportOf(Connection &connection, const QString &file, const QByteArray &installKey)
+{
+    const auto schema = auth::inspect(connection);
+    if (!schema)
+        return Failure(schema.error());
+    if (!schema->sessions)
+        return database::failure(database::Error::Kind::Missing, u"sessions"_s);
+    const auto version = connection.version();
+    if (!version)
+        return Failure(version.error());
+    return SessionReport{*schema, {}, installKey, QFileInfo(file).fileName(), *version};
+}
+
+// Milliseconds are for programs: "2026-11-22 14:53Z".
+QVariant readable(const QVariant &expiry)
+{
+    const auto time = expiry.isNull() ? std::optional<qint64>() : expiry.toLongLong();
+    if (!auth::isTime(time))
+        return expiry.isNull() ? QVariant(tr("no number")) : expiry;
+    return QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(u"yyyy-MM-dd HH:mm'Z'"_s);
+}
+
+// Copies all rows to the writer and counts them by their state, in constant memory.
+Result<QMap<QString, qint64>> copyRows(const report::RowSource &source, const QStringList &columns, report::Writer &writer)
+{
+    const auto state = columns.indexOf(u"state"_s), active = columns.indexOf(u"active_expires"_s), idle = columns.indexOf(u"idle_expires"_s);
+    QMap<QString, qint64> counts;
+    for (;;) {
+        auto page = source();
+        if (!page)
+            return Failure(page.error());
+        if (page->empty())
+            return counts;
+        for (auto &row : *page) {
+            ++counts[row[state].toString()];
+            row[active] = readable(row[active]);
+            row[idle] = readable(row[idle]);
+        }
+        if (auto taken = writer.rows(*page); !taken)
+            return Failure(taken.error());
+    }
+}
+
+QString summary(const QMap<QString, qint64> &counts)
+{
+    qint64 total = 0;
+    QStringList parts;
+    for (const auto &[state, word] : {std::pair{u"active"_s, tr("Active")}, std::pair{u"idle"_s, tr("Idle")},
+             std::pair{u"dead"_s, tr("Dead")}, std::pair{u"invalid"_s, tr("Invalid")}}) {
+        parts << u"%1  %2"_s.arg(word, -8).arg(counts.value(state), 8);
+        total += counts.value(state);
+    }
+    parts << u"%1  %2"_s.arg(tr("Sessions"), -8).arg(total, 8);
+    return u'\n' + parts.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+Result<void> printReport(const QString &file, const QByteArray &installKey, QIODevice &out, int width)
+{
+    database::Options options;
+    options.engine = u"sqlite"_s;
+    options.file = file;
+    options.readOnly = true;
+    const auto connection = Connection::open(options);
+    if (!connection)
+        return Failure(connection.error());
+    const auto report = reportOf(**connection, file, installKey);
+    if (!report)
+        return Failure(report.error());
+    const auto now = (*connection)->now();
+    if (!now)
+        return Failure(now.error());
+    PlainTable table(out, width);
+    if (auto begun = table.begin(report->header(*now)); !begun)
+        return begun;
+    const auto counts = copyRows(report->rows(**connection, *now), report->columns(), table);
+    if (!counts)
+        return Failure(counts.error());
+    return table.end().and_then([&] { return report::writeAll(out, summary(*counts).toUtf8()); }).and_then([&] { return report::flush(out); });
+}
+
+} // namespace candela::demo

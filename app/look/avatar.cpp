@@ -10,9 +10,12 @@ namespace candela::look {
 Avatar::Avatar(const QString &initials, int side, QWidget *parent)
     : QWidget(parent)
     , m_initials(initials)
+    , m_side(side)
 {
-    setFixedSize(Theme::scaled(side), Theme::scaled(side));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
+
+QSize Avatar::sizeHint() const { return {Theme::scaled(m_side), Theme::scaled(m_side)}; }
 
 void Avatar::setInitials(const QString &initials)
 {

@@ -14,11 +14,15 @@ public:
 
     void setInitials(const QString &initials);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_initials;
+    int m_side;
 };
 
 } // namespace candela::look

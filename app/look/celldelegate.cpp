@@ -76,7 +76,7 @@ void CellDelegate::paintGround(QPainter *p, const QStyleOptionViewItem &o, const
     Painting::hairline(p, o.rect.bottomLeft(), o.rect.bottomRight());
     if (selected && isFirst(o, index)) {
         const QRect bar(o.rect.left(), o.rect.top(), selectionBar, o.rect.height() - 1);
-        p->fillRect(Painting::mirrored(p, o.rect, bar), Theme::color(Role::AccentFill));
+        p->fillRect(Painting::mirrored(p, o.rect, bar), Theme::color(Role::Accent));
     }
     if (table && table->showsFocusOn(index.row())) {
         p->save();

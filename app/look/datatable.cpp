@@ -109,7 +109,7 @@ void DataTable::resizeEvent(QResizeEvent *event)
 void DataTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         fitRows();
     }
 }

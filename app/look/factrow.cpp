@@ -22,8 +22,12 @@ FactRow::FactRow(const QString &name, const QString &value, Type type, int nameW
     m_row->addWidget(m_value, 1);
     m_row->addWidget(m_note);
     m_note->hide();
-    setFixedHeight(Theme::controlHeight() - 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
+
+QSize FactRow::sizeHint() const { return {QWidget::sizeHint().width(), Theme::controlHeight() - 1}; }
+
+QSize FactRow::minimumSizeHint() const { return {QWidget::minimumSizeHint().width(), Theme::controlHeight() - 1}; }
 
 void FactRow::setValue(const QString &value) { m_value->setText(value); }
 

@@ -26,6 +26,9 @@ public:
     // At the right end, after the note.
     void addControl(QWidget *control);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

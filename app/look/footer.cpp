@@ -44,7 +44,8 @@ Footer::Footer(QWidget *parent)
     m_lock->setToolTip(
         tr("Lock or unlock changes (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
     m_skew->setToolTip(tr("Server clock minus this computer's clock"));
-    setFixedHeight(Theme::controlHeight());
+    m_row->setSizeConstraint(QLayout::SetNoConstraint); // giveWay() sees to it that the facts fit
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFacts({});
 }
 
@@ -69,7 +70,9 @@ void Footer::setFacts(const Facts &facts)
     update();
 }
 
-QSize Footer::minimumSizeHint() const { return {0, height()}; }
+QSize Footer::sizeHint() const { return {QWidget::sizeHint().width(), Theme::controlHeight()}; }
+
+QSize Footer::minimumSizeHint() const { return {0, Theme::controlHeight()}; }
 
 void Footer::giveWay()
 {

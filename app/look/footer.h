@@ -39,6 +39,7 @@ public:
 
     void setFacts(const Facts &facts);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

@@ -11,9 +11,15 @@ IconLabel::IconLabel(const QString &name, Role role, int side, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
     , m_role(role)
+    , m_side(side)
 {
-    const int pixels = side > 0 ? side : Theme::iconSize();
-    setFixedSize(pixels, pixels);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize IconLabel::sizeHint() const
+{
+    const int pixels = m_side > 0 ? m_side : Theme::iconSize();
+    return {pixels, pixels};
 }
 
 void IconLabel::setIcon(const QString &name, Role role)

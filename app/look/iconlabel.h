@@ -17,12 +17,16 @@ public:
 
     void setIcon(const QString &name, Role role);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_name;
     Role m_role;
+    int m_side;
 };
 
 } // namespace candela::look

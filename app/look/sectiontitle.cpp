@@ -18,9 +18,10 @@ SectionTitle::SectionTitle(const QString &title, const QString &note, QWidget *p
 {
     m_row->addWidget(m_title);
     m_row->addWidget(m_note, 1);
-    setMinimumHeight(Theme::controlHeight());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
+
+QSize SectionTitle::sizeHint() const { return QWidget::sizeHint().expandedTo({0, Theme::controlHeight()}); }
 
 void SectionTitle::setTitle(const QString &title) { m_title->setText(title); }
 

@@ -23,6 +23,8 @@ public:
     QPushButton *addLink(const QString &text, const QString &name);
     void addControl(QWidget *control);
 
+    QSize sizeHint() const override;
+
 private:
     QHBoxLayout *m_row;
     TextLabel *m_title;

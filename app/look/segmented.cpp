@@ -17,9 +17,11 @@ Segmented::Segmented(const QStringList &items, QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     setLayout(tight<QHBoxLayout>(this, 2, 2, 2, 2, 2));
-    setFixedHeight(Theme::controlHeight());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::NoFocus);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        // one stop of the Tab key: the choice taken; the arrow keys go on from there
+        m_group->button(id)->setFocusPolicy(checked ? Qt::StrongFocus : Qt::ClickFocus);
         if (checked) {
             emit currentIndexChanged(id);
         }
@@ -57,6 +59,10 @@ void Segmented::setItemEnabled(int index, bool enabled)
         button->setEnabled(enabled);
     }
 }
+
+QSize Segmented::sizeHint() const { return {QWidget::sizeHint().width(), Theme::controlHeight()}; }
+
+QSize Segmented::minimumSizeHint() const { return {QWidget::minimumSizeHint().width(), Theme::controlHeight()}; }
 
 // The mnemonic of its label arrives here.
 void Segmented::focusInEvent(QFocusEvent *event)

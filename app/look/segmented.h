@@ -20,6 +20,9 @@ public:
     void setCurrentIndex(int index);
     void setItemEnabled(int index, bool enabled);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 signals:
     void currentIndexChanged(int index);
 

@@ -61,6 +61,19 @@ void CandelaStyle::polish(QWidget *widget)
 
 QPalette CandelaStyle::standardPalette() const { return Colours::palette(m_scheme); }
 
+// All metrics derive from the interface font, but Qt tells windows and widgets without a font of their own only.
+void CandelaStyle::metricsChanged(QObject *window)
+{
+    auto widgets = window->findChildren<QWidget *>();
+    if (auto *itself = qobject_cast<QWidget *>(window)) {
+        widgets.prepend(itself);
+    }
+    for (QWidget *child : std::as_const(widgets)) {
+        QEvent change(QEvent::StyleChange);
+        QCoreApplication::sendEvent(child, &change);
+    }
+}
+
 bool CandelaStyle::eventFilter(QObject *object, QEvent *event)
 {
     const bool press = event->type() == QEvent::KeyPress;
@@ -74,6 +87,8 @@ bool CandelaStyle::eventFilter(QObject *object, QEvent *event)
                 }
             }
         }
+    } else if (event->type() == QEvent::ApplicationFontChange) {
+        metricsChanged(object);
     } else if (event->type() == QEvent::ApplicationDeactivate) {
         m_mnemonics = false; // Alt+Tab: the release goes to another program
     }

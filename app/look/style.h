@@ -41,6 +41,8 @@ public:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    static void metricsChanged(QObject *window);
+
     Scheme m_scheme;
     bool m_mnemonics = false;
 };

@@ -61,7 +61,7 @@ bool progressBar(bool contents, const QStyleOption *o, QPainter *p)
     if (bar->direction == Qt::RightToLeft) {
         done.moveLeft(track.left() + track.right() - done.right());
     }
-    Painting::fillRounded(p, done, barHeight / 2, Theme::color(Role::AccentFill));
+    Painting::fillRounded(p, done, barHeight / 2, Theme::color(Role::Accent)); // AccentFill is too dark on its track
     return true;
 }
 

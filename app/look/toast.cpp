@@ -134,7 +134,7 @@ void Toast::paintEvent(QPaintEvent *)
     if (isRightToLeft()) {
         left.moveRight(track.right());
     }
-    Painting::fillRounded(&p, left, 1, Theme::color(Role::AccentFill));
+    Painting::fillRounded(&p, left, 1, Theme::color(Role::Accent));
 }
 
 } // namespace candela::look

@@ -1,0 +1,230 @@
+#include "databaseview.h"
+
+#include "cells.h"
+#include "dialogs/exportdialog.h"
+#include "dialogs/resetkeydialog.h"
+#include "dialogs/revokedialog.h"
+#include "look/inlinebar.h"
+#include "look/tight.h"
+#include "look/toast.h"
+#include "navigation.h"
+#include "pages/sessionspage.h"
+#include "pages/userdetail.h"
+#include "pages/userspage.h"
+#include "times.h"
+#include "wording.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace candela::app {
+
+using namespace Qt::StringLiterals;
+using namespace look::Space;
+
+DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(std::move(workspace))
+    , m_navigation(new Navigation)
+    , m_pages(new QStackedWidget)
+    , m_bar(new look::InlineBar(look::Kind::Error))
+{
+    auto *row = look::tight<QHBoxLayout>(this);
+    row->addWidget(m_navigation);
+    auto *area = new look::Ground(look::Role::Surface);
+    auto *column = look::tight<QVBoxLayout>(area);
+    auto *bars = look::tight<QVBoxLayout>(0);
+    bars->setContentsMargins(xl, m, xl, 0);
+    bars->addWidget(m_bar);
+    column->addLayout(bars);
+    column->addWidget(m_pages, 1);
+    row->addWidget(area, 1);
+    m_bar->setObjectName(u"lossBar"_s);
+    m_bar->hide();
+
+    const auto &profile = m_workspace->profile();
+    m_navigation->setProfile(profile.name, m_workspace->facts().version, profile.environment);
+    connect(m_navigation, &Navigation::entryChosen, this, &DatabaseView::showPage);
+    connect(m_navigation, &Navigation::profileChosen, this, &DatabaseView::connectionRequested);
+    connect(m_workspace.get(), &Workspace::lost, this, &DatabaseView::sayLost);
+    addUsersPage();
+    if (m_workspace->schema().sessions)
+        addSessionsPage();
+    showPage(0);
+}
+
+// The pages go first: they hold references to the workspace.
+DatabaseView::~DatabaseView() { delete m_pages; }
+
+void DatabaseView::addUsersPage()
+{
+    m_users = new UsersPage(*m_workspace);
+    addPage(m_users, u"users"_s, tr("Users"), u"Alt+1"_s);
+    auto &detail = m_users->detail();
+    connect(&detail, &UserDetail::resetRequested, this, &DatabaseView::askReset);
+    connect(&detail, &UserDetail::endSessionsRequested, this, &DatabaseView::askEndSessions);
+    connect(&detail, &UserDetail::revokeRequested, this, &DatabaseView::askRevoke);
+    connect(&detail, &UserDetail::sessionsRequested, this, [this](const QString &userId, const QString &name) {
+        showPage(1);
+        m_sessions->showUser(userId, name);
+    });
+}
+
+void DatabaseView::addSessionsPage()
+{
+    m_sessions = new SessionsPage(*m_workspace);
+    addPage(m_sessions, u"sessions"_s, tr("Sessions"), u"Alt+2"_s);
+    connect(m_sessions, &SessionsPage::revokeRequested, this, &DatabaseView::askRevoke);
+    connect(m_sessions, &SessionsPage::exportRequested, this, &DatabaseView::exportView);
+    connect(m_sessions, &SessionsPage::selectionChanged, this, &DatabaseView::factsChanged);
+    connect(m_sessions, &SessionsPage::userRequested, this, [this](const QString &userId) {
+        showPage(0);
+        m_users->showUser(userId);
+    });
+}
+
+void DatabaseView::addPage(ListPage *page, const QString &icon, const QString &text, const QString &shortcut)
+{
+    m_pages->addWidget(page);
+    m_navigation->addEntry(u"nav:"_s + page->objectName(), icon, text, shortcut);
+    connect(page, &ListPage::countsChanged, this, &DatabaseView::factsChanged);
+    connect(page, &ListPage::loaded, this, [this] {
+        m_lost = false;
+        m_bar->hide();
+        emit factsChanged();
+    });
+}
+
+int DatabaseView::pageCount() const { return m_pages->count(); }
+int DatabaseView::currentPage() const { return m_pages->currentIndex(); }
+ListPage *DatabaseView::page() const { return static_cast<ListPage *>(m_pages->currentWidget()); }
+void DatabaseView::setCompact(bool compact) { m_navigation->setCompact(compact); }
+
+void DatabaseView::showPage(int page)
+{
+    if (page < 0 || page >= m_pages->count())
+        return;
+    m_pages->setCurrentIndex(page);
+    m_navigation->setCurrent(page);
+    emit factsChanged();
+}
+
+void DatabaseView::refresh() { page()->refresh(); }
+void DatabaseView::find() { page()->startSearch(); }
+void DatabaseView::clearFilters() { page()->clearFilters(); }
+
+void DatabaseView::escape()
+{
+    if (page()->stopLoading() || page()->closeDetail())
+        return;
+    if (page() == m_sessions)
+        m_sessions->clearSelection();
+}
+
+bool DatabaseView::canRevoke() const
+{
+    return !m_workspace->isReadOnly() && m_sessions && page() == m_sessions && !m_sessions->selected().empty();
+}
+
+bool DatabaseView::canExport() const { return m_sessions != nullptr; }
+
+void DatabaseView::revokeSelection()
+{
+    if (canRevoke())
+        askRevoke(m_sessions->selected());
+}
+
+void DatabaseView::resetCurrentKey()
+{
+    if (page() == m_users)
+        m_users->detail().resetFirstKey();
+}
+
+void DatabaseView::exportView()
+{
+    if (!canExport())
+        return;
+    auto *dialog = new ExportDialog(*m_workspace, m_sessions->filter(), m_sessions->matching(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DatabaseView::askRevoke(const std::vector<auth::Session> &sessions)
+{
+    if (sessions.empty())
+        return;
+    auto *dialog = new RevokeDialog(*m_workspace, sessions, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RevokeDialog::revoked, this, &DatabaseView::sayRevoked);
+    dialog->open();
+}
+
+void DatabaseView::askEndSessions(const auth::UserDetail &user)
+{
+    auto *dialog = new RevokeDialog(*m_workspace, user.user.person, user.user.id, user.user.sessions, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RevokeDialog::revoked, this, &DatabaseView::sayRevoked);
+    dialog->open();
+}
+
+void DatabaseView::askReset(const auth::Key &key, const auth::UserDetail &user)
+{
+    auto *dialog = new ResetKeyDialog(*m_workspace, key, user.user.person, user.user.sessions, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DatabaseView::sayRevoked(const auth::Revocation &revocation)
+{
+    if (!m_toast)
+        m_toast = new look::Toast(m_pages);
+    m_toast->setObjectName(u"toast"_s);
+    const auto gone = revocation.alreadyGone > 0 ? tr("%n had already gone.", nullptr, int(revocation.alreadyGone)) : QString();
+    m_toast->set(look::Kind::Ok, tr("%n session(s) revoked", nullptr, int(revocation.done)), gone);
+    m_toast->place();
+    QTimer::singleShot(8000, m_toast, &QWidget::hide);
+}
+
+// The rows that are shown stay: they are what was known last.
+void DatabaseView::sayLost(const database::Error &error)
+{
+    const auto said = sentence(error, m_workspace->place());
+    m_lost = true;
+    m_bar->setTexts(said.problem, said.details.isEmpty() ? said.remedy : said.details);
+    m_bar->clearActions();
+    auto *again = m_bar->addAction(tr("Reconnect"), true);
+    again->setObjectName(u"reconnectButton"_s);
+    connect(again, &QPushButton::clicked, this, &DatabaseView::refresh);
+    m_bar->show();
+    emit factsChanged();
+}
+
+look::Footer::Facts DatabaseView::facts() const
+{
+    const auto &options = m_workspace->profile().options;
+    look::Footer::Facts facts;
+    facts.environment = m_workspace->profile().environment;
+    facts.profile = m_workspace->profile().name;
+    facts.lock = options.readOnly ? tr("Read-only") : tr("Writable");
+    facts.writable = !options.readOnly;
+    facts.zone = zoneName();
+    facts.counts = page()->countsLine();
+    facts.server = m_workspace->facts().version + u" · "_s + m_workspace->place();
+    if (m_lost) {
+        facts.problem = tr("Connection lost");
+        return facts;
+    }
+    if (options.file.isEmpty()) {
+        facts.tlsVerified = options.tls == database::Tls::Verified;
+        facts.tls = facts.tlsVerified ? tr("TLS verified") : tr("No encryption");
+        const auto skew = m_workspace->facts().skew;
+        facts.skew = QLocale().toString(double(skew) / 1000.0, 'f', 1) + u" s"_s;
+        if (skew >= 0)
+            facts.skew.prepend(u'+');
+    }
+    return facts;
+}
+
+} // namespace candela::app

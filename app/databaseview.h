@@ -1,0 +1,78 @@
+// Everything the window shows of one connected database: its pages, the dialogs that act on it, and what is
+// said when it is lost.
+#pragma once
+
+#include "auth/users.h"
+#include "look/footer.h"
+#include "workspace.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace candela::look {
+class InlineBar;
+class Toast;
+}
+
+namespace candela::app {
+
+class ListPage;
+class Navigation;
+class SessionsPage;
+class UsersPage;
+
+class DatabaseView : public QWidget
+{
+    Q_OBJECT
+public:
+    // The workspace must be open.
+    explicit DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent = nullptr);
+    ~DatabaseView() override;
+
+    const Workspace &workspace() const { return *m_workspace; }
+    look::Footer::Facts facts() const;
+    int pageCount() const;
+    int currentPage() const;
+    void showPage(int page);
+    void setCompact(bool compact);
+
+    // What the menus offer; each does nothing where it does not apply.
+    void refresh();
+    // Stops a load, else closes the detail, else clears the selection.
+    void escape();
+    void find();
+    void clearFilters();
+    void revokeSelection();
+    void resetCurrentKey();
+    void exportView();
+    bool canRevoke() const;
+    bool canExport() const;
+
+signals:
+    void factsChanged();        // what facts() and the can…() answer
+    void connectionRequested();
+
+private:
+    void addPage(ListPage *page, const QString &icon, const QString &text, const QString &shortcut);
+    ListPage *page() const;
+    void addSessionsPage();
+    void addUsersPage();
+    void askRevoke(const std::vector<auth::Session> &sessions);
+    void askEndSessions(const auth::UserDetail &user);
+    void askReset(const auth::Key &key, const auth::UserDetail &user);
+    void sayRevoked(const auth::Revocation &revocation);
+    void sayLost(const database::Error &error);
+
+    std::unique_ptr<Workspace> m_workspace;
+    Navigation *m_navigation;
+    QStackedWidget *m_pages;
+    look::InlineBar *m_bar;
+    QPointer<look::Toast> m_toast;
+    UsersPage *m_users = nullptr;
+    SessionsPage *m_sessions = nullptr;     // null: this site keeps its sessions elsewhere
+    bool m_lost = false;
+};
+
+} // namespace candela::app

@@ -1,0 +1,203 @@
+#include "mainwindow.h"
+
+#include "databaseview.h"
+#include "dialogs/connectdialog.h"
+#include "look/footer.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "look/tight.h"
+#include "pages/firstrunpage.h"
+#include "settings.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace candela::app {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Settings &settings, QByteArray installKey, const QString &demo, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_installKey(std::move(installKey))
+    , m_stack(new QStackedWidget)
+    , m_firstRun(new FirstRunPage(demo))
+    , m_footer(new look::Footer)
+{
+    setWindowIcon(look::Icons::application());
+    setMinimumSize(860, 560);
+    resize(1280, 800);
+    restoreGeometry(m_settings.windowGeometry());
+    auto *root = new QWidget;
+    auto *column = look::tight<QVBoxLayout>(root);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_footer);
+    setCentralWidget(root);
+    m_stack->addWidget(m_firstRun);
+    m_footer->setObjectName(u"footer"_s);
+
+    connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] { chooseConnection(m_settings.lastConnection()); });
+    connect(m_firstRun, &FirstRunPage::openFileRequested, this, &MainWindow::chooseFile);
+    connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::openFile);
+    buildMenus();
+    updateFacts();
+}
+
+QAction *MainWindow::addAct(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, Act act)
+{
+    auto *action = menu->addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, act] {
+        if (m_view)
+            (m_view->*act)();
+    });
+    m_needsDatabase.append(action);
+    return action;
+}
+
+void MainWindow::buildMenus()
+{
+    auto *file = menuBar()->addMenu(tr("&File"));
+    auto *open = file->addAction(tr("&Connect…"), QKeySequence(QKeySequence::Open), this, [this] { chooseConnection(m_settings.lastConnection()); });
+    open->setObjectName(u"actConnect"_s);
+    file->addAction(tr("Open SQLite &file…"), this, &MainWindow::chooseFile)->setObjectName(u"actOpenFile"_s);
+    auto *leave = file->addAction(tr("&Disconnect"), this, &MainWindow::disconnectDatabase);
+    leave->setObjectName(u"actDisconnect"_s);
+    m_needsDatabase.append(leave);
+    file->addSeparator();
+    m_export = addAct(file, u"actExport"_s, tr("&Export sessions…"), QKeySequence(u"Ctrl+Shift+E"_s), &DatabaseView::exportView);
+    file->addSeparator();
+    auto *quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+
+    auto *edit = menuBar()->addMenu(tr("&Edit"));
+    addAct(edit, u"actFind"_s, tr("&Find"), QKeySequence(QKeySequence::Find), &DatabaseView::find);
+    addAct(edit, u"actClearFilters"_s, tr("&Clear filters"), QKeySequence(u"Ctrl+Shift+F"_s), &DatabaseView::clearFilters);
+
+    auto *view = menuBar()->addMenu(tr("&View"));
+    const auto pageAct = [&](const QString &text, const QString &keys, int page) {
+        auto *action = view->addAction(text, QKeySequence(keys), this, [this, page] { m_view->showPage(page); });
+        m_needsDatabase.append(action);
+        return action;
+    };
+    pageAct(tr("&Users"), u"Alt+1"_s, 0)->setObjectName(u"actUsers"_s);
+    m_sessions = pageAct(tr("&Sessions"), u"Alt+2"_s, 1);
+    m_sessions->setObjectName(u"actSessions"_s);
+    view->addSeparator();
+    addAct(view, u"actRefresh"_s, tr("&Refresh"), QKeySequence(u"F5"_s), &DatabaseView::refresh)
+        ->setShortcuts({QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)});
+    addAct(view, u"actEscape"_s, tr("S&top, or close the detail"), QKeySequence(u"Esc"_s), &DatabaseView::escape);
+    buildSchemeMenu(view);
+
+    auto *acts = menuBar()->addMenu(tr("&Acts"));
+    m_revoke = addAct(acts, u"actRevoke"_s, tr("&Revoke selected sessions…"), QKeySequence(QKeySequence::Delete), &DatabaseView::revokeSelection);
+    addAct(acts, u"actReset"_s, tr("Reset &key of this user…"), QKeySequence(u"Ctrl+Shift+R"_s), &DatabaseView::resetCurrentKey);
+}
+
+void MainWindow::buildSchemeMenu(QMenu *view)
+{
+    view->addSeparator();
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &text, const QString &name, SchemeChoice choice) {
+        auto *action = view->addAction(text);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(m_settings.scheme() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_settings.setScheme(choice);
+            emit schemeChosen(choice);
+        });
+    };
+    add(tr("Colours of the s&ystem"), u"actSystemScheme"_s, SchemeChoice::System);
+    add(tr("&Light"), u"actLight"_s, SchemeChoice::Light);
+    add(tr("&Dark"), u"actDark"_s, SchemeChoice::Dark);
+}
+
+void MainWindow::chooseConnection(const Profile &start)
+{
+    auto *dialog = new ConnectDialog(start, m_installKey, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::connected, this, [this](Workspace *workspace) {
+        m_settings.setLastConnection(workspace->profile());
+        showWorkspace(std::unique_ptr<Workspace>(workspace));
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open SQLite file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+    dialog->open();
+}
+
+// A failure is told by the connect dialog, where what to change is at hand.
+void MainWindow::openFile(const QString &path)
+{
+    Profile profile;
+    profile.name = QFileInfo(path).fileName();
+    profile.options.engine = u"sqlite"_s;
+    profile.options.file = path;
+    auto *dialog = new ConnectDialog(profile, m_installKey, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::connected, this, [this](Workspace *workspace) { showWorkspace(std::unique_ptr<Workspace>(workspace)); });
+    dialog->open();
+    dialog->accept();
+}
+
+void MainWindow::showWorkspace(std::unique_ptr<Workspace> workspace)
+{
+    disconnectDatabase();
+    m_view = new DatabaseView(std::move(workspace));
+    connect(m_view, &DatabaseView::factsChanged, this, &MainWindow::updateFacts);
+    connect(m_view, &DatabaseView::connectionRequested, this, [this] { chooseConnection(m_view->workspace().profile()); });
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    m_view->setCompact(width() < look::Theme::scaled(1160));
+    updateFacts();
+}
+
+void MainWindow::disconnectDatabase()
+{
+    m_stack->setCurrentWidget(m_firstRun);
+    delete std::exchange(m_view, nullptr);
+    updateFacts();
+}
+
+void MainWindow::updateFacts()
+{
+    for (auto *action : m_needsDatabase)
+        action->setEnabled(m_view);
+    m_footer->setVisible(m_view);
+    if (!m_view)
+        return setWindowTitle(tr("Candela"));
+    m_revoke->setEnabled(m_view->canRevoke());
+    m_export->setEnabled(m_view->canExport());
+    m_sessions->setEnabled(m_view->pageCount() > 1);
+    m_footer->setFacts(m_view->facts());
+    setWindowTitle(tr("%1 — Candela").arg(m_view->workspace().profile().name));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_view)
+        m_view->setCompact(width() < look::Theme::scaled(1160));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace candela::app

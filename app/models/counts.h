@@ -1,0 +1,55 @@
+// A count that is fetched beside the rows: unknown until it is here, and stopped when the question changes.
+#pragma once
+
+#include "workspace.h"
+
+namespace candela::app {
+
+// The signals of Counts, which templates cannot have.
+class CountSignals : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+signals:
+    void changed();
+};
+
+template <class Value> class Counts : public CountSignals
+{
+public:
+    Counts(Workspace &workspace, QObject *parent) : CountSignals(parent), m_workspace(workspace) {}
+    ~Counts() override { m_counting.request_stop(); }
+
+    // None while it is being counted, and when that failed: never zero.
+    const std::optional<Value> &value() const { return m_value; }
+    bool isCounting() const { return m_busy; }
+
+    // Job: Result<Value>(Connection &)
+    template <class Job> void ask(Job job)
+    {
+        m_counting.request_stop();
+        m_counting = {};
+        m_value.reset();
+        m_busy = true;
+        emit changed();
+        m_workspace.runAside(std::move(job), m_counting.get_token())
+            .then(this, [this, turn = ++m_turn](const database::Result<Value> &value) {
+                if (turn != m_turn)
+                    return;
+                m_busy = false;
+                if (value)
+                    m_value = *value;
+                emit changed();
+            });
+    }
+
+private:
+    Workspace &m_workspace;
+    std::optional<Value> m_value;
+    std::stop_source m_counting;
+    quint64 m_turn = 0;
+    bool m_busy = false;
+};
+
+} // namespace candela::app

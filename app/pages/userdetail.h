@@ -1,0 +1,51 @@
+// One user: attributes, keys with the kind of their hash, and sessions, with the acts on each.
+#pragma once
+
+#include "auth/users.h"
+
+#include <QScrollArea>
+
+#include <stop_token>
+
+class QVBoxLayout;
+
+namespace candela::app {
+
+class Workspace;
+
+class UserDetail : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit UserDetail(Workspace &workspace, QWidget *parent = nullptr);
+    ~UserDetail() override;
+
+    void show(const QString &userId);
+    void reload();
+    // As the button does, where it is enabled.
+    void resetFirstKey();
+
+signals:
+    void closeRequested();
+    void resetRequested(const candela::auth::Key &key, const candela::auth::UserDetail &user);
+    void endSessionsRequested(const candela::auth::UserDetail &user);
+    void revokeRequested(const std::vector<candela::auth::Session> &sessions);
+    void sessionsRequested(const QString &userId, const QString &name);
+
+private:
+    void fill(const auth::UserDetail &user);
+    void fillMessage(const QString &title, const QString &text);
+    QWidget *head(const QString &name, const QString &address);
+    QWidget *acts(const auth::UserDetail &user);
+    void addAttributes(QVBoxLayout *column, const auth::UserDetail &user);
+    void addKeys(QVBoxLayout *column, const auth::UserDetail &user);
+    void addSessions(QVBoxLayout *column, const auth::UserDetail &user);
+    QWidget *keyRow(const auth::Key &key, const auth::UserDetail &user);
+    QWidget *sessionRow(const auth::Session &session);
+
+    Workspace &m_workspace;
+    QString m_userId;
+    std::stop_source m_loading;
+};
+
+} // namespace candela::app

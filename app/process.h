@@ -1,0 +1,12 @@
+// What has to be set right before the program does anything: nothing outside it may redirect its connections,
+// read its memory or its files.
+#pragma once
+
+namespace candela::app {
+
+// Call first in main(), before any thread: clears the environment variables that lead libpq and libmariadb
+// elsewhere, makes new files private, keeps core dumps and debuggers away (release builds), and turns a full
+// disk or a closed pipe into an error instead of a signal.
+void hardenProcess();
+
+} // namespace candela::app

@@ -14,7 +14,7 @@ using database::Result;
 namespace {
 
 constexpr std::size_t sampleRows = 500;
-constexpr int narrowest = 6, gap = 2;
+constexpr int narrowest = 6, longestName = 20, gap = 2;
 
 // The wide and full-width blocks of Unicode's East Asian Width (UAX 11), as far as names and addresses use them.
 bool isWide(char32_t c)
@@ -117,13 +117,15 @@ void PlainTable::measure()
 {
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         Column column;
-        column.cells << terminalWidth(m_names[i].toString());
+        column.width = terminalWidth(m_names[i].toString());
+        column.least = std::clamp(column.width, narrowest, longestName);
         column.numbers = !m_sample.empty();
         for (const auto &row : m_sample) {
             column.cells << terminalWidth(row.value(i).toString());
             column.numbers = column.numbers && isNumber(row.value(i));
         }
-        column.width = *std::max_element(column.cells.begin(), column.cells.end());
+        for (const int width : column.cells)
+            column.width = std::max(column.width, width);
         m_columns << column;
     }
 }
@@ -140,11 +142,11 @@ void PlainTable::fit()
     };
     const auto cost = [](const Column &column) {
         const auto cut = std::count_if(column.cells.begin(), column.cells.end(), [&](int width) { return width >= column.width; });
-        return column.width > narrowest ? qsizetype(cut) : std::numeric_limits<qsizetype>::max();
+        return column.width > column.least ? qsizetype(cut) : std::numeric_limits<qsizetype>::max();
     };
     while (m_columns.size() > 1 && total() > m_width) {
         const auto cheapest = std::min_element(m_columns.begin(), m_columns.end(), [&](const Column &a, const Column &b) { return cost(a) < cost(b); });
-        if (cheapest->width > narrowest)
+        if (cheapest->width > cheapest->least)
             --cheapest->width;
         else
             m_columns.removeLast();

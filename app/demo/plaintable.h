@@ -20,8 +20,8 @@ public:
 
 private:
     struct Column {
-        int width = 0;
-        QList<int> cells;           // the widths of the name and of the sample's cells
+        int width = 0, least = 0;
+        QList<int> cells;           // the widths of the sample's cells
         bool numbers = true;        // and nothing else: stand right
     };
     database::Result<void> printSample();

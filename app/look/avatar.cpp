@@ -2,8 +2,7 @@
 
 #include "look/painting.h"
 #include "look/theme.h"
-
-#include <QPainter>
+#include "look/widgetpainter.h"
 
 namespace candela::look {
 
@@ -25,7 +24,7 @@ void Avatar::setInitials(const QString &initials)
 
 void Avatar::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     Painting::fillRounded(&p, QRectF(rect()), width() / 2.0, Theme::color(Role::SelectionFill));
     p.setFont(Theme::font(Type::Strong));
     p.setPen(Theme::color(Role::Accent));

@@ -3,10 +3,10 @@
 #include "look/icons.h"
 #include "look/painting.h"
 #include "look/theme.h"
+#include "look/widgetpainter.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +16,10 @@ namespace candela::look {
 namespace {
 
 constexpr int partGap = 7;
-constexpr int crossSide = 14;
-constexpr int crossRoom = 18;
+
+int crossSide() { return Theme::scaled(14); }
+
+int crossRoom() { return crossSide() + 4; }
 
 } // namespace
 
@@ -84,14 +86,14 @@ QSize Chip::sizeHint() const
         width += partGap + metrics.horizontalAdvance(m_count);
     }
     if (m_removable) {
-        width += crossRoom;
+        width += crossRoom();
     }
     return {width, Theme::controlHeight() - 2};
 }
 
 void Chip::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     const bool on = isChecked() || m_removable;
     const Role ground = on ? Role::SelectionFill
         : isDown()         ? Role::Pressed
@@ -121,10 +123,10 @@ void Chip::paintEvent(QPaintEvent *)
     write(text(), Role::Text);
     write(m_count, Role::TextSecondary);
     if (m_removable) {
-        Icons::paint(&p, Painting::square(&p, rect(), width() - Space::m - crossSide, crossSide), u"close"_s,
+        Icons::paint(&p, Painting::square(&p, rect(), width() - Space::m - crossSide(), crossSide()), u"close"_s,
             colour(Role::TextSecondary));
     }
-    if (hasFocus()) {
+    if (Painting::hasKeyboardFocus(this)) {
         Painting::focusRing(&p, rect(), height() / 2.0);
     }
 }
@@ -132,7 +134,7 @@ void Chip::paintEvent(QPaintEvent *)
 bool Chip::onCross(const QPoint &at) const
 {
     const int fromStart = isRightToLeft() ? width() - 1 - at.x() : at.x();
-    return m_removable && rect().contains(at) && fromStart > width() - Space::m - crossRoom;
+    return m_removable && rect().contains(at) && fromStart > width() - Space::m - crossRoom();
 }
 
 void Chip::mousePressEvent(QMouseEvent *event)

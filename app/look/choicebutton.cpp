@@ -3,8 +3,8 @@
 #include "look/icons.h"
 #include "look/painting.h"
 #include "look/theme.h"
+#include "look/widgetpainter.h"
 
-#include <QPainter>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -13,11 +13,16 @@ namespace candela::look {
 
 namespace {
 
-constexpr int signSide = 22;
 constexpr int signInset = 20;
-constexpr int textInset = 60;
-constexpr int arrowInset = 36;
 constexpr int lineGap = 2;
+
+int signSide() { return Theme::scaled(22); }
+
+int textInset() { return 2 * signInset - 2 + signSide(); }
+
+int arrowSide() { return Theme::scaled(16); }
+
+int arrowInset() { return signInset + arrowSide(); }
 
 } // namespace
 
@@ -37,15 +42,15 @@ ChoiceButton::ChoiceButton(const QString &icon, const QString &title, const QStr
 QSize ChoiceButton::sizeHint() const
 {
     const int words = QFontMetrics(Theme::font(Type::Body)).horizontalAdvance(m_explanation);
-    return {qMax(Theme::scaled(420), words + textInset + arrowInset + Space::s), Theme::rowHeight(2) + 14};
+    return {qMax(Theme::scaled(420), words + textInset() + arrowInset() + Space::s), Theme::rowHeight(2) + 14};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     const Role ground = isDown() ? Role::Pressed : underMouse() ? Role::Hover : Role::Surface;
     Painting::fillRounded(&p, QRectF(rect()), Radius::card, Theme::color(ground), Theme::color(Role::Border));
-    Icons::paint(&p, Painting::square(&p, rect(), signInset, signSide), m_icon,
+    Icons::paint(&p, Painting::square(&p, rect(), signInset, signSide()), m_icon,
         Theme::color(isEnabled() ? Role::Accent : Role::TextDisabled));
     const QFont strong = Theme::font(Type::Strong);
     const QFont body = Theme::font(Type::Body);
@@ -53,18 +58,18 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const QFontMetrics below(body);
     const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft));
     const int top = (height() - above.height() - lineGap - below.height()) / 2;
-    const int room = width() - textInset - arrowInset - Space::xs;
+    const int room = width() - textInset() - arrowInset() - Space::xs;
     const auto line = [&](int y, const QFontMetrics &metrics, const QFont &font, Role role, const QString &words) {
         p.setFont(font);
         p.setPen(Theme::color(isEnabled() ? role : Role::TextDisabled));
-        p.drawText(Painting::mirrored(&p, rect(), QRect(textInset, y, room, metrics.height())), align,
+        p.drawText(Painting::mirrored(&p, rect(), QRect(textInset(), y, room, metrics.height())), align,
             metrics.elidedText(words, Qt::ElideRight, room));
     };
     line(top, above, strong, Role::Text, text());
     line(top + above.height() + lineGap, below, body, Role::TextSecondary, m_explanation);
-    Icons::paint(&p, Painting::square(&p, rect(), width() - arrowInset, 16),
+    Icons::paint(&p, Painting::square(&p, rect(), width() - arrowInset(), arrowSide()),
         isRightToLeft() ? u"chevron-left"_s : u"chevron-right"_s, Theme::color(Role::TextSecondary));
-    if (hasFocus()) {
+    if (Painting::hasKeyboardFocus(this)) {
         Painting::focusRing(&p, rect(), Radius::card);
     }
 }

@@ -1,7 +1,9 @@
 #include "look/elidedlabel.h"
 
+#include "look/tooltip.h"
+#include "look/widgetpainter.h"
+
 #include <QHelpEvent>
-#include <QPainter>
 #include <QToolTip>
 
 namespace candela::look {
@@ -24,7 +26,7 @@ QString ElidedLabel::shown() const { return fontMetrics().elidedText(text(), m_m
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && shown() != text()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipText(text()), this);
         return true;
     }
     return TextLabel::event(event);
@@ -32,7 +34,7 @@ bool ElidedLabel::event(QEvent *event)
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     p.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     p.drawText(contentsRect(), int(alignment() | Qt::AlignVCenter), shown());
 }

@@ -2,6 +2,7 @@
 
 #include "look/painting.h"
 #include "look/theme.h"
+#include "look/widgetpainter.h"
 
 #include <QPainter>
 
@@ -54,7 +55,7 @@ void EnvTag::paint(QPainter *p, const QRect &rect, Environment environment)
 
 void EnvTag::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     paint(&p, rect(), m_environment);
 }
 

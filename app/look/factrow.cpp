@@ -4,9 +4,9 @@
 #include "look/painting.h"
 #include "look/theme.h"
 #include "look/tight.h"
+#include "look/widgetpainter.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace candela::look {
 
@@ -43,7 +43,7 @@ void FactRow::addControl(QWidget *control) { m_row->addWidget(control); }
 
 void FactRow::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     Painting::hairline(&p, rect().topLeft(), rect().topRight());
 }
 

@@ -5,10 +5,10 @@
 #include "look/textlabel.h"
 #include "look/theme.h"
 #include "look/tight.h"
+#include "look/widgetpainter.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -96,7 +96,7 @@ void Footer::resizeEvent(QResizeEvent *event)
 
 void Footer::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     p.fillRect(rect(), Theme::color(Role::Sidebar));
     const QColor colour = Theme::color(m_environment ? envColor(*m_environment) : Role::Border);
     p.fillRect(QRect(0, 0, width(), m_environment ? band : 1), colour);

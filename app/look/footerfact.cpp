@@ -3,7 +3,6 @@
 #include "look/iconlabel.h"
 #include "look/line.h"
 #include "look/textlabel.h"
-#include "look/theme.h"
 #include "look/tight.h"
 
 #include <QHBoxLayout>
@@ -12,7 +11,7 @@ namespace candela::look {
 
 FooterFact::FooterFact(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new IconLabel({}, Role::TextSecondary, Theme::iconSize() - 2))
+    , m_icon(new IconLabel({}, Role::TextSecondary, 14))
     , m_text(new TextLabel({}, Type::Caption, Role::TextSecondary))
 {
     auto *row = tight<QHBoxLayout>(this, 0, 0, 0, 0, 5);

@@ -3,8 +3,7 @@
 #include "look/painting.h"
 #include "look/theme.h"
 #include "look/variant.h"
-
-#include <QPainter>
+#include "look/widgetpainter.h"
 
 namespace candela::look {
 
@@ -24,7 +23,7 @@ void Ground::setRole(Role role)
 
 void Ground::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     const QRect r = rect();
     if (m_edges & Rounded) {
         Painting::fillRounded(&p, QRectF(r), Radius::card, Theme::color(m_role), Theme::color(Role::Border));

@@ -2,8 +2,7 @@
 
 #include "look/icons.h"
 #include "look/theme.h"
-
-#include <QPainter>
+#include "look/widgetpainter.h"
 
 namespace candela::look {
 
@@ -18,7 +17,7 @@ IconLabel::IconLabel(const QString &name, Role role, int side, QWidget *parent)
 
 QSize IconLabel::sizeHint() const
 {
-    const int pixels = m_side > 0 ? m_side : Theme::iconSize();
+    const int pixels = m_side > 0 ? Theme::scaled(m_side) : Theme::iconSize();
     return {pixels, pixels};
 }
 
@@ -31,7 +30,7 @@ void IconLabel::setIcon(const QString &name, Role role)
 
 void IconLabel::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     Icons::paint(&p, QRectF(rect()), m_name, Theme::color(isEnabled() ? m_role : Role::TextDisabled));
 }
 

@@ -12,7 +12,7 @@ class IconLabel : public QWidget
 {
     Q_OBJECT
 public:
-    // side in pixels; 0 is the interface's icon size.
+    // side in pixels at 10 pt; 0 is the interface's icon size.
     explicit IconLabel(const QString &name, Role role = Role::TextSecondary, int side = 0, QWidget *parent = nullptr);
 
     void setIcon(const QString &name, Role role);

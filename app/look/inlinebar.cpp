@@ -7,9 +7,10 @@
 #include "look/painting.h"
 #include "look/theme.h"
 #include "look/tight.h"
+#include "look/widgetpainter.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -20,7 +21,7 @@ namespace candela::look {
 InlineBar::InlineBar(Kind kind, QWidget *parent)
     : QFrame(parent)
     , m_kind(kind)
-    , m_icon(new IconLabel({}, Role::Info, Theme::iconSize() + 2))
+    , m_icon(new IconLabel({}, Role::Info, 18))
     , m_texts(new LeadLabel)
     , m_actions(tight<QHBoxLayout>(Space::xs))
     , m_close(iconButton(u"close"_s, tr("Dismiss")))
@@ -74,9 +75,16 @@ void InlineBar::clearActions()
 
 void InlineBar::setClosable(bool on) { m_close->setVisible(on); }
 
+void InlineBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void InlineBar::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     QColor edge = Theme::color(Icons::roleOf(m_kind));
     if (!Theme::isHighContrast()) {
         edge.setAlphaF(0.35F);

@@ -33,6 +33,8 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    // Screen readers read it out.
+    void showEvent(QShowEvent *event) override;
 
 private:
     Kind m_kind;

@@ -1,8 +1,8 @@
 #include "look/leadlabel.h"
 
 #include "look/theme.h"
+#include "look/widgetpainter.h"
 
-#include <QPainter>
 #include <QStyle>
 #include <QtMath>
 
@@ -69,7 +69,7 @@ int LeadLabel::heightForWidth(int width) const
 
 void LeadLabel::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     QTextLayout layout;
     const QSizeF size = arrange(layout, width());
     p.setPen(Theme::color(isEnabled() ? Role::Text : Role::TextDisabled));

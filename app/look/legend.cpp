@@ -4,15 +4,15 @@
 #include "look/textlabel.h"
 #include "look/theme.h"
 #include "look/tight.h"
+#include "look/widgetpainter.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace candela::look {
 
 namespace {
 
-constexpr int swatch = 10;
+int swatch() { return Theme::scaled(10); }
 
 } // namespace
 
@@ -20,14 +20,14 @@ Legend::Legend(const QString &text, Role role, QWidget *parent)
     : QWidget(parent)
     , m_role(role)
 {
-    auto *row = tight<QHBoxLayout>(this, swatch + 6, 0, 0, 0);
+    auto *row = tight<QHBoxLayout>(this, swatch() + 6, 0, 0, 0);
     row->addWidget(new TextLabel(text, Type::Caption, Role::TextSecondary));
 }
 
 void Legend::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
-    Painting::fillRounded(&p, Painting::square(&p, rect(), 0, swatch), 3, Theme::color(m_role));
+    WidgetPainter p(this);
+    Painting::fillRounded(&p, Painting::square(&p, rect(), 0, swatch()), 3, Theme::color(m_role));
 }
 
 } // namespace candela::look

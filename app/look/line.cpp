@@ -1,8 +1,7 @@
 #include "look/line.h"
 
 #include "look/theme.h"
-
-#include <QPainter>
+#include "look/widgetpainter.h"
 
 namespace candela::look {
 
@@ -18,7 +17,7 @@ Line::Line(Qt::Orientation orientation, int length, QWidget *parent)
 
 void Line::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     p.fillRect(rect(), Theme::color(Role::Border));
 }
 

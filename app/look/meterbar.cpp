@@ -2,8 +2,7 @@
 
 #include "look/painting.h"
 #include "look/theme.h"
-
-#include <QPainter>
+#include "look/widgetpainter.h"
 
 namespace candela::look {
 
@@ -23,7 +22,7 @@ void MeterBar::set(double share, Role role)
 
 void MeterBar::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     const QRectF track(rect());
     const double radius = track.height() / 2;
     Painting::fillRounded(&p, track, radius, Theme::color(Role::Hover));

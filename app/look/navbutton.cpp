@@ -3,8 +3,8 @@
 #include "look/icons.h"
 #include "look/painting.h"
 #include "look/theme.h"
+#include "look/widgetpainter.h"
 
-#include <QPainter>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +49,7 @@ QSize NavButton::minimumSizeHint() const { return {Theme::controlHeight(), Theme
 
 void NavButton::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     const QRectF whole(rect());
     if (isChecked()) {
         Painting::fillRounded(&p, whole, Radius::control, Theme::color(Role::SelectionFill),
@@ -77,7 +77,7 @@ void NavButton::paintEvent(QPaintEvent *)
         p.drawText(Painting::mirrored(&p, rect(), rect().adjusted(0, 0, -Space::m + 2, 0)),
             align(Qt::AlignVCenter | Qt::AlignRight), m_count);
     }
-    if (hasFocus()) {
+    if (Painting::hasKeyboardFocus(this)) {
         Painting::focusRing(&p, rect(), Radius::control);
     }
 }

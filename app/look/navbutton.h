@@ -1,4 +1,5 @@
-// An entry of the navigation: icon, word and count; in the narrow rail the icon alone.
+// An entry of the navigation: icon, word and count; in the narrow rail the icon alone. Entries exclude each
+// other; one that opens a dialog is set to setCheckable(false).
 #pragma once
 
 #include <QAbstractButton>

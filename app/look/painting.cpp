@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QWidget>
 
 namespace candela::look::Painting {
 
@@ -23,6 +24,11 @@ void focusRing(QPainter *p, const QRect &rect, double radius)
     fillRounded(p, QRectF(rect), radius, {}, Theme::color(Role::Focus), 2.0);
 }
 
+bool hasKeyboardFocus(const QWidget *widget)
+{
+    return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
 void hairline(QPainter *p, const QPoint &from, const QPoint &to)
 {
     p->save();
@@ -36,6 +42,7 @@ void chevron(QPainter *p, double reach, const QColor &colour, double width)
 {
     p->save();
     p->setRenderHint(QPainter::Antialiasing);
+    p->scale(Theme::scale(), Theme::scale());
     p->setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     p->drawPolyline(QPolygonF({{-reach, -reach / 2}, {0, reach / 2}, {reach, -reach / 2}}));
     p->restore();

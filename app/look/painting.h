@@ -5,6 +5,7 @@
 #include <QRect>
 
 class QPainter;
+class QWidget;
 
 namespace candela::look::Painting {
 
@@ -13,9 +14,11 @@ void fillRounded(
     QPainter *p, const QRectF &rect, double radius, const QColor &fill, const QColor &border = {}, double width = 1.0);
 // The 2 px ring on a control's own edge.
 void focusRing(QPainter *p, const QRect &rect, double radius);
+// Focus that came by keyboard: the only focus self-painted buttons show.
+[[nodiscard]] bool hasKeyboardFocus(const QWidget *widget);
 // One device pixel in Border.
 void hairline(QPainter *p, const QPoint &from, const QPoint &to);
-// A downward chevron around the origin, 2 * reach wide.
+// A downward chevron around the origin; reach (half its width) and width of the stroke in pixels at 10 pt.
 void chevron(QPainter *p, double reach, const QColor &colour, double width);
 
 // rect as drawn left to right inside outer, in this painter's direction.

@@ -3,6 +3,7 @@
 #include "look/icons.h"
 #include "look/painting.h"
 #include "look/theme.h"
+#include "look/widgetpainter.h"
 
 #include <QKeySequence>
 #include <QPainter>
@@ -14,8 +15,9 @@ namespace candela::look {
 
 namespace {
 
-constexpr int picture = 22;
 constexpr int inset = 9;
+
+int picture() { return Theme::scaled(22); }
 
 } // namespace
 
@@ -48,10 +50,11 @@ void ProfileButton::setCompact(bool on)
 
 QSize ProfileButton::sizeHint() const
 {
-    return m_compact ? QSize(40, 40) : QSize(Theme::scaled(180), Theme::controlHeight() + 16);
+    return m_compact ? QSize(Theme::controlHeight() + 9, Theme::controlHeight() + 9)
+                     : QSize(Theme::scaled(180), Theme::controlHeight() + 16);
 }
 
-QSize ProfileButton::minimumSizeHint() const { return {40, sizeHint().height()}; }
+QSize ProfileButton::minimumSizeHint() const { return {Theme::controlHeight() + 9, sizeHint().height()}; }
 
 void ProfileButton::paintNames(QPainter *p, const QRect &room) const
 {
@@ -74,17 +77,18 @@ void ProfileButton::paintNames(QPainter *p, const QRect &room) const
 
 void ProfileButton::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     Painting::fillRounded(&p, QRectF(rect()), Radius::control,
         Theme::color(isDown() || underMouse() ? Role::Pressed : Role::Surface), Theme::color(Role::Border));
-    const int x = m_compact ? (width() - picture) / 2 : inset;
-    Icons::application().paint(&p, Painting::square(&p, rect(), x, picture).toRect());
+    const int x = m_compact ? (width() - picture()) / 2 : inset;
+    Icons::application().paint(&p, Painting::square(&p, rect(), x, picture()).toRect());
     if (!m_compact) {
-        paintNames(&p, Painting::mirrored(&p, rect(), rect().adjusted(x + picture + inset, 0, -26, 0)));
-        Icons::paint(
-            &p, Painting::square(&p, rect(), width() - 24, 16), u"chevron-updown"_s, Theme::color(Role::TextSecondary));
+        paintNames(
+            &p, Painting::mirrored(&p, rect(), rect().adjusted(x + picture() + inset, 0, -Theme::scaled(26), 0)));
+        Icons::paint(&p, Painting::square(&p, rect(), width() - Theme::scaled(24), Theme::scaled(16)),
+            u"chevron-updown"_s, Theme::color(Role::TextSecondary));
     }
-    if (hasFocus()) {
+    if (Painting::hasKeyboardFocus(this)) {
         Painting::focusRing(&p, rect(), Radius::control);
     }
 }

@@ -3,10 +3,10 @@
 #include "look/icons.h"
 #include "look/painting.h"
 #include "look/theme.h"
+#include "look/widgetpainter.h"
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +18,28 @@ SearchField::SearchField(const QString &placeholder, const QString &shortcut, QW
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    setTextMargins(Theme::iconSize() + 4, 0, 0, 0);
+    makeRoom();
     auto *clear = addAction(Icons::get(u"close"_s), QLineEdit::TrailingPosition);
     clear->setText(tr("Clear search"));
     clear->setToolTip(tr("Clear search"));
     clear->setVisible(false);
     connect(clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+}
+
+// For the magnifier; text margins are not mirrored.
+void SearchField::makeRoom()
+{
+    const int room = Theme::iconSize() + Space::xs;
+    setTextMargins(isRightToLeft() ? 0 : room, 0, isRightToLeft() ? room : 0, 0);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::StyleChange) {
+        makeRoom();
+    }
 }
 
 void SearchField::startSearch()
@@ -45,7 +60,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    QPainter p(this);
+    WidgetPainter p(this);
     const int side = Theme::iconSize();
     const Role role = isEnabled() ? Role::TextSecondary : Role::TextDisabled;
     Icons::paint(&p, Painting::square(&p, rect(), Space::s, side), u"search"_s, Theme::color(role));

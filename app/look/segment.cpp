@@ -2,9 +2,7 @@
 
 #include "look/painting.h"
 #include "look/theme.h"
-
-#include <QFocusEvent>
-#include <QPainter>
+#include "look/widgetpainter.h"
 
 namespace candela::look {
 
@@ -25,15 +23,9 @@ QSize Segment::sizeHint() const
     return {QFontMetrics(Theme::font(Type::Strong)).horizontalAdvance(text()) + 20, 20};
 }
 
-void Segment::focusInEvent(QFocusEvent *event)
-{
-    m_ring = event->reason() != Qt::MouseFocusReason;
-    QAbstractButton::focusInEvent(event);
-}
-
 void Segment::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     if (isChecked()) {
         const bool high = Theme::isHighContrast();
         const Role ground = high ? Role::SelectionFill : Theme::isDark() ? Role::Pressed : Role::Surface;
@@ -46,7 +38,7 @@ void Segment::paintEvent(QPaintEvent *)
                                       : Role::TextSecondary;
     p.setPen(Theme::color(role));
     p.drawText(rect(), Qt::AlignCenter, text());
-    if (hasFocus() && m_ring) {
+    if (Painting::hasKeyboardFocus(this)) {
         Painting::focusRing(&p, rect(), Radius::small);
     }
 }

@@ -16,10 +16,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-
-private:
-    bool m_ring = false;
 };
 
 } // namespace candela::look

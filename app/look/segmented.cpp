@@ -4,11 +4,11 @@
 #include "look/segment.h"
 #include "look/theme.h"
 #include "look/tight.h"
+#include "look/widgetpainter.h"
 
 #include <QButtonGroup>
 #include <QFocusEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace candela::look {
 
@@ -74,7 +74,7 @@ void Segmented::focusInEvent(QFocusEvent *event)
 
 void Segmented::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     Painting::fillRounded(&p, QRectF(rect()), Radius::control, Theme::color(Role::Hover),
         Theme::isHighContrast() ? Theme::color(Role::Border) : QColor());
 }

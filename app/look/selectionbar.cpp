@@ -6,9 +6,9 @@
 #include "look/painting.h"
 #include "look/theme.h"
 #include "look/tight.h"
+#include "look/widgetpainter.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 
 namespace candela::look {
@@ -54,7 +54,7 @@ QPushButton *SelectionBar::addAction(const QString &text, const QString &icon, V
 
 void SelectionBar::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     Painting::fillRounded(&p, QRectF(rect()), Radius::control, Theme::color(Role::SelectionFill),
         Theme::isHighContrast() ? Theme::color(Role::Text) : QColor());
 }

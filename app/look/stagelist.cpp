@@ -3,6 +3,8 @@
 #include "look/icons.h"
 #include "look/painting.h"
 #include "look/theme.h"
+#include "look/tooltip.h"
+#include "look/widgetpainter.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -89,7 +91,7 @@ bool StageList::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int row = help->pos().y() / stageHeight();
         if (row >= 0 && row < m_stages.size() && !m_stages.at(row).detail.isEmpty()) {
-            QToolTip::showText(help->globalPos(), m_stages.at(row).detail.toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), toolTipText(m_stages.at(row).detail), this);
             return true;
         }
     }
@@ -120,7 +122,7 @@ void StageList::paintStage(QPainter *p, const QRect &row, const Stage &stage) co
 
 void StageList::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     QRect row(0, 0, width(), stageHeight());
     for (const Stage &stage : m_stages) {
         paintStage(&p, row, stage);

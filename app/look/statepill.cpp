@@ -1,6 +1,6 @@
 #include "look/statepill.h"
 
-#include <QPainter>
+#include "look/widgetpainter.h"
 
 namespace candela::look {
 
@@ -30,7 +30,7 @@ QSize StatePill::sizeHint() const { return m_pill.size() + QSize(0, 2); }
 
 void StatePill::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     m_pill.paint(&p, rect());
 }
 

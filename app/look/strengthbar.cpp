@@ -2,8 +2,7 @@
 
 #include "look/painting.h"
 #include "look/theme.h"
-
-#include <QPainter>
+#include "look/widgetpainter.h"
 
 namespace candela::look {
 
@@ -38,7 +37,7 @@ void StrengthBar::set(int score, const QString &verdict)
 
 void StrengthBar::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     const double step = (width() - gap * (steps - 1)) / steps;
     const Role role = roleOf(m_score);
     for (int i = 0; i < steps; ++i) {

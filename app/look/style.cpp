@@ -14,19 +14,44 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSplitterHandle>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace candela::look {
 
-CandelaStyle::CandelaStyle(Scheme scheme)
+namespace {
+
+// Painting mirrors by the painter's direction, which Qt takes from the application instead of the widget.
+class Directed
+{
+public:
+    Directed(QPainter *p, Qt::LayoutDirection direction)
+        : m_painter(p)
+        , m_before(p->layoutDirection())
+    {
+        p->setLayoutDirection(direction);
+    }
+    ~Directed() { m_painter->setLayoutDirection(m_before); }
+    Q_DISABLE_COPY_MOVE(Directed)
+
+private:
+    QPainter *m_painter;
+    Qt::LayoutDirection m_before;
+};
+
+} // namespace
+
+CandelaStyle::CandelaStyle(Scheme scheme, const QStringList &fixedFamilies)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     , m_scheme(scheme)
+    , m_fixedFamilies(fixedFamilies)
 {
 }
 
@@ -97,6 +122,7 @@ bool CandelaStyle::eventFilter(QObject *object, QEvent *event)
 
 void CandelaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o, QPainter *p, const QWidget *w) const
 {
+    const Directed directed(p, o->direction);
     switch (element) {
     case PE_FrameFocusRect:
         return StyleParts::focusFrame(o, p, w);
@@ -118,6 +144,9 @@ void CandelaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return StyleParts::headerArrow(o, p);
     case PE_Frame:
     case PE_FrameGroupBox:
+        if (qobject_cast<const QPlainTextEdit *>(w) || qobject_cast<const QTextEdit *>(w)) {
+            return StyleParts::inputFrame(o, p, w);
+        }
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(o); frame && frame->lineWidth > 0) {
             Painting::fillRounded(p, QRectF(o->rect), Radius::control, {}, Theme::color(Role::Border));
         }
@@ -144,6 +173,7 @@ void CandelaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 
 void CandelaStyle::drawControl(ControlElement element, const QStyleOption *o, QPainter *p, const QWidget *w) const
 {
+    const Directed directed(p, o->direction);
     const auto painted = [&] {
         switch (element) {
         case CE_PushButtonBevel:
@@ -190,6 +220,7 @@ void CandelaStyle::drawControl(ControlElement element, const QStyleOption *o, QP
 void CandelaStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *o, QPainter *p, const QWidget *w) const
 {
+    const Directed directed(p, o->direction);
     switch (control) {
     case CC_ComboBox:
         return StyleParts::comboBox(o, p, w);

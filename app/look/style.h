@@ -12,9 +12,11 @@ class CandelaStyle : public QProxyStyle
 {
     Q_OBJECT
 public:
-    explicit CandelaStyle(Scheme scheme);
+    // fixedFamilies: the faces of Type::Mono, best first; looked up once, for cells ask in every paint.
+    CandelaStyle(Scheme scheme, const QStringList &fixedFamilies);
 
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
+    [[nodiscard]] const QStringList &fixedFamilies() const { return m_fixedFamilies; }
 
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
@@ -44,6 +46,7 @@ private:
     static void metricsChanged(QObject *window);
 
     Scheme m_scheme;
+    QStringList m_fixedFamilies;
     bool m_mnemonics = false;
 };
 

@@ -18,8 +18,9 @@ namespace candela::look::StyleParts {
 
 namespace {
 
-constexpr int menuArrow = 14;
 constexpr int iconGap = 6;
+
+int menuArrow() { return Theme::scaled(14); }
 
 QColor filled(const QStyleOption *o, Role role)
 {
@@ -100,8 +101,8 @@ void pushButtonBevel(const QStyleOption *o, QPainter *p, const QWidget *w)
     const auto features = button ? button->features : QStyleOptionButton::ButtonFeatures();
     bevel(o, p, variantOf(w), features & QStyleOptionButton::DefaultButton);
     if (features & QStyleOptionButton::HasMenu) {
-        const int x = o->rect.right() - menuArrow - iconGap;
-        Icons::paint(p, Painting::square(p, o->rect, x, menuArrow), u"chevron-down"_s,
+        const int x = o->rect.right() - menuArrow() - iconGap;
+        Icons::paint(p, Painting::square(p, o->rect, x, menuArrow()), u"chevron-down"_s,
             Theme::color(isEnabled(o) ? textRole(variantOf(w)) : Role::TextDisabled));
     }
 }
@@ -118,7 +119,7 @@ bool pushButtonLabel(const QStyleOption *o, QPainter *p, const QWidget *w)
     const int text = button->text.isEmpty() ? 0 : button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
     QRect room = button->rect;
     if (button->features & QStyleOptionButton::HasMenu) {
-        room.adjust(0, 0, -menuArrow, 0);
+        room.adjust(0, 0, -menuArrow(), 0);
     }
     const int x = qMax(room.left() + 2, room.left() + (room.width() - icon - gap - text) / 2);
     if (icon) {

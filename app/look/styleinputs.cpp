@@ -46,8 +46,8 @@ void comboBox(const QStyleOptionComplex *o, QPainter *p, const QWidget *w)
         : isHovered(o)              ? Role::Hover
                                     : Role::Surface;
     frame(o, p, w, Theme::color(fill), editable ? hasFocus(o) : hasKeyboardFocus(o));
-    Icons::paint(p, Painting::square(p, o->rect, o->rect.right() - 24, 16), u"chevron-down"_s,
-        Theme::color(isEnabled(o) ? Role::TextSecondary : Role::TextDisabled));
+    Icons::paint(p, Painting::square(p, o->rect, o->rect.right() - Theme::scaled(24), Theme::scaled(16)),
+        u"chevron-down"_s, Theme::color(isEnabled(o) ? Role::TextSecondary : Role::TextDisabled));
 }
 
 bool comboBoxLabel(const QStyleOption *o, QPainter *p)
@@ -56,10 +56,10 @@ bool comboBoxLabel(const QStyleOption *o, QPainter *p)
     if (!combo || combo->editable) {
         return combo != nullptr;
     }
-    QRect room = o->rect.adjusted(10, 0, -28, 0);
+    QRect room = o->rect.adjusted(10, 0, -Theme::scaled(28), 0);
     if (!combo->currentIcon.isNull()) {
-        combo->currentIcon.paint(p, Painting::square(p, o->rect, room.left(), 16).toRect());
-        room.setLeft(room.left() + 22);
+        combo->currentIcon.paint(p, Painting::square(p, o->rect, room.left(), Theme::iconSize()).toRect());
+        room.setLeft(room.left() + Theme::iconSize() + 6);
     }
     p->save();
     p->setPen(Theme::color(isEnabled(o) ? Role::Text : Role::TextDisabled));
@@ -102,7 +102,7 @@ QRect spinBoxPart(const QStyleOptionComplex *o, QStyle::SubControl part)
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(o);
     const bool buttons = !spin || spin->buttonSymbols != QAbstractSpinBox::NoButtons;
     const QRect r = o->rect;
-    const int width = buttons ? 20 : 0;
+    const int width = buttons ? Theme::scaled(20) : 0;
     const int half = r.height() / 2;
     QRect result = r;
     switch (part) {

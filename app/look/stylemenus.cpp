@@ -20,11 +20,11 @@ void menuItemSign(const QStyleOptionMenuItem *item, QPainter *p)
     const bool enabled = isEnabled(item);
     if (item->checkType != QStyleOptionMenuItem::NotCheckable) {
         if (item->checked) {
-            Icons::paint(p, Painting::square(p, r, r.left() + 10, 14), u"check"_s,
+            Icons::paint(p, Painting::square(p, r, r.left() + 10, Theme::scaled(14)), u"check"_s,
                 Theme::color(enabled ? Role::Text : Role::TextDisabled));
         }
     } else if (!item->icon.isNull()) {
-        item->icon.paint(p, Painting::square(p, r, r.left() + 10, 16).toRect(), Qt::AlignCenter,
+        item->icon.paint(p, Painting::square(p, r, r.left() + 10, Theme::iconSize()).toRect(), Qt::AlignCenter,
             enabled ? QIcon::Normal : QIcon::Disabled);
     }
 }
@@ -58,7 +58,7 @@ bool menuItem(const QStyleOption *o, QPainter *p, const QWidget *w)
     const auto align = [o](Qt::Alignment side) { return int(QStyle::visualAlignment(o->direction, side)); };
     const QString label = item->text.section(u'\t', 0, 0);
     const QString shortcut = item->text.section(u'\t', 1);
-    const QRect room = Painting::mirrored(p, r, r.adjusted(34, 0, -16, 0));
+    const QRect room = Painting::mirrored(p, r, r.adjusted(Theme::scaled(34), 0, -Theme::scaled(16), 0));
     p->save();
     p->setFont(item->font);
     p->setPen(Theme::color(isEnabled(o) ? Role::Text : Role::TextDisabled));
@@ -66,7 +66,7 @@ bool menuItem(const QStyleOption *o, QPainter *p, const QWidget *w)
     p->setPen(Theme::color(isEnabled(o) ? Role::TextSecondary : Role::TextDisabled));
     p->drawText(room, align(Qt::AlignVCenter | Qt::AlignRight), shortcut);
     if (item->menuItemType == QStyleOptionMenuItem::SubMenu) {
-        Icons::paint(p, Painting::square(p, r, r.right() - 22, 14),
+        Icons::paint(p, Painting::square(p, r, r.right() - Theme::scaled(22), Theme::scaled(14)),
             o->direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s, p->pen().color());
     }
     p->restore();

@@ -5,7 +5,9 @@
 #include "look/variant.h"
 
 #include <QFontMetrics>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace candela::look {
 
@@ -26,7 +28,7 @@ QSize pushButtonSize(const QStyleOption *o, const QSize &contents, const QWidget
         width += 2;
     }
     if (button && (button->features & QStyleOptionButton::HasMenu)) {
-        width += 14;
+        width += Theme::scaled(14);
     }
     const bool plain = variant == Variant::Ghost || variant == Variant::Link;
     return {plain ? width : qMax(width, narrowestButton), height};
@@ -48,7 +50,7 @@ QSize menuItemSize(const QStyleOption *o, const QSize &contents)
     if (item && item->menuItemType == QStyleOptionMenuItem::Separator) {
         return {contents.width(), 9};
     }
-    return {contents.width() + 34 + 40, Theme::controlHeight() - 2};
+    return {contents.width() + Theme::scaled(34) + Theme::scaled(40), Theme::controlHeight() - 2};
 }
 
 QSize tabSize(const QStyleOption *o)
@@ -105,9 +107,9 @@ QSize CandelaStyle::sizeFromContents(
     case CT_LineEdit:
         return {contents.width(), height};
     case CT_ComboBox:
-        return {contents.width() + 40, height};
+        return {contents.width() + Theme::scaled(40), height};
     case CT_SpinBox:
-        return {contents.width() + 24, height};
+        return {contents.width() + Theme::scaled(24), height};
     case CT_TabBarTab:
         return tabSize(o);
     case CT_HeaderSection:
@@ -133,11 +135,13 @@ int CandelaStyle::pixelMetric(PixelMetric metric, const QStyleOption *o, const Q
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
+        // room for the ring around a text edit, whose viewport would cover it
+        return qobject_cast<const QPlainTextEdit *>(w) || qobject_cast<const QTextEdit *>(w) ? 3 : 1;
     case PM_MenuHMargin:
         return 1;
     case PM_ScrollBarExtent:
     case PM_HeaderMarkSize:
-        return 12;
+        return Theme::scaled(12);
     case PM_ScrollBarSliderMin:
         return 28;
     case PM_SplitterWidth:

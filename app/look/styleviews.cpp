@@ -12,8 +12,9 @@ namespace candela::look::StyleParts {
 
 namespace {
 
-constexpr int arrowSide = 12;
 constexpr int arrowGap = 4;
+
+int arrowSide() { return Theme::scaled(12); }
 
 // The left inset of the heading: the first column of a table shares the page's left edge.
 int lead(const QStyleOptionHeader *h, const QWidget *w)
@@ -61,7 +62,7 @@ bool header(const QStyleOption *o, QPainter *p, const QWidget *w)
     const QFont font = Theme::labelFont();
     const QFontMetrics metrics(font);
     const QRect room = h->rect.adjusted(lead(h, w), 0, -Space::s, -1);
-    const int arrow = sorted ? arrowSide + arrowGap : 0;
+    const int arrow = sorted ? arrowSide() + arrowGap : 0;
     const QString text = metrics.elidedText(h->text, Qt::ElideRight, room.width() - arrow);
     const int width = metrics.horizontalAdvance(text) + 2;
     const QRect word(right ? room.right() - width + 1 : room.left(), room.top(), width, room.height());
@@ -74,7 +75,7 @@ bool header(const QStyleOption *o, QPainter *p, const QWidget *w)
     if (sorted) {
         QStyleOptionHeader option(*h);
         const int x = right ? word.left() - arrow : word.right() + arrowGap;
-        option.rect = Painting::square(p, h->rect, x, arrowSide).toRect();
+        option.rect = Painting::square(p, h->rect, x, arrowSide()).toRect();
         headerArrow(&option, p);
     }
     return true;

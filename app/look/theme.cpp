@@ -14,6 +14,11 @@ namespace candela::look::Theme {
 
 namespace {
 
+const CandelaStyle *currentStyle()
+{
+    return qApp ? qobject_cast<const CandelaStyle *>(QApplication::style()) : nullptr;
+}
+
 QStringList fixedFamilies()
 {
     constexpr std::array names{
@@ -37,7 +42,8 @@ double basePointSize()
 QFont fixedFont(double factor)
 {
     QFont font = QApplication::font();
-    font.setFamilies(fixedFamilies());
+    const CandelaStyle *style = currentStyle();
+    font.setFamilies(style ? style->fixedFamilies() : fixedFamilies());
     font.setStyleHint(QFont::Monospace);
     font.setPointSizeF(basePointSize() * factor);
     return font;
@@ -56,7 +62,8 @@ QFont headingFont(double factor, double letterSpacing)
 
 void apply(Scheme scheme)
 {
-    QApplication::setStyle(new CandelaStyle(scheme)); // QApplication takes it over and deletes the one before
+    QApplication::setStyle(
+        new CandelaStyle(scheme, fixedFamilies())); // QApplication takes it over and deletes the one before
     const QPalette palette = Colours::palette(scheme);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
@@ -64,7 +71,7 @@ void apply(Scheme scheme)
 
 Scheme scheme()
 {
-    const auto *style = qApp ? qobject_cast<const CandelaStyle *>(QApplication::style()) : nullptr;
+    const CandelaStyle *style = currentStyle();
     return style ? style->scheme() : Scheme::Light;
 }
 
@@ -124,7 +131,9 @@ QFont labelFont()
     return result;
 }
 
-int scaled(int width) { return qRound(width * qMax(1.0, basePointSize() / 10.0)); }
+double scale() { return qMax(1.0, basePointSize() / 10.0); }
+
+int scaled(int width) { return qRound(width * scale()); }
 
 int rowHeight(int lines)
 {

@@ -28,6 +28,8 @@ void apply(Scheme scheme);
 // Caption in the weight of pills and column headings.
 [[nodiscard]] QFont labelFont();
 
+// How much larger than 10 pt the interface font is; never below 1.
+[[nodiscard]] double scale();
 // All in pixels. scaled() takes a width drawn at 10 pt and grows it with the interface font.
 [[nodiscard]] int scaled(int width);
 [[nodiscard]] int rowHeight(int lines = 1);

@@ -7,7 +7,9 @@
 #include "look/painting.h"
 #include "look/theme.h"
 #include "look/tight.h"
+#include "look/widgetpainter.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -37,7 +39,7 @@ void paintShadow(QPainter *p, const QRectF &body)
 
 Toast::Toast(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new IconLabel(u"ok"_s, Role::Ok, Theme::iconSize() + 2))
+    , m_icon(new IconLabel(u"ok"_s, Role::Ok, 18))
     , m_text(new TextLabel({}, Type::Strong))
     , m_detail(new ElidedLabel({}, Type::Body, Role::TextSecondary))
     , m_actions(tight<QHBoxLayout>(Space::s))
@@ -118,9 +120,16 @@ bool Toast::eventFilter(QObject *object, QEvent *event)
     return QFrame::eventFilter(object, event);
 }
 
+void Toast::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void Toast::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
+    WidgetPainter p(this);
     const QRectF body = QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow);
     paintShadow(&p, body);
     Painting::fillRounded(&p, body, Radius::card, Theme::color(Role::Raised), Theme::color(Role::Border));

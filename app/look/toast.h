@@ -36,6 +36,8 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    // Screen readers read it out.
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:

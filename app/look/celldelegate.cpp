@@ -5,7 +5,6 @@
 #include "look/painting.h"
 #include "look/theme.h"
 
-#include <QHeaderView>
 #include <QPainter>
 
 namespace candela::look {
@@ -16,19 +15,9 @@ constexpr int selectionBar = 3;
 constexpr int lineGap = 2;
 constexpr int narrowestSecond = 24; // pixels; less shows no word
 
-bool isFirst(const QStyleOptionViewItem &o, const QModelIndex &index)
+bool isLeading(const DataTable *table, const QModelIndex &index)
 {
-    const auto *table = qobject_cast<const QTableView *>(o.widget);
-    if (!table) {
-        return index.column() == 0;
-    }
-    const int visual = table->horizontalHeader()->visualIndex(index.column());
-    for (int i = 0; i < visual; ++i) {
-        if (!table->isColumnHidden(table->horizontalHeader()->logicalIndex(i))) {
-            return false;
-        }
-    }
-    return true;
+    return table ? table->isLeadingColumn(index.column()) : index.column() == 0;
 }
 
 Qt::TextElideMode elideMode(const QModelIndex &index)
@@ -74,7 +63,7 @@ void CellDelegate::paintGround(QPainter *p, const QStyleOptionViewItem &o, const
         p->fillRect(o.rect, Theme::color(Role::Hover));
     }
     Painting::hairline(p, o.rect.bottomLeft(), o.rect.bottomRight());
-    if (selected && isFirst(o, index)) {
+    if (selected && isLeading(table, index)) {
         const QRect bar(o.rect.left(), o.rect.top(), selectionBar, o.rect.height() - 1);
         p->fillRect(Painting::mirrored(p, o.rect, bar), Theme::color(Role::Accent));
     }
@@ -90,7 +79,7 @@ void CellDelegate::paintGround(QPainter *p, const QStyleOptionViewItem &o, const
 QRect CellDelegate::contentRect(const QStyleOptionViewItem &o, const QModelIndex &index) const
 {
     const auto *table = qobject_cast<const DataTable *>(o.widget);
-    const int lead = table && table->lead() && isFirst(o, index) ? table->lead() : Space::s;
+    const int lead = table && table->lead() && isLeading(table, index) ? table->lead() : Space::s;
     return o.rect.adjusted(lead, 0, -Space::s, -1);
 }
 

@@ -98,6 +98,17 @@ void DataTable::arrangeColumns()
     }
 }
 
+bool DataTable::isLeadingColumn(int column) const
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (const int logical = header->logicalIndex(visual); !header->isSectionHidden(logical)) {
+            return logical == column;
+        }
+    }
+    return false;
+}
+
 bool DataTable::showsFocusOn(int row) const { return m_keyboardFocus && hasFocus() && currentIndex().row() == row; }
 
 void DataTable::resizeEvent(QResizeEvent *event)

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] int lead() const { return m_lead; }
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; } // -1: none
+    // Whether that column stands at the page's leading edge now, after moving and hiding.
+    [[nodiscard]] bool isLeadingColumn(int column) const;
     // The lines above and below the current row; they show by keyboard only.
     [[nodiscard]] bool showsFocusOn(int row) const;
 

@@ -26,7 +26,8 @@ InlineBar::InlineBar(Kind kind, QWidget *parent)
     , m_actions(tight<QHBoxLayout>(Space::xs))
     , m_close(iconButton(u"close"_s, tr("Dismiss")))
 {
-    auto *row = tight<QHBoxLayout>(this, Space::m, 7, 7, 7, Space::s);
+    auto *row = tight<QHBoxLayout>(this, 7, 7, 7, 7, Space::s);
+    row->addSpacing(Space::m - 7); // margins are not mirrored
     row->addWidget(m_icon);
     row->addSpacing(2);
     row->addWidget(m_texts, 1);

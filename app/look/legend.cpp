@@ -20,7 +20,8 @@ Legend::Legend(const QString &text, Role role, QWidget *parent)
     : QWidget(parent)
     , m_role(role)
 {
-    auto *row = tight<QHBoxLayout>(this, swatch() + 6, 0, 0, 0);
+    auto *row = tight<QHBoxLayout>(this);
+    row->addSpacing(swatch() + 6);
     row->addWidget(new TextLabel(text, Type::Caption, Role::TextSecondary));
 }
 

@@ -64,7 +64,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     const int side = Theme::iconSize();
     const Role role = isEnabled() ? Role::TextSecondary : Role::TextDisabled;
     Icons::paint(&p, Painting::square(&p, rect(), Space::s, side), u"search"_s, Theme::color(role));
-    if (m_shortcut.isEmpty() || !text().isEmpty() || hasFocus() || !isEnabled()) {
+    if (m_shortcut.isEmpty() || !text().isEmpty() || hasFocus() || !isEnabled() || isRightToLeft()) {
         return;
     }
     const QFont font = Theme::font(Type::Caption);

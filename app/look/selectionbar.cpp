@@ -20,7 +20,8 @@ SelectionBar::SelectionBar(QWidget *parent)
     , m_offer(button({}, Variant::Link))
     , m_actions(tight<QHBoxLayout>(Space::s))
 {
-    auto *row = tight<QHBoxLayout>(this, Space::m, 5, 5, 5, Space::s);
+    auto *row = tight<QHBoxLayout>(this, 5, 5, 5, 5, Space::s);
+    row->addSpacing(Space::m - 5); // margins are not mirrored
     row->addWidget(m_count);
     row->addWidget(m_scope);
     row->addWidget(m_offer);

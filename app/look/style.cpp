@@ -208,6 +208,14 @@ void CandelaStyle::drawControl(ControlElement element, const QStyleOption *o, QP
             return true;
         case CE_ComboBoxLabel:
             return StyleParts::comboBoxLabel(o, p);
+        case CE_ItemViewItem:
+            if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(o)) {
+                QStyleOptionViewItem tinted(*item);
+                StyleParts::keepSelectedText(&tinted);
+                QProxyStyle::drawControl(element, &tinted, p, w);
+                return true;
+            }
+            return false;
         default:
             return false;
         }

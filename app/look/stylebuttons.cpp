@@ -188,6 +188,9 @@ void radioButton(const QStyleOption *o, QPainter *p)
 void focusFrame(const QStyleOption *o, QPainter *p, const QWidget *w)
 {
     if (qobject_cast<const QAbstractItemView *>(w)) {
+        if (!(o->state & QStyle::State_KeyboardFocusChange)) {
+            return;
+        }
         Painting::fillRounded(
             p, QRectF(o->rect).adjusted(1, 1, -1, -1), Radius::small, {}, Theme::color(Role::Focus), 1.5);
     } else if (qobject_cast<const QPushButton *>(w) || qobject_cast<const QToolButton *>(w)

@@ -97,6 +97,20 @@ bool spinBox(const QStyleOptionComplex *o, QPainter *p, const QWidget *w)
     return true;
 }
 
+QRect comboBoxPart(const QStyleOptionComplex *o, QStyle::SubControl part)
+{
+    const QRect r = o->rect;
+    const int arrow = Theme::scaled(28);
+    switch (part) {
+    case QStyle::SC_ComboBoxArrow:
+        return QStyle::visualRect(o->direction, r, QRect(r.right() - arrow + 1, r.top(), arrow, r.height()));
+    case QStyle::SC_ComboBoxEditField:
+        return QStyle::visualRect(o->direction, r, r.adjusted(Space::s, 1, -arrow, -1));
+    default:
+        return r; // the list drops from the whole width
+    }
+}
+
 QRect spinBoxPart(const QStyleOptionComplex *o, QStyle::SubControl part)
 {
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(o);

@@ -1,5 +1,6 @@
 #include "look/style.h"
 
+#include "look/icons.h"
 #include "look/styleparts.h"
 #include "look/theme.h"
 #include "look/variant.h"
@@ -69,6 +70,8 @@ QRect CandelaStyle::subControlRect(
     switch (control) {
     case CC_ScrollBar:
         return StyleParts::scrollBarPart(o, part);
+    case CC_ComboBox:
+        return StyleParts::comboBoxPart(o, part);
     case CC_SpinBox:
         return StyleParts::spinBoxPart(o, part);
     default:
@@ -124,6 +127,8 @@ QSize CandelaStyle::sizeFromContents(
         const QSize size = QProxyStyle::sizeFromContents(type, o, contents, w);
         return {size.width(), qMax(size.height(), 24)};
     }
+    case CT_ItemViewItem:
+        return QProxyStyle::sizeFromContents(type, o, contents, w).expandedTo({0, height - 4});
     case CT_ProgressBar:
         return {contents.width(), 8};
     default:
@@ -153,6 +158,7 @@ int CandelaStyle::pixelMetric(PixelMetric metric, const QStyleOption *o, const Q
     case PM_ExclusiveIndicatorHeight:
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
+    case PM_ListViewIconSize:
     case PM_ToolBarIconSize:
         return Theme::iconSize();
     case PM_CheckBoxLabelSpacing:
@@ -182,6 +188,21 @@ int CandelaStyle::pixelMetric(PixelMetric metric, const QStyleOption *o, const Q
         return 0;
     default:
         return QProxyStyle::pixelMetric(metric, o, w);
+    }
+}
+
+QIcon CandelaStyle::standardIcon(StandardPixmap icon, const QStyleOption *o, const QWidget *w) const
+{
+    switch (icon) {
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return Icons::get(Icons::nameOf(Kind::Info), Icons::roleOf(Kind::Info));
+    case SP_MessageBoxWarning:
+        return Icons::get(Icons::nameOf(Kind::Warning), Icons::roleOf(Kind::Warning));
+    case SP_MessageBoxCritical:
+        return Icons::get(Icons::nameOf(Kind::Error), Icons::roleOf(Kind::Error));
+    default:
+        return QProxyStyle::standardIcon(icon, o, w);
     }
 }
 

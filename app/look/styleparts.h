@@ -7,6 +7,7 @@
 class QPainter;
 class QStyleOption;
 class QStyleOptionComplex;
+class QStyleOptionViewItem;
 class QWidget;
 
 namespace candela::look::StyleParts {
@@ -32,9 +33,12 @@ void inputFrame(const QStyleOption *o, QPainter *p, const QWidget *w);
 void comboBox(const QStyleOptionComplex *o, QPainter *p, const QWidget *w);
 [[nodiscard]] bool comboBoxLabel(const QStyleOption *o, QPainter *p);
 [[nodiscard]] bool spinBox(const QStyleOptionComplex *o, QPainter *p, const QWidget *w);
+[[nodiscard]] QRect comboBoxPart(const QStyleOptionComplex *o, QStyle::SubControl part);
 [[nodiscard]] QRect spinBoxPart(const QStyleOptionComplex *o, QStyle::SubControl part);
 
 // styleviews.cpp
+// Text of a selected item in the colour that the tint asks for.
+void keepSelectedText(QStyleOptionViewItem *item);
 [[nodiscard]] bool itemPanel(bool wholeRow, const QStyleOption *o, QPainter *p);
 void headerSection(const QStyleOption *o, QPainter *p, bool empty);
 [[nodiscard]] bool header(const QStyleOption *o, QPainter *p, const QWidget *w);

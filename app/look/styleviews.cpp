@@ -20,12 +20,16 @@ int arrowSide() { return Theme::scaled(12); }
 int lead(const QStyleOptionHeader *h, const QWidget *w)
 {
     const auto *table = w ? qobject_cast<const DataTable *>(w->parentWidget()) : nullptr;
-    const bool first
-        = h->position == QStyleOptionHeader::Beginning || h->position == QStyleOptionHeader::OnlyOneSection;
-    return table && first && table->lead() ? table->lead() : Space::s;
+    return table && table->lead() && table->isLeadingColumn(h->section) ? table->lead() : Space::s;
 }
 
 } // namespace
+
+void keepSelectedText(QStyleOptionViewItem *item)
+{
+    // the palette's pair is that of a filled ground, and a selected row is tinted only
+    item->palette.setColor(QPalette::HighlightedText, Theme::color(isEnabled(item) ? Role::Text : Role::TextDisabled));
+}
 
 bool itemPanel(bool wholeRow, const QStyleOption *o, QPainter *p)
 {

@@ -45,7 +45,9 @@ Toast::Toast(QWidget *parent)
     , m_actions(tight<QHBoxLayout>(Space::s))
 {
     constexpr int vertical = shadow + Space::s;
-    auto *row = tight<QHBoxLayout>(this, shadow + Space::l, vertical, shadow + Space::s, vertical + 2, Space::s);
+    constexpr int side = shadow + Space::s;
+    auto *row = tight<QHBoxLayout>(this, side, vertical, side, vertical + 2, Space::s);
+    row->addSpacing(Space::l - Space::s); // margins are not mirrored
     row->addWidget(m_icon);
     row->addSpacing(2);
     row->addWidget(m_text);

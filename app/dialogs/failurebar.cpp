@@ -1,0 +1,68 @@
+#include "dialogs/failurebar.h"
+
+#include "look/inlinebar.h"
+#include "look/textlabel.h"
+#include "look/tight.h"
+
+#include <QAccessible>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace candela::app {
+
+using namespace Qt::StringLiterals;
+using namespace look;
+
+FailureBar::FailureBar(QWidget *parent)
+    : QWidget(parent), m_bar(new InlineBar(Kind::Error)), m_details(new TextLabel({}, Type::MonoCaption, Role::TextSecondary))
+{
+    auto *column = tight<QVBoxLayout>(this, 0, 0, 0, 0, Space::s);
+    column->addWidget(m_bar);
+    column->addWidget(m_details);
+    m_details->setObjectName(u"failureDetails"_s);
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    clear();
+}
+
+void FailureBar::showFailure(const Sentence &sentence, const QString &act)
+{
+    setTexts(Kind::Error, sentence.problem, sentence.remedy);
+    if (!sentence.details.isEmpty())
+        addDetails(sentence.details);
+    if (!act.isEmpty()) {
+        auto *remedy = m_bar->addAction(act, true);
+        remedy->setObjectName(u"remedy"_s);
+        connect(remedy, &QPushButton::clicked, this, &FailureBar::remedyRequested);
+    }
+}
+
+void FailureBar::showNote(Kind kind, const QString &lead, const QString &text) { setTexts(kind, lead, text); }
+
+void FailureBar::clear()
+{
+    m_bar->clearActions();
+    m_details->hide();
+    hide();
+}
+
+void FailureBar::setTexts(Kind kind, const QString &lead, const QString &text)
+{
+    clear();
+    m_bar->setKind(kind);
+    m_bar->setTexts(lead, text);
+    show();
+    QAccessibleEvent event(m_bar, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FailureBar::addDetails(const QString &details)
+{
+    m_details->setText(details);
+    auto *fold = m_bar->addAction(tr("Details"));
+    fold->setObjectName(u"details"_s);
+    fold->setCheckable(true);
+    connect(fold, &QPushButton::toggled, m_details, &QWidget::setVisible);
+}
+
+} // namespace candela::app

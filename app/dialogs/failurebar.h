@@ -1,0 +1,41 @@
+// An inline bar in a dialog that says what went wrong, folds out the server's own words, and offers the remedy.
+#pragma once
+
+#include "look/tokens.h"
+#include "wording.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace candela::look {
+class InlineBar;
+class TextLabel;
+}
+
+namespace candela::app {
+
+class FailureBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FailureBar(QWidget *parent = nullptr);
+
+    // `act` is the button of the remedy; without one there is none.
+    void showFailure(const Sentence &sentence, const QString &act = {});
+    // Not a failure, but what the operator has to know.
+    void showNote(look::Kind kind, const QString &lead, const QString &text);
+    void clear();
+
+signals:
+    void remedyRequested();
+
+private:
+    void setTexts(look::Kind kind, const QString &lead, const QString &text);
+    void addDetails(const QString &details);
+
+    look::InlineBar *m_bar;
+    look::TextLabel *m_details;
+};
+
+} // namespace candela::app

@@ -1,0 +1,54 @@
+// What a reset did: the new password, which is shown this once, and what became of key and sessions.
+#pragma once
+
+#include "auth/keys.h"
+#include "database/error.h"
+#include "look/stagelist.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QToolButton;
+
+namespace candela::look {
+class TextLabel;
+}
+
+namespace candela::app {
+
+class Clipboard;
+class SecretLabel;
+class SessionSweep;
+class Workspace;
+
+class ResetKeyResult : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Ended { Yes, No, Elsewhere };
+
+    // name: the person's.
+    ResetKeyResult(Workspace &workspace, const QString &name, const database::Secret &password, QWidget *parent = nullptr);
+
+    // A hasher of null and a negative number stand for what could not be learnt.
+    void showOutcome(const QString &keyId, const auth::ResetOutcome &outcome, Ended ended);
+    // Tells what the second sweep finds.
+    void follow(SessionSweep *sweep);
+    void wipe();
+
+private:
+    void copy();
+    void reveal(bool revealed);
+    void setSecondLook(look::Stage::State state, const QString &detail);
+
+    Workspace &m_workspace;
+    database::Secret m_password;
+    SecretLabel *m_secret;
+    QToolButton *m_eye;
+    look::TextLabel *m_clipboardNote;
+    look::StageList *m_stages;
+    QList<look::Stage> m_facts;
+    QPointer<Clipboard> m_clipboard;    // outlives this, so that the password is taken back
+};
+
+} // namespace candela::app

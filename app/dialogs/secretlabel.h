@@ -1,0 +1,39 @@
+// A password in large type that stays dots until it is asked for, wraps anywhere, and cannot be selected: what is
+// selected is in the hands of every other program.
+#pragma once
+
+#include "database/secret.h"
+
+#include <QWidget>
+
+class QTextLayout;
+
+namespace candela::app {
+
+class SecretLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SecretLabel(QWidget *parent = nullptr);
+
+    void setSecret(const database::Secret &secret);
+    void setRevealed(bool revealed);
+    bool isRevealed() const { return m_revealed; }
+
+    // Room for the revealed text, so that nothing moves when it is shown.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int arrange(QTextLayout &layout, const QString &text, int width) const;
+
+    database::Secret m_secret;
+    bool m_revealed = false;
+};
+
+} // namespace candela::app

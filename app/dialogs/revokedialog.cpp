@@ -1,0 +1,291 @@
+#include "dialogs/revokedialog.h"
+
+#include "dialogs/busynote.h"
+#include "dialogs/failurebar.h"
+#include "dialogs/revokedusers.h"
+#include "dialogs/stopbutton.h"
+#include "look/bulletlist.h"
+#include "look/datatable.h"
+#include "look/ground.h"
+#include "look/statepill.h"
+#include "look/theme.h"
+#include "look/tight.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace candela::app {
+
+using namespace Qt::StringLiterals;
+using namespace look;
+using auth::Revocation;
+using database::Connection;
+using database::Error;
+using database::Result;
+
+static QString sessions(qint64 n)
+{
+    return n == 1 ? RevokeDialog::tr("1 session") : RevokeDialog::tr("%Ln sessions", nullptr, int(n));
+}
+
+static QStringList idsOf(const std::vector<auth::Session> &chosen)
+{
+    QStringList ids;
+    for (const auto &session : chosen)
+        ids << session.id;
+    return ids;
+}
+
+RevokeDialog::RevokeDialog(Workspace &workspace, const std::vector<auth::Session> &chosen, QWidget *parent)
+    : RevokeDialog(workspace, new RevokedUsers(chosen), idsOf(chosen), {}, parent)
+{
+}
+
+RevokeDialog::RevokeDialog(Workspace &workspace, const auth::Person &person, const QString &userId,
+    const auth::SessionCounts &sessions, QWidget *parent)
+    : RevokeDialog(workspace, new RevokedUsers(person, userId, sessions), {}, userId, parent)
+{
+}
+
+RevokeDialog::RevokeDialog(
+    Workspace &workspace, RevokedUsers *users, QStringList ids, std::optional<QString> allOf, QWidget *parent)
+    : DialogFrame(tr("Revoke sessions"), 620, parent)
+    , m_workspace(workspace)
+    , m_users(users)
+    , m_ids(std::move(ids))
+    , m_allOf(std::move(allOf))
+    , m_bar(new FailureBar)
+    , m_consequences(new BulletList)
+    , m_busy(new BusyNote)
+    , m_cancel(new StopButton)
+{
+    users->setParent(this);
+    setQuestion(question());
+    if (const auto &profile = workspace.profile(); profile.environment != Environment::None)
+        setEnvironment(profile.environment, profile.name);
+    body()->insertWidget(0, m_bar);
+    addPills();
+    m_consequences->setObjectName(u"consequences"_s);
+    body()->addWidget(m_consequences);
+    addList();
+    addButtons();
+    m_poll.setInterval(250);
+    connect(&m_poll, &QTimer::timeout, this, &RevokeDialog::showProgress);
+    showConsequences();
+    if (m_users->rest() == RevokedUsers::Rest::Counting)
+        countRest();
+}
+
+RevokeDialog::~RevokeDialog()
+{
+    m_stop.request_stop();
+    m_stopCounting.request_stop();
+}
+
+QString RevokeDialog::question() const
+{
+    const auto number = m_users->total().total();
+    const auto count = m_users->rowCount();
+    if (count != 1)
+        return tr("Revoke %1 of %2?").arg(sessions(number), tr("%Ln users", nullptr, count));
+    const auto name = RevokedUsers::nameOf(m_users->at(0));
+    if (m_allOf && number != 1)
+        return tr("Revoke all %1 of %2?").arg(sessions(number), name);
+    return tr("Revoke %1 of %2?").arg(sessions(number), name);
+}
+
+void RevokeDialog::addPills()
+{
+    const auto total = m_users->total();
+    auto *line = tight<QHBoxLayout>(Space::s);
+    const auto add = [&](qint64 number, const QString &text, SessionState state) {
+        if (number == 0)
+            return;
+        auto pill = Pill::of(state);
+        pill.text = text;
+        line->addWidget(new StatePill(pill));
+    };
+    add(total.active, tr("%Ln active", nullptr, int(total.active)), SessionState::Active);
+    add(total.idle, tr("%Ln idle", nullptr, int(total.idle)), SessionState::Idle);
+    add(total.dead, tr("%Ln dead", nullptr, int(total.dead)), SessionState::Dead);
+    add(total.invalid, tr("%Ln without valid expiry", nullptr, int(total.invalid)), SessionState::Invalid);
+    line->addStretch();
+    body()->addLayout(line);
+}
+
+// One user stands in the question; of several, each loses another number.
+void RevokeDialog::addList()
+{
+    if (m_users->rowCount() < 2)
+        return body()->addStretch();
+    auto *frame = new Ground(Role::Surface, Ground::Rounded);
+    auto *inside = tight<QVBoxLayout>(frame, 1, Space::xs, 1, Space::xs);
+    auto *table = new DataTable(Space::m);
+    table->setObjectName(u"users"_s);
+    table->setAccessibleName(tr("Affected users"));
+    table->setModel(m_users);
+    table->setWidths({300, 92, 176}, RevokedUsers::User);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->horizontalHeader()->setSectionsClickable(false);
+    const int rows = qMin(m_users->rowCount(), 5);
+    table->setMinimumHeight(rows * table->verticalHeader()->defaultSectionSize() + table->horizontalHeader()->sizeHint().height());
+    inside->addWidget(table);
+    body()->addWidget(frame, 1);
+}
+
+void RevokeDialog::addButtons()
+{
+    footer()->addWidget(m_busy);
+    buttons()->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    const auto number = m_users->total().total();
+    m_revoke = addButton(tr("&Revoke %1").arg(sessions(number)), QDialogButtonBox::AcceptRole, Variant::Danger);
+    m_revoke->setObjectName(u"revoke"_s);
+    setDefaultButton(m_cancel);
+    m_cancel->setFocus();
+    if (m_workspace.isReadOnly()) {
+        m_bar->showNote(Kind::Info, tr("This connection is read-only."), tr("Connect again without read-only to revoke sessions."));
+        m_revoke->setToolTip(tr("This connection is read-only"));
+    }
+    m_revoke->setEnabled(number > 0 && !m_workspace.isReadOnly());
+}
+
+void RevokeDialog::countRest()
+{
+    const auto job = [schema = m_workspace.schema(), users = m_users->userIds()](Connection &connection) {
+        return liveSessions(connection, schema, users);
+    };
+    m_workspace.runAside(job, m_stopCounting.get_token()).then(this, [this](const Result<QHash<QString, qint64>> &live) {
+        if (live)
+            m_users->setLive(*live);
+        else
+            m_users->setRestUnknown();
+        showConsequences();
+    });
+}
+
+void RevokeDialog::showConsequences() { m_consequences->setSentences({signedOutLine(), restLine(), tr("It cannot be undone.")}); }
+
+QString RevokeDialog::signedOutLine() const
+{
+    const auto total = m_users->total();
+    if (total.dead == total.total())
+        return tr("They are dead already, so nobody is signed out.");
+    auto line = m_users->rowCount() == 1 ? tr("The user is signed out at the next request.")
+                                         : tr("They are signed out at their next request.");
+    if (m_allOf)
+        line += u' ' + tr("Sessions that are made until then end as well.");
+    return line;
+}
+
+QString RevokeDialog::restLine() const
+{
+    const int out = m_users->signedOut(), all = m_users->rowCount();
+    if (m_users->rest() == RevokedUsers::Rest::Counting)
+        return tr("What other sessions they keep is being counted…");
+    if (m_users->rest() == RevokedUsers::Rest::Unknown)
+        return tr("How many of the users keep another session is unknown.");
+    if (all == 1 && out == 1)
+        return tr("No other session is left, so the user has to sign in again.");
+    if (all == 1) {
+        const auto kept = m_users->left(m_users->at(0));
+        return kept > 0 ? tr("%1 of the user stay.").arg(sessions(kept)) : tr("The user is not signed in anywhere.");
+    }
+    if (out == 0)
+        return tr("None of the %Ln users has to sign in again because of it.", nullptr, all);
+    if (out == all)
+        return tr("None of the %Ln users keeps another session; all have to sign in again.", nullptr, all);
+    return out == 1 ? tr("1 of the %Ln users keeps no other session and has to sign in again.", nullptr, all)
+                    : tr("%1 of the %Ln users keep no other session and have to sign in again.", nullptr, all)
+                          .arg(QLocale().toString(out));
+}
+
+void RevokeDialog::setRunning(bool running)
+{
+    m_running = running;
+    m_cancel->setRunning(running);
+    if (!running && m_changed)
+        m_cancel->setClosing();
+    if (running) {
+        m_cancel->setFocus();       // before what has the focus is disabled
+        m_poll.start();
+        showProgress();
+    } else {
+        m_poll.stop();
+        m_busy->stop();
+    }
+    m_revoke->setEnabled(!running);
+}
+
+void RevokeDialog::showProgress()
+{
+    const auto done = m_progress->load();
+    const QLocale locale;
+    m_busy->start(done > 0 ? tr("%1 of %2").arg(locale.toString(done), locale.toString(m_ids.size())) : tr("Working…"));
+}
+
+void RevokeDialog::accept()
+{
+    if (m_running || !m_revoke->isEnabled())
+        return;
+    m_stopCounting.request_stop();
+    m_bar->clear();
+    m_progress = std::make_shared<std::atomic<qint64>>(0);
+    setRunning(true);
+    m_stop = {};
+    const auto job = [schema = m_workspace.schema(), ids = m_ids, user = m_allOf, expected = m_users->total().total(),
+                         stop = m_stop.get_token(), progress = m_progress](Connection &connection) {
+        return user ? revokeAllOf(connection, schema, *user, expected) : revokeSessions(connection, schema, ids, stop, progress);
+    };
+    m_workspace.run(job, m_stop.get_token()).then(this, [this](const Result<Revocation> &result) { finish(result); });
+}
+
+void RevokeDialog::finish(const Result<Revocation> &result)
+{
+    m_changed = m_changed || (result && result->done > 0);
+    setRunning(false);
+    if (!result)
+        return fail(result.error());
+    if (result->done > 0)
+        m_workspace.reportChange();
+    emit revoked(*result);
+    if (result->left == 0)
+        done(Accepted);
+    else
+        showPartial(*result);
+}
+
+// Repeating goes on where it stopped: ids are revoked in their order.
+void RevokeDialog::showPartial(const Revocation &result)
+{
+    m_ids = m_ids.last(result.left);
+    m_revoke->setText(tr("&Revoke %1").arg(sessions(result.left)));
+    const auto why = result.stopped ? sentence(*result.stopped, m_workspace.place()) : Sentence{};
+    const QLocale locale;
+    m_bar->showFailure({tr("%1 revoked, %2 already gone, %3 left.").arg(locale.toString(result.done), locale.toString(result.alreadyGone), locale.toString(result.left)),
+        why.problem, why.details});
+    if (result.stopped)
+        m_workspace.reportLoss(*result.stopped);
+}
+
+void RevokeDialog::fail(const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        m_bar->showNote(Kind::Info, tr("Stopped."), m_changed ? tr("Nothing more was revoked.") : tr("Nothing was revoked."));
+    else if (error.kind == Error::Kind::Unknown)
+        m_bar->showFailure({tr("Whether the sessions were revoked is unknown."),
+            tr("The connection broke while it was being confirmed. To revoke them again is safe."), error.detail});
+    else
+        m_bar->showFailure(sentence(error, m_workspace.place()));
+    m_workspace.reportLoss(error);
+}
+
+void RevokeDialog::reject()
+{
+    if (m_running)
+        m_stop.request_stop();
+    else
+        DialogFrame::reject();
+}
+
+} // namespace candela::app

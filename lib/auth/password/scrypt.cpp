@@ -27,7 +27,7 @@ constexpr qsizetype keyBytes = 64;
 constexpr qsizetype saltLength = 16;
 constexpr QStringView saltAlphabet = u"abcdefghijklmnopqrstuvwxyz0123456789";
 // OpenSSL's default of 32 MiB is too little for r = 16, which takes 33 MiB.
-constexpr quint64 memoryLimit = 64 * 1024 * 1024;
+constexpr quint64 memoryLimit = quint64(64) << 20; // bytes
 
 using Hex = std::array<char16_t, 2 * keyBytes>;
 

@@ -96,21 +96,21 @@ void TestHashKind::tellsNullFromEmpty()
 void TestHashKind::tellsTheKindOfEveryVector()
 {
     const QJsonObject all = vectors::lucia();
-    for (const QJsonValue &vector : all["scrypt_s2"_L1]["vectors"_L1].toArray())
+    for (const QJsonValue vector : all["scrypt_s2"_L1]["vectors"_L1].toArray())
         QVERIFY(auth::kindOf(vector["hash"_L1].toString()) == HashKind::LuciaScrypt);
-    for (const QJsonValue &vector : all["scrypt_other"_L1].toArray()) {
+    for (const QJsonValue vector : all["scrypt_other"_L1].toArray()) {
         const QString writer = vector["writer"_L1].toString();
         const HashKind kind = writer == u"lucia-v0" ? HashKind::LegacyScrypt
             : writer == u"lucia-v3-scrypt"          ? HashKind::Unknown
                                                     : HashKind::LuciaScrypt;
         QVERIFY2(auth::kindOf(vector["hash"_L1].toString()) == kind, qPrintable(writer));
     }
-    for (const QJsonValue &vector : all["argon2"_L1]["vectors"_L1].toArray()) {
+    for (const QJsonValue vector : all["argon2"_L1]["vectors"_L1].toArray()) {
         const QString hash = vector["hash"_L1].toString();
         const HashKind kind = hash.startsWith(u"$argon2i$") ? HashKind::Argon2i : HashKind::Argon2id;
         QVERIFY2(auth::kindOf(hash) == kind, qPrintable(vector["writer"_L1].toString()));
     }
-    for (const QJsonValue &vector : all["bcrypt"_L1].toArray()) {
+    for (const QJsonValue vector : all["bcrypt"_L1].toArray()) {
         const QString writer = vector["writer"_L1].toString();
         const HashKind kind = writer == u"oslo-bcrypt" ? HashKind::Bcrypt : HashKind::OutdatedBcrypt;
         QVERIFY2(auth::kindOf(vector["hash"_L1].toString()) == kind, qPrintable(writer));
@@ -148,9 +148,9 @@ void TestHashKind::describesNothingSecret()
 {
     const QJsonObject all = vectors::lucia();
     QStringList hashes;
-    for (const QJsonValue &vector : all["scrypt_s2"_L1]["vectors"_L1].toArray())
+    for (const QJsonValue vector : all["scrypt_s2"_L1]["vectors"_L1].toArray())
         hashes.append(vector["hash"_L1].toString());
-    for (const QJsonValue &vector : all["argon2"_L1]["vectors"_L1].toArray())
+    for (const QJsonValue vector : all["argon2"_L1]["vectors"_L1].toArray())
         hashes.append(vector["hash"_L1].toString());
     QCOMPARE(hashes.size(), 31);
     for (const QString &hash : hashes) {

@@ -41,9 +41,9 @@ void TestNormalization::encodesAsJavaScriptDoes()
 {
     QFETCH(QString, typed);
     QFETCH(QByteArray, utf8);
-    const QString before = typed;
     QVERIFY(auth::passwordFrom(typed).utf8() == utf8);
-    QVERIFY(typed == before);
+    // A second time, because what it wipes has to be a copy of its own.
+    QVERIFY(auth::passwordFrom(typed).utf8() == utf8);
 }
 
 void TestNormalization::normalizesToCompatibleComposition_data()
@@ -62,6 +62,15 @@ void TestNormalization::normalizesToCompatibleComposition_data()
     QTest::newRow("ligature of 18") << u"\ufdfa"_s
                                     << u"\u0635\u0644\u0649 \u0627\u0644\u0644\u0647 \u0639\u0644\u064a\u0647 "
                                        u"\u0648\u0633\u0644\u0645"_s;
+    QTest::newRow("blocked by a mark of the same class") << u"a\u0301\u0308"_s << u"\u00e1\u0308"_s;
+    QTest::newRow("past a mark of a lower class") << u"a\u0323\u0301"_s << u"\u1ea1\u0301"_s;
+    QTest::newRow("not past a letter") << u"ab\u0301"_s << u"ab\u0301"_s;
+    QTest::newRow("mark without a letter") << u"\u0301a"_s << u"\u0301a"_s;
+    QTest::newRow("two marks on one letter") << u"o\u0302\u0301"_s << u"\u1ed1"_s;
+    // Qt 6.4 alone leaves the syllable after the first vowel sign in pieces.
+    QTest::newRow("composite beyond U+FFFF, syllable") << u"\U000114b9\U000114ba\ud55c"_s << u"\U000114bb\ud55c"_s;
+    QTest::newRow("composite beyond U+FFFF, letter") << u"\U000114bba\u0308"_s << u"\U000114bb\u00e4"_s;
+    QTest::newRow("U+FEFF before a mark") << u"a\ufeff\u0301"_s << u"a\ufeff\u0301"_s;
     QTest::newRow("U+FEFF stays") << u"\ufeff\ufb01"_s << u"\ufefffi"_s;
     QTest::newRow("NUL stays") << QString(QChar(0)) + u"\ufb01"_s << QString(QChar(0)) + u"fi"_s;
 }

@@ -64,7 +64,7 @@ void TestScrypt::agreesWithLuciaOnEveryText_data()
     QTest::addColumn<QJsonObject>("vector");
     QJsonArray all = vectors::lucia()["scrypt_negative"_L1].toArray();
     QCOMPARE(all.size(), 8);
-    for (const QJsonValue &edge : vectors::read(u"scrypt-edges.json"_s)["cases"_L1].toArray())
+    for (const QJsonValue edge : vectors::read(u"scrypt-edges.json"_s)["cases"_L1].toArray())
         all.append(edge);
     QCOMPARE(all.size(), 43);
     for (qsizetype i = 0; i < all.size(); ++i)

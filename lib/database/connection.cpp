@@ -37,16 +37,44 @@ Result<std::unique_ptr<Connection>> Connection::open(const Options &options)
         if (text.contains(QChar(0)))
             return failure(Error::Kind::Input, text.section(QChar(0), 0, 0));
     }
+    // Client libraries end a password at a NUL, and take a comma for a list of hosts.
+    if (options.password.utf8().contains('\0') || options.host.contains(u','))
+        return failure(Error::Kind::Input, options.host.contains(u',') ? options.host : QString());
     std::unique_ptr<Connection> connection(new Connection(*engine, options.readOnly));
-    if (auto opened = connection->m_driver->open(connection->m_database, options); !opened)
+    if (auto opened = connection->m_driver->open(connection->m_database, options); !opened) {
+        if (opened.error().kind == Error::Kind::Lost)           // nothing was there yet to be lost
+            opened.error().kind = Error::Kind::Unreachable;
         return Failure(opened.error());
+    }
     return connection;
 }
 
 Result<Answer> Connection::run(const sql::CompiledQuery &query)
 {
     Q_ASSERT(m_database.driver()->thread() == QThread::currentThread());
-    return m_driver->run(m_database, query);
+    if (m_interrupted)
+        return failure(Error::Kind::Cancelled);
+    auto answer = m_driver->run(m_database, query);
+    m_lost = m_lost || (!answer && answer.error().kind == Error::Kind::Lost);
+    return answer;
+}
+
+void Connection::interrupt()
+{
+    m_interrupted = true;
+    m_driver->interrupt();
+}
+
+void Connection::rollBack()
+{
+    // An interrupt may hit the rollback itself; a transaction that stays open is worse than a broken connection.
+    for (int attempt = 0; attempt < 5 && !m_lost; ++attempt) {
+        const auto done = m_driver->run(m_database, {QStringLiteral("rollback"), {}});
+        if (done)
+            return;
+        m_lost = done.error().kind != Error::Kind::Cancelled;
+    }
+    m_lost = true;
 }
 
 Result<qint64> Connection::now()
@@ -65,8 +93,8 @@ Result<QString> Connection::version()
 bool Connection::isBounded(const sql::SelectStatement &statement)
 {
     const auto aggregates = [](const sql::Expression &expression) { return expression.isAggregate(); };
-    return statement.limit
-        || (statement.groupBy.empty() && std::all_of(statement.columns.begin(), statement.columns.end(), aggregates));
+    return (statement.limit && *statement.limit >= 0 && *statement.limit <= mostRows)
+        || (!statement.limit && statement.groupBy.empty() && std::all_of(statement.columns.begin(), statement.columns.end(), aggregates));
 }
 
 } // namespace candela::database

@@ -5,6 +5,8 @@
 #include "database/engine.h"
 #include "sql/row.h"
 
+#include <atomic>
+
 namespace candela::database {
 
 class Connection
@@ -16,7 +18,10 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    // The rows of a typed query. A query without a limit is refused with Input, unless it can only answer one row.
+    // More rows than this are never read at once: QMYSQL holds a whole answer in memory.
+    static constexpr qint64 mostRows = 20'000;
+
+    // The rows of a typed query. Without a limit up to mostRows it is refused with Input, unless it can only answer one row.
     template <class... Cs> [[nodiscard]] Result<std::vector<sql::Row<Cs...>>> fetch(const sql::Query<Cs...> &query)
     {
         if (!isBounded(query.statement))
@@ -41,8 +46,15 @@ public:
     const sql::Dialect &dialect() const { return m_engine.dialect(); }
     bool isReadOnly() const { return m_readOnly; }
 
-    // From any thread, while the connection lives: stops the statement that runs now.
-    void interrupt() const { m_driver->interrupt(); }
+    // From any thread, while the connection lives: stops the statement that runs now, and refuses with Cancelled those
+    // that would follow, until resume(). A statement that is just beginning may be missed: interrupt again.
+    void interrupt();
+    void resume() { m_interrupted = false; }
+
+    // Ends a transaction without effect; runs after interrupt() as well.
+    void rollBack();
+    // Whether a statement found the connection broken, also where its caller swallowed the error.
+    bool isLost() const { return m_lost; }
 
 private:
     Connection(const Engine &engine, bool readOnly);
@@ -53,6 +65,8 @@ private:
     const QString m_name;
     QSqlDatabase m_database;
     std::unique_ptr<Driver> m_driver;
+    std::atomic<bool> m_interrupted = false;
+    bool m_lost = false;
 };
 
 } // namespace candela::database

@@ -1,5 +1,10 @@
 #include "database/database.h"
 
+#include <QDeadlineTimer>
+
+#include <algorithm>
+#include <chrono>
+
 namespace candela::database {
 
 Database::Database(Options options) : m_options(std::move(options))
@@ -29,20 +34,39 @@ Result<void> Database::open()
 
 Database::Interrupter::Interrupter(Database &database, const std::stop_token &stop) : m_database(database)
 {
-    m_onStop.emplace(stop, Interrupt{database});
-    m_onClose.emplace(database.m_closing.get_token(), Interrupt{database});
+    database.m_connection->resume();
+    m_onStop.emplace(stop, Begin{*this});
+    m_onClose.emplace(database.m_closing.get_token(), Begin{*this});
 }
 
 Database::Interrupter::~Interrupter()
 {
     m_onStop.reset();
     m_onClose.reset();
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_ended = true;
+        m_end.wakeAll();
+    }
     m_database.m_interrupts.waitForDone();
 }
 
-void Database::Interrupter::Interrupt::operator()() const
+void Database::Interrupter::Begin::operator()() const
 {
-    database.m_interrupts.start([connection = database.m_connection.get()] { connection->interrupt(); });
+    interrupter.m_database.m_interrupts.start([&interrupter = interrupter] { interrupter.interruptUntilEnd(); });
+}
+
+void Database::Interrupter::interruptUntilEnd()
+{
+    using namespace std::chrono_literals;
+    QMutexLocker locker(&m_mutex);
+    for (auto pause = 100ms; !m_ended; pause = std::min<std::chrono::milliseconds>(2 * pause, 2s)) {
+        locker.unlock();
+        m_database.m_connection->interrupt();
+        locker.relock();
+        if (!m_ended)
+            m_end.wait(&m_mutex, QDeadlineTimer(pause));
+    }
 }
 
 } // namespace candela::database

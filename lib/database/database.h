@@ -5,7 +5,9 @@
 #include "database/connection.h"
 
 #include <QFuture>
+#include <QMutex>
 #include <QThreadPool>
+#include <QWaitCondition>
 #include <QtConcurrentRun>
 
 #include <concepts>
@@ -40,13 +42,17 @@ private:
             const Interrupter interrupter(*this, stop);
             return stopped() ? std::invoke_result_t<Job, Connection &>(failure(Error::Kind::Cancelled)) : job(*m_connection);
         }();
-        if (!result && (result.error().kind == Error::Kind::Lost || result.error().kind == Error::Kind::Unknown))
+        if (m_connection->isLost()) {
             m_connection.reset();
+            // Where the server could not be told to stop, we broke the connection ourselves.
+            if (!result && result.error().kind == Error::Kind::Lost && stopped())
+                result = failure(Error::Kind::Cancelled);
+        }
         return result;
     }
 
-    // While it lives, a requested stop interrupts the server; it ends only after that has reached it,
-    // so that no late interrupt hits the next job.
+    // While it lives, a requested stop interrupts the server, again and again, because the statement to be stopped may
+    // not have begun. It ends only after that has reached the server, so that no late interrupt hits the next job.
     class Interrupter
     {
     public:
@@ -56,9 +62,14 @@ private:
         Interrupter &operator=(const Interrupter &) = delete;
 
     private:
-        struct Interrupt { Database &database; void operator()() const; };
+        struct Begin { Interrupter &interrupter; void operator()() const; };
+        void interruptUntilEnd();
+
         Database &m_database;
-        std::optional<std::stop_callback<Interrupt>> m_onStop, m_onClose;
+        QMutex m_mutex;
+        QWaitCondition m_end;
+        bool m_ended = false;
+        std::optional<std::stop_callback<Begin>> m_onStop, m_onClose;
     };
 
     Result<void> open();

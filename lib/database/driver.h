@@ -30,13 +30,14 @@ public:
     [[nodiscard]] virtual Result<void> open(QSqlDatabase &database, const Options &options) = 0;
     // Runs one statement and reads its whole answer. The end of rows is checked to be the end.
     [[nodiscard]] virtual Result<Answer> run(const QSqlDatabase &database, const sql::CompiledQuery &query);
-    // From any thread, while the connection is open: stops the statement that runs now, if one does.
+    // From any thread, while the connection is open: stops the statement that runs now, if one does. Where the server
+    // cannot be told, it cuts the connection.
     virtual void interrupt() = 0;
 
 protected:
-    // The kind of a native error code; Other where the code says nothing particular.
-    virtual Error::Kind kind(const QString &code) const = 0;
-    Error error(const class QSqlError &error) const;
+    // The kind of a native error; Other where the code says nothing particular.
+    virtual Error::Kind kind(const QString &code, const QString &text) const = 0;
+    virtual Error error(const class QSqlError &error) const;
 };
 
 std::unique_ptr<Driver> makeSqliteDriver();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <arpa/inet.h>
+
 namespace candela::database {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,11 @@ const QList<Engine> &engines()
 
 bool isLoopback(const QString &host)
 {
-    return host.isEmpty() || host == u"localhost"_s || host == u"::1"_s || host.startsWith(u"127."_s) || host.startsWith(u'/');
+    if (host.isEmpty() || host == u"localhost"_s || host == u"::1"_s || host.startsWith(u'/'))
+        return true;
+    // 127.0.0.1.example.org is somebody else's name, so it must be an address altogether.
+    in_addr address = {};
+    return inet_pton(AF_INET, host.toLatin1().constData(), &address) == 1 && (ntohl(address.s_addr) >> 24) == 127;
 }
 
 const Engine *engine(const QString &id)

@@ -6,8 +6,10 @@
 #include <QHash>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QStringDecoder>
 
 #include <mysql.h>
+#include <sys/socket.h>
 
 Q_DECLARE_OPAQUE_POINTER(MYSQL *)
 Q_DECLARE_METATYPE(MYSQL *)
@@ -25,10 +27,13 @@ class MySqlDriver : public Driver
 public:
     Result<void> open(QSqlDatabase &database, const Options &options) override
     {
-        if (options.authority.contains(u';') || options.authority != options.authority.simplified())
-            return failure(Kind::Input, options.authority);     // the options are one string, split at each `;`
+        const bool isSocket = options.host.startsWith(u'/');
+        for (const auto &path : {options.authority, isSocket ? options.host : QString()}) {
+            if (path.contains(u';') || path != path.simplified())
+                return failure(Kind::Input, path);              // the options are one string, split at each `;`
+        }
         m_options = options;
-        database.setHostName(options.host);
+        database.setHostName(isSocket ? u"localhost"_s : options.host);
         database.setPort(options.port);
         database.setDatabaseName(options.name);
         database.setConnectOptions(connectOptions(options));
@@ -44,6 +49,7 @@ public:
             return failure(Kind::Unsupported, u"QMYSQL"_s);
         }
         m_thread = mysql_thread_id(handle);
+        m_socket = mysql_get_socket(handle);
         database.setNumericalPrecisionPolicy(QSql::HighPrecision);
         return prepare(database);
     }
@@ -51,8 +57,8 @@ public:
     void interrupt() override
     {
         auto side = Connection::open(m_options);
-        if (side)
-            (void)side.value()->run({u"kill query %1"_s.arg(m_thread), {}});
+        if (!side || !side.value()->run({u"kill query %1"_s.arg(m_thread), {}}))
+            ::shutdown(m_socket, SHUT_RDWR);
     }
 
 private:
@@ -62,6 +68,8 @@ private:
             u"MYSQL_OPT_CONNECT_TIMEOUT=%1"_s.arg(options.connectSeconds),
             u"MYSQL_OPT_READ_TIMEOUT=%1"_s.arg(options.statementSeconds + 5),
             u"MYSQL_OPT_WRITE_TIMEOUT=%1"_s.arg(options.statementSeconds)};
+        if (options.host.startsWith(u'/'))
+            list << u"UNIX_SOCKET="_s + options.host;
         if (options.tls == Tls::Verified)
             list << u"SSL_CA="_s + (options.authority.isEmpty() ? u"/etc/ssl/certs/ca-certificates.crt"_s : options.authority);
         return list.join(u';');
@@ -82,25 +90,48 @@ private:
         // MariaDB counts seconds for every statement, MySQL milliseconds for selects; each refuses the other's name.
         if (!run(database, {u"set session max_statement_time = %1"_s.arg(m_options.statementSeconds), {}}))
             (void)run(database, {u"set session max_execution_time = %1"_s.arg(m_options.statementSeconds * 1000), {}});
+        // On a Galera cluster a read must see what another node has written; others do not know the name.
+        (void)run(database, {u"set session wsrep_sync_wait = 7"_s, {}});
         return {};
     }
 
-    Kind kind(const QString &code) const override
+    // QMYSQL takes the text of a failed prepared statement for Latin-1.
+    static QString decoded(const QString &text)
+    {
+        const auto bytes = text.toLatin1();
+        QStringDecoder utf8(QStringDecoder::Utf8);
+        const QString result = utf8(bytes);
+        return utf8.hasError() || QString::fromLatin1(bytes) != text ? text : result;
+    }
+    Error error(const QSqlError &error) const override
+    {
+        const auto code = error.nativeErrorCode();
+        return {kind(code, {}), code, harmless(decoded(error.databaseText())), {}};
+    }
+
+    // mariadb.com/kb/en/mariadb-error-code-reference
+    Kind kind(const QString &code, const QString &) const override
     {
         static const QHash<int, Kind> kinds = {
             {2002, Kind::Unreachable}, {2003, Kind::Unreachable}, {2005, Kind::Unreachable}, {1040, Kind::Unreachable},
-            {1045, Kind::Refused}, {1698, Kind::Refused}, {1044, Kind::Denied}, {1142, Kind::Denied}, {1143, Kind::Denied},
-            {1227, Kind::Denied}, {1049, Kind::Missing}, {1146, Kind::Missing}, {2026, Kind::Insecure}, {5010, Kind::Insecure},
-            {1062, Kind::Constraint}, {1451, Kind::Constraint}, {1452, Kind::Constraint}, {1406, Kind::Input},
-            {1213, Kind::Conflict}, {1205, Kind::Busy}, {1317, Kind::Cancelled}, {1969, Kind::Busy}, {3024, Kind::Busy},
-            {1792, Kind::ReadOnly}, {1290, Kind::ReadOnly}, {1836, Kind::ReadOnly}, {1047, Kind::Unreachable},
-            {1021, Kind::Full}, {1114, Kind::Full}, {2006, Kind::Lost}, {2013, Kind::Lost}, {2055, Kind::Lost}, {1927, Kind::Lost},
-            {1053, Kind::Lost}};
+            {1203, Kind::Unreachable}, {1226, Kind::Unreachable}, {1047, Kind::Unreachable},
+            {1045, Kind::Refused}, {1698, Kind::Refused}, {1129, Kind::Refused}, {1130, Kind::Refused}, {1820, Kind::Refused},
+            {1862, Kind::Refused}, {3118, Kind::Refused}, {4151, Kind::Refused},
+            {1044, Kind::Denied}, {1142, Kind::Denied}, {1143, Kind::Denied}, {1227, Kind::Denied}, {1370, Kind::Denied},
+            {1049, Kind::Missing}, {1146, Kind::Missing}, {1054, Kind::Schema}, {2026, Kind::Insecure}, {5010, Kind::Insecure},
+            {1022, Kind::Constraint}, {1048, Kind::Constraint}, {1062, Kind::Constraint}, {1216, Kind::Constraint}, {1217, Kind::Constraint},
+            {1364, Kind::Constraint}, {1451, Kind::Constraint}, {1452, Kind::Constraint}, {3819, Kind::Constraint}, {4025, Kind::Constraint},
+            {1264, Kind::Input}, {1265, Kind::Input}, {1292, Kind::Input}, {1366, Kind::Input}, {1406, Kind::Input},
+            {1213, Kind::Conflict}, {1020, Kind::Conflict}, {1205, Kind::Busy}, {1969, Kind::Busy}, {3024, Kind::Busy}, {1317, Kind::Cancelled},
+            {1792, Kind::ReadOnly}, {1290, Kind::ReadOnly}, {1836, Kind::ReadOnly}, {1021, Kind::Full}, {1114, Kind::Full},
+            {1034, Kind::Corrupt}, {1194, Kind::Corrupt}, {1195, Kind::Corrupt},
+            {2006, Kind::Lost}, {2013, Kind::Lost}, {2027, Kind::Lost}, {2055, Kind::Lost}, {1053, Kind::Lost}, {1927, Kind::Lost}};
         return kinds.value(code.toInt(), Kind::Other);
     }
 
     Options m_options;
     unsigned long m_thread = 0;
+    my_socket m_socket = -1;
 };
 
 } // namespace

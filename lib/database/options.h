@@ -13,7 +13,7 @@ enum class Tls {
 struct Options {
     QString engine;                     // Engine::id: "sqlite", "postgres", "mysql"
     QString file;                       // engines that open a file: its path
-    QString host;
+    QString host;                       // a name, an address, or the path of a socket: MySQL's file, PostgreSQL's folder
     int port = 0;
     QString name, user;
     Secret password;
@@ -24,7 +24,7 @@ struct Options {
     int statementSeconds = 60;          // for one statement
 };
 
-// Whether a host is this machine, so that plain text leaves it nowhere.
+// Whether a host is this machine by its name alone, so that plain text leaves it nowhere.
 bool isLoopback(const QString &host);
 
 } // namespace candela::database

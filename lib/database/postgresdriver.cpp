@@ -8,7 +8,13 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <atomic>
+#include <chrono>
+#include <utility>
+
 #include <libpq-fe.h>
+#include <poll.h>
+#include <sys/socket.h>
 
 Q_DECLARE_OPAQUE_POINTER(PGconn *)
 Q_DECLARE_METATYPE(PGconn *)
@@ -28,18 +34,28 @@ QString quotedOption(QString value)
     return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
 }
 
+// Either of PostgreSQL's two formats for bytes: QPSQL sets one, a pooler may have set the other.
+QByteArray unescaped(const char *text)
+{
+    std::size_t size = 0;
+    const std::unique_ptr<unsigned char, decltype(&PQfreemem)> bytes(
+        PQunescapeBytea(reinterpret_cast<const unsigned char *>(text), &size), &PQfreemem);
+    return bytes ? QByteArray(reinterpret_cast<const char *>(bytes.get()), qsizetype(size)) : QByteArray();
+}
+
 QVariant decoded(const PGresult *result, int row, int column)
 {
     enum Oid_ : Oid { Bool = 16, Bytea = 17, Int8 = 20, Int2 = 21, Int4 = 23 };     // pg_type.dat
     if (PQgetisnull(result, row, column))
         return {};
-    const QByteArrayView text(PQgetvalue(result, row, column), PQgetlength(result, row, column));
+    const char *value = PQgetvalue(result, row, column);
+    const QByteArrayView text(value, PQgetlength(result, row, column));
     switch (PQftype(result, column)) {
     case Bool: return text == "t";
     case Int8:
     case Int4:
     case Int2: return text.toByteArray().toLongLong();
-    case Bytea: return QByteArray::fromHex(text.sliced(2).toByteArray());           // \x…
+    case Bytea: return unescaped(value);
     default: return QString::fromUtf8(text);
     }
 }
@@ -68,6 +84,7 @@ public:
         // Notices may carry data and would go to standard error.
         PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
         m_cancel = PQgetCancel(m_connection);
+        m_limit = std::chrono::seconds(options.statementSeconds);
         for (const auto &statement : {u"set statement_timeout = '%1s'"_s.arg(options.statementSeconds), u"set lock_timeout = '5s'"_s,
                  u"set idle_in_transaction_session_timeout = '60s'"_s,
                  u"set default_transaction_read_only = "_s + (options.readOnly ? u"on"_s : u"off"_s)}) {
@@ -83,14 +100,13 @@ public:
         texts.reserve(std::size_t(query.parameters.size()));
         std::vector<const char *> values;
         for (const auto &parameter : query.parameters) {
-            const QString text = parameter.toString();
-            if (text.contains(QChar(0)))                        // PostgreSQL has no text with NUL, libpq would cut it there
+            const bool isBytes = parameter.typeId() == QMetaType::QByteArray;
+            texts.push_back(isBytes ? "\\x" + parameter.toByteArray().toHex() : parameter.toString().toUtf8());
+            if (texts.back().contains('\0'))                    // PostgreSQL has no text with NUL, libpq would cut it there
                 return failure(Kind::Input);
-            texts.push_back(parameter.typeId() == QMetaType::QByteArray ? "\\x" + parameter.toByteArray().toHex() : text.toUtf8());
             values.push_back(parameter.isNull() ? nullptr : texts.back().constData());
         }
-        const PgResult result(PQexecParams(m_connection, query.text.toUtf8().constData(), int(values.size()), nullptr, values.data(),
-                                  nullptr, nullptr, 0), &PQclear);
+        const PgResult result(answer(query.text.toUtf8(), values), &PQclear);
         const auto status = PQresultStatus(result.get());
         if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
             return Failure(error(result.get()));
@@ -114,15 +130,54 @@ public:
 
     void interrupt() override
     {
+        Clock::rep never = 0;
+        m_interrupted.compare_exchange_strong(never, Clock::now().time_since_epoch().count());
         char reason[256];
         PQcancel(m_cancel, reason, int(sizeof reason));
     }
 
 private:
+    using Clock = std::chrono::steady_clock;
+
+    // PQexecParams, but with an end: libpq itself would wait for ever for a server that has gone silent. The server's own
+    // time-out comes first; an interrupt that does not arrive there ends the wait here.
+    PGresult *answer(const QByteArray &text, const std::vector<const char *> &values)
+    {
+        m_begun = Clock::now();
+        m_interrupted = 0;
+        if (!PQsendQueryParams(m_connection, text.constData(), int(values.size()), nullptr, values.data(), nullptr, nullptr, 0))
+            return nullptr;
+        PGresult *last = nullptr;
+        while (awaitInput()) {
+            PGresult *next = PQgetResult(m_connection);
+            if (!next)
+                return last;
+            PQclear(std::exchange(last, next));
+        }
+        PQclear(last);
+        ::shutdown(PQsocket(m_connection), SHUT_RDWR);
+        return nullptr;
+    }
+    // Whether PQgetResult() would answer at once; false: nothing came in time.
+    bool awaitInput() const
+    {
+        using namespace std::chrono_literals;
+        while (PQisBusy(m_connection)) {
+            const Clock::duration interrupted(m_interrupted.load());
+            if (Clock::now() > m_begun + m_limit + 5s || (interrupted.count() != 0 && Clock::now().time_since_epoch() > interrupted + 5s))
+                return false;
+            pollfd wait{PQsocket(m_connection), POLLIN, 0};
+            if (poll(&wait, 1, 500) > 0 && !PQconsumeInput(m_connection))
+                return true;                            // broken: PQgetResult() says how
+        }
+        return true;
+    }
+
     static QString connectOptions(const Options &options)
     {
         QStringList list = {u"connect_timeout=%1"_s.arg(options.connectSeconds), u"keepalives_idle=15"_s, u"keepalives_interval=5"_s,
-            u"keepalives_count=3"_s, u"tcp_user_timeout=15000"_s, u"gssencmode=disable"_s, u"application_name=Candela"_s};
+            u"keepalives_count=3"_s, u"tcp_user_timeout=15000"_s, u"gssencmode=disable"_s, u"application_name=Candela"_s,
+            u"hostaddr=''"_s, u"options=''"_s};         // or PGHOSTADDR and PGOPTIONS would be taken from the environment
         if (options.tls == Tls::Verified) {
             const QString authority = options.authority.isEmpty() ? u"/etc/ssl/certs/ca-certificates.crt"_s : options.authority;
             list << u"sslmode=verify-full"_s << u"sslrootcert="_s + quotedOption(authority);
@@ -136,26 +191,42 @@ private:
     // and two blanks; the rest is libpq's own and means that no server was reached, or none that TLS trusts.
     static Error refusal(const QString &text)
     {
-        static const QRegularExpression fromServer(u"[A-Z]{4,}:  "_s);
+        static const QRegularExpression names(u"[\"»][^\"«]*[\"«]"_s);             // "ssl.example.org" speaks of no TLS
+        static const QRegularExpression fromServer(u"[A-Z]{4,}:  |fe_sendauth"_s);  // the latter: it wants a password, and got none
         static const QRegularExpression tls(u"SSL|certificate|channel binding"_s, QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression noDatabase(u"database \".*\" does not exist"_s);
-        const auto answered = fromServer.match(text).hasMatch();
-        const auto kind = !answered ? (tls.match(text).hasMatch() ? Kind::Insecure : Kind::Unreachable)
-            : noDatabase.match(text).hasMatch()                   ? Kind::Missing
-                                                                  : Kind::Refused;
+        const auto nameless = QString(text).remove(names);
+        const auto kind = fromServer.match(nameless).hasMatch() ? refusedByServer(text)
+            : tls.match(nameless).hasMatch()                    ? Kind::Insecure
+                                                                : Kind::Unreachable;
         return {kind, {}, harmless(text), {}};
+    }
+    static Kind refusedByServer(const QString &text)
+    {
+        static const QRegularExpression noDatabase(u"database \".*\" does not exist"_s);
+        static const QRegularExpression noRoom(u"too many (clients|connections)|connection slots|is (starting up|shutting down)|"
+                                                "in recovery mode|not (yet )?accepting connections"_s);
+        static const QRegularExpression noRight(u"permission denied for database"_s);
+        return noDatabase.match(text).hasMatch() ? Kind::Missing
+            : noRoom.match(text).hasMatch()      ? Kind::Unreachable
+            : noRight.match(text).hasMatch()     ? Kind::Denied
+                                                 : Kind::Refused;
     }
 
     Error error(const PGresult *result) const
     {
         const auto code = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
         const bool lost = code.isEmpty() || PQstatus(m_connection) == CONNECTION_BAD;
-        return {lost ? Kind::Lost : kind(code), code, harmless(QString::fromUtf8(PQresultErrorMessage(result))), {}};
+        // The primary message alone: details quote whole rows.
+        const auto text = QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
+        return {lost ? Kind::Lost : kind(code, text), code, harmless(text), {}};
     }
 
-    Kind kind(const QString &code) const override
+    // postgresql.org/docs/current/errcodes-appendix.html
+    Kind kind(const QString &code, const QString &) const override
     {
-        static const QHash<QString, Kind> kinds = {{u"57014"_s, Kind::Cancelled}, {u"40001"_s, Kind::Conflict}, {u"40P01"_s, Kind::Conflict},
+        if (code == u"57014")                           // the same code for a stop and for statement_timeout
+            return Clock::now() - m_begun >= m_limit ? Kind::Busy : Kind::Cancelled;
+        static const QHash<QString, Kind> kinds = {{u"40001"_s, Kind::Conflict}, {u"40P01"_s, Kind::Conflict},
             {u"55P03"_s, Kind::Busy}, {u"25006"_s, Kind::ReadOnly}, {u"42501"_s, Kind::Denied}, {u"42P01"_s, Kind::Missing},
             {u"42703"_s, Kind::Schema}, {u"53100"_s, Kind::Full}, {u"57P01"_s, Kind::Lost}, {u"57P02"_s, Kind::Lost}, {u"25P03"_s, Kind::Lost},
             {u"XX001"_s, Kind::Corrupt}, {u"XX002"_s, Kind::Corrupt}};
@@ -167,6 +238,9 @@ private:
 
     PGconn *m_connection = nullptr;
     PGcancel *m_cancel = nullptr;
+    std::chrono::seconds m_limit{0};
+    Clock::time_point m_begun;
+    std::atomic<Clock::rep> m_interrupted = 0;          // since when the running statement is to end; 0: it is not
 };
 
 } // namespace

@@ -6,6 +6,8 @@
 #include <QSqlError>
 #include <QUrl>
 
+#include <chrono>
+
 #include <sqlite3.h>
 
 Q_DECLARE_OPAQUE_POINTER(sqlite3 *)
@@ -35,8 +37,15 @@ public:
         m_handle = database.driver()->handle().value<sqlite3 *>();
         if (!m_handle)
             return failure(Kind::Unsupported, u"QSQLITE"_s);
-        harden();
-        return prepare(database);
+        m_limit = std::chrono::seconds(options.statementSeconds);
+        sqlite3_progress_handler(m_handle, 10'000, [](void *driver) { return int(static_cast<SqliteDriver *>(driver)->isLate()); }, this);
+        return harden() ? prepare(database) : failure(Kind::Unsupported, u"QSQLITE"_s);
+    }
+
+    Result<Answer> run(const QSqlDatabase &database, const sql::CompiledQuery &query) override
+    {
+        m_deadline = std::chrono::steady_clock::now() + m_limit;
+        return Driver::run(database, query);
     }
 
     void interrupt() override { sqlite3_interrupt(m_handle); }
@@ -58,15 +67,17 @@ private:
 
     // A misspelt column must be an error, not a string; views, triggers and the file's own format must not
     // reach beyond what SQL on plain tables needs (sqlite.org/security.html).
-    void harden() const
+    [[nodiscard]] bool harden() const
     {
-        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
-        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        int failed = sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+        failed |= sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+        failed |= sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        failed |= sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
         sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
         sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 10'000'000);
+        return failed == SQLITE_OK;
     }
+    bool isLate() const { return std::chrono::steady_clock::now() >= m_deadline; }
 
     Result<void> prepare(const QSqlDatabase &database)
     {
@@ -84,13 +95,13 @@ private:
         return {};
     }
 
-    Kind kind(const QString &code) const override
+    Kind kind(const QString &code, const QString &text) const override
     {
         switch (code.toInt() & 0xff) {                  // extended codes keep the primary one in the low byte
         case SQLITE_BUSY:
         case SQLITE_LOCKED: return Kind::Busy;
         case SQLITE_READONLY: return Kind::ReadOnly;
-        case SQLITE_INTERRUPT: return Kind::Cancelled;
+        case SQLITE_INTERRUPT: return isLate() ? Kind::Busy : Kind::Cancelled;
         case SQLITE_CORRUPT: return Kind::Corrupt;
         case SQLITE_FULL: return Kind::Full;
         case SQLITE_CANTOPEN: return Kind::Missing;
@@ -99,11 +110,17 @@ private:
         case SQLITE_CONSTRAINT: return Kind::Constraint;
         case SQLITE_NOTADB: return Kind::NotADatabase;
         case SQLITE_IOERR: return Kind::Lost;
+        case SQLITE_TOOBIG:
+        case SQLITE_MISMATCH: return Kind::Input;
+        case SQLITE_ERROR:                              // one code for much; its words are the same in every language
+            return text.contains(u"no such table") ? Kind::Missing : text.contains(u"no such column") ? Kind::Schema : Kind::Other;
         default: return Kind::Other;
         }
     }
 
     sqlite3 *m_handle = nullptr;
+    std::chrono::seconds m_limit{0};
+    std::chrono::steady_clock::time_point m_deadline;
 };
 
 } // namespace

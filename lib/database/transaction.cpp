@@ -13,12 +13,14 @@ Result<Transaction> Transaction::begin(Connection &connection)
 
 Transaction::~Transaction()
 {
-    if (m_connection)               // an error here means that the connection is gone, and the transaction with it
-        (void)m_connection->run({QStringLiteral("rollback"), {}});
+    if (m_connection)
+        m_connection->rollBack();
 }
 
 Result<void> Transaction::commit()
 {
+    if (m_failed)
+        return failure(Error::Kind::Conflict);
     auto done = m_connection->run({QStringLiteral("commit"), {}});
     if (done) {
         m_connection = nullptr;

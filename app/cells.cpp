@@ -7,7 +7,9 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Cells", text, nullptr, n); }
+struct CellWords {
+    Q_DECLARE_TR_FUNCTIONS(CellWords)
+};
 
 look::SessionState shown(auth::State state)
 {
@@ -41,10 +43,10 @@ QString countsText(const auth::SessionCounts &counts)
 {
     QStringList parts;
     if (counts.active > 0)
-        parts << tr("%n active", int(counts.active));
+        parts << CellWords::tr("%n active", nullptr, int(counts.active));
     if (counts.idle > 0)
-        parts << tr("%n idle", int(counts.idle));
-    return parts.isEmpty() ? tr("none live") : parts.join(u", ");
+        parts << CellWords::tr("%n idle", nullptr, int(counts.idle));
+    return parts.isEmpty() ? CellWords::tr("none live") : parts.join(u", ");
 }
 
 QString attributesText(const QVariantList &values)

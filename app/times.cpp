@@ -13,23 +13,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Times", text, nullptr, n); }
+struct TimeWords {
+    Q_DECLARE_TR_FUNCTIONS(TimeWords)
+};
 
 // The two largest units below two days, then whole days: "3 h 12 min", "40 h", "5 days".
 QString span(qint64 milliseconds)
 {
     const qint64 minutes = milliseconds / 60'000, hours = minutes / 60, days = hours / 24;
     if (minutes < 1)
-        return tr("less than a minute");
+        return TimeWords::tr("less than a minute");
     if (hours < 1)
-        return tr("%n min", int(minutes));
+        return TimeWords::tr("%n min", nullptr, int(minutes));
     if (hours < 24)
-        return minutes % 60 == 0 ? tr("%n h", int(hours)) : tr("%n h", int(hours)) + u' ' + tr("%n min", int(minutes % 60));
+        return minutes % 60 == 0 ? TimeWords::tr("%n h", nullptr, int(hours)) : TimeWords::tr("%n h", nullptr, int(hours)) + u' ' + TimeWords::tr("%n min", nullptr, int(minutes % 60));
     if (hours < 48)
-        return tr("%n h", int(hours));
+        return TimeWords::tr("%n h", nullptr, int(hours));
     if (days < 730)
-        return tr("%n day(s)", int(days));
-    return tr("%n year(s)", int(days / 365));
+        return TimeWords::tr("%n day(s)", nullptr, int(days));
+    return TimeWords::tr("%n year(s)", nullptr, int(days / 365));
 }
 
 } // namespace
@@ -38,15 +40,15 @@ QString relativeTime(const std::optional<qint64> &time, qint64 now)
 {
     if (!auth::isTime(time))
         return {};
-    return *time >= now ? tr("in %1").arg(span(*time - now)) : tr("%1 ago").arg(span(now - *time));
+    return *time >= now ? TimeWords::tr("in %1").arg(span(*time - now)) : TimeWords::tr("%1 ago").arg(span(now - *time));
 }
 
 QString exactTime(const std::optional<qint64> &time)
 {
     if (!time)
-        return tr("not a number");
+        return TimeWords::tr("not a number");
     if (!auth::isTime(time))
-        return tr("not a time: %1").arg(*time);
+        return TimeWords::tr("not a time: %1").arg(*time);
     const auto local = QDateTime::fromMSecsSinceEpoch(*time);
     const int offset = local.offsetFromUtc() / 60;
     const auto zone = u"%1%2:%3"_s.arg(offset < 0 ? u'-' : u'+').arg(qAbs(offset) / 60, 2, 10, QChar(u'0')).arg(qAbs(offset) % 60, 2, 10, QChar(u'0'));

@@ -1,0 +1,52 @@
+// An open workspace over a test database, and the window's surroundings as every test of the window needs them.
+#pragma once
+
+#include "look/theme.h"
+#include "support/fixture/engines.h"
+#include "support/fixture/luciafixture.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontDatabase>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+namespace candela::tests {
+
+inline const QByteArray testKey = QByteArray(32, 'k');
+
+inline app::Profile profileOf(const TestDatabase &database)
+{
+    app::Profile profile;
+    profile.name = QStringLiteral("shop");
+    profile.options = database.options();
+    return profile;
+}
+
+// Null where opening fails: check it.
+inline std::unique_ptr<app::Workspace> openedWorkspace(const app::Profile &profile)
+{
+    auto workspace = std::make_unique<app::Workspace>(profile, testKey);
+    QSignalSpy opened(workspace.get(), &app::Workspace::opened);
+    workspace->open();
+    return QTest::qWaitFor([&] { return opened.size() == 1; }, 20'000) ? std::move(workspace) : nullptr;
+}
+
+inline void prepareApplication()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    if (QFontDatabase::families().contains(QStringLiteral("Inter")))
+        QApplication::setFont(QFont(QStringLiteral("Inter"), 10));
+    look::Theme::apply(look::Scheme::Light);
+}
+
+// Saves what the widget shows for people to look at.
+inline void shoot(QWidget &widget, const QString &name)
+{
+    QVERIFY(QDir().mkpath(QStringLiteral(CANDELA_SHOTS)));
+    QVERIFY(widget.grab().save(QStringLiteral(CANDELA_SHOTS "/%1.png").arg(name)));
+}
+
+} // namespace candela::tests

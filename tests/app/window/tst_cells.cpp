@@ -1,0 +1,55 @@
+// How values of the library are put into cells.
+#include "cells.h"
+
+#include <QTest>
+
+using namespace candela;
+using namespace Qt::StringLiterals;
+
+class TestCells : public QObject
+{
+    Q_OBJECT
+private slots:
+    void persons()
+    {
+        QCOMPARE(app::personText({u"Mara"_s, u"mara@example.com"_s}, u"u1"_s).main, u"Mara"_s);
+        QCOMPARE(app::personText({u"Mara"_s, u"mara@example.com"_s}, u"u1"_s).secondary, u"mara@example.com"_s);
+        QCOMPARE(app::personText({{}, u"mara@example.com"_s}, u"u1"_s).main, u"mara@example.com"_s);
+        QCOMPARE(app::personText({}, u"u1"_s).main, u"u1"_s);
+        QCOMPARE(app::personText({u"bob"_s, u"bob"_s}, u"u1"_s).secondary, QString());
+    }
+    void initials_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("letters");
+        QTest::newRow("two words") << u"Mara Lindqvist"_s << u"ML"_s;
+        QTest::newRow("three words") << u"Noah van der Meer"_s << u"NM"_s;
+        QTest::newRow("one word") << u"élif"_s << u"É"_s;
+        QTest::newRow("none") << QString() << QString();
+        QTest::newRow("signs") << u"( ) --"_s << QString();
+    }
+    void initials()
+    {
+        QFETCH(QString, name);
+        QTEST(app::initials(name), "letters");
+    }
+    void counts()
+    {
+        QCOMPARE(app::countsText({2, 1, 7, 0}), u"2 active, 1 idle"_s);
+        QCOMPARE(app::countsText({0, 0, 7, 1}), u"none live"_s);
+    }
+    void attributes()
+    {
+        QCOMPARE(app::attributesText({u"NO"_s, QVariant(), u""_s, u"Fire\nfox"_s}), u"NO, Fire fox"_s);
+    }
+    void everyStateIsShown()
+    {
+        QCOMPARE(app::shown(auth::State::Active), look::SessionState::Active);
+        QCOMPARE(app::shown(auth::State::Idle), look::SessionState::Idle);
+        QCOMPARE(app::shown(auth::State::Dead), look::SessionState::Dead);
+        QCOMPARE(app::shown(auth::State::Invalid), look::SessionState::Invalid);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCells)
+#include "tst_cells.moc"

@@ -1,0 +1,86 @@
+// The users behind the table, with keys and sessions counted, and found by what people know of them.
+#include "look/celldelegate.h"
+#include "models/usersmodel.h"
+#include "opened.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace candela;
+using namespace candela::tests;
+using namespace Qt::StringLiterals;
+using app::PagedRows;
+using app::UsersModel;
+
+class TestUsersModel : public QObject
+{
+    Q_OBJECT
+    static bool settled(const UsersModel &model) { return model.progress() != PagedRows::Progress::Loading; }
+private slots:
+    void initTestCase() { prepareApplication(); }
+
+    void everyUserWithKeysAndSessions_data() { engines(); }
+    void everyUserWithKeysAndSessions()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        UsersModel model(*workspace);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 5);
+        const auto cell = [&](int row, int column) { return model.data(model.index(row, column), Qt::DisplayRole).toString(); };
+        QCOMPARE(cell(0, UsersModel::Id), u"ada0000000000001"_s);
+        QCOMPARE(cell(0, UsersModel::Keys), u"email, github"_s);
+        QCOMPARE(cell(0, UsersModel::Sessions), u"1 active, 1 idle"_s);
+        QCOMPARE(cell(4, UsersModel::Keys), u"none"_s);
+        QCOMPARE(cell(4, UsersModel::Sessions), u"none live"_s);
+    }
+    void pagesFollowEachOther_data() { engines(); }
+    void pagesFollowEachOther()
+    {
+        FETCH_ENGINE();
+        LuciaFixture fixture(engine);
+        fixture.addUsers(u"many"_s, 430);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        UsersModel model(*workspace);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), PagedRows::pageRows);
+        while (model.canFetchMore({})) {
+            model.fetchMore({});
+            QTRY_VERIFY(settled(model));
+        }
+        QCOMPARE(model.rowCount(), 435);
+    }
+    void searches_data() { engines(); }
+    void searches()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        UsersModel model(*workspace);
+        for (const auto &[text, rows] : {std::pair{u"ada"_s, 1}, {u"ADA@EXAMPLE"_s, 1}, {u"github:58"_s, 1}, {u"bob"_s, 1}, {u"%"_s, 0},
+                 {u"'; drop"_s, 0}, {u"nobody"_s, 0}, {QString(), 5}}) {
+            model.setSearch(text);
+            QTRY_VERIFY(settled(model));
+            QCOMPARE(model.rowCount(), rows);
+        }
+    }
+    void aSiteWithoutSessionTableSaysSo()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.run(u"drop table "_s + fixture.sessions());
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        UsersModel model(*workspace);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 5);
+        QCOMPARE(model.data(model.index(0, UsersModel::Sessions), Qt::DisplayRole).toString(), u"kept elsewhere"_s);
+    }
+};
+
+QTEST_MAIN(TestUsersModel)
+#include "tst_usersmodel.moc"

@@ -1,0 +1,137 @@
+// Pictures of the window for people to look at: each page in each scheme and language, large and small, full and empty.
+#include "databaseview.h"
+#include "look/datatable.h"
+#include "mainwindow.h"
+#include "opened.h"
+#include "pages/sessionspage.h"
+#include "settings.h"
+
+#include <QLocale>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+using namespace candela;
+using namespace candela::tests;
+using namespace Qt::StringLiterals;
+
+class TestWindowShots : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QString m_demo;
+
+    static void clickRow(const look::DataTable &table, int row, Qt::KeyboardModifiers keys = {})
+    {
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, keys, table.visualRect(table.model()->index(row, 0)).center());
+    }
+    app::Profile demoProfile() const
+    {
+        app::Profile profile;
+        profile.name = u"shop-staging"_s;
+        profile.environment = look::Environment::Staging;
+        profile.options.engine = u"sqlite"_s;
+        profile.options.file = m_demo;
+        return profile;
+    }
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"Candela"_s);
+        QCoreApplication::setApplicationName(u"candela-tst-windowshots"_s);
+        prepareApplication();
+        m_demo = m_folder.filePath(u"demo.sqlite"_s);
+        QCOMPARE(QProcess::execute(QStringLiteral(CANDELA_DEMO), {u"make"_s, m_demo}), 0);
+    }
+    void pages_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("light") << false << QSize(1280, 800) << u"en"_s;
+        QTest::newRow("dark") << true << QSize(1280, 800) << u"en"_s;
+        QTest::newRow("1024-light") << false << QSize(1024, 768) << u"en"_s;
+        QTest::newRow("1024-dark") << true << QSize(1024, 768) << u"en"_s;
+        QTest::newRow("german") << false << QSize(1280, 800) << u"de"_s;
+        QTest::newRow("1024-german") << false << QSize(1024, 768) << u"de"_s;
+    }
+    void pages()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        QFETCH(QString, language);
+        const auto name = [&](const QString &page) { return page + u'-' + QString::fromLatin1(QTest::currentDataTag()); };
+        look::Theme::apply(dark ? look::Scheme::Dark : look::Scheme::Light);
+        QLocale::setDefault(QLocale(language));
+        QTranslator translator;
+        QVERIFY(translator.load(QLocale(language), u"app"_s, u"_"_s, u":/i18n"_s));
+        QApplication::installTranslator(&translator);
+        {
+            app::Settings settings;
+            app::MainWindow window(settings, testKey, {});
+            window.resize(size);
+            window.show();
+            shoot(window, name(u"window-first"_s));
+            window.showWorkspace(openedWorkspace(demoProfile()));
+            auto *users = window.findChild<look::DataTable *>(u"usersTable"_s);
+            QTRY_VERIFY(users->model()->rowCount() > 100);
+            clickRow(*users, 1);
+            QTRY_VERIFY(window.findChild<QWidget *>(u"resetKeyButton"_s));
+            QTest::qWait(300);
+            shoot(window, name(u"window-users"_s));
+            auto *view = window.findChild<app::DatabaseView *>();
+            view->showPage(1);
+            auto *sessions = window.findChild<look::DataTable *>(u"sessionsTable"_s);
+            QTRY_VERIFY(sessions->model()->rowCount() > 100);
+            QTRY_VERIFY(window.findChild<app::SessionsPage *>()->matching());
+            QTest::qWait(100);
+            shoot(window, name(u"window-sessions"_s));
+            clickRow(*sessions, 2);
+            clickRow(*sessions, 4, Qt::ControlModifier);
+            QTest::qWait(100);
+            shoot(window, name(u"window-selection"_s));
+            clickRow(*sessions, 3);
+            QTest::keyClick(sessions, Qt::Key_Return);
+            QTest::qWait(300);
+            shoot(window, name(u"window-session"_s));
+        }
+        QApplication::removeTranslator(&translator);
+        QLocale::setDefault(QLocale::c());
+    }
+    void emptyAndFailed_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void emptyAndFailed()
+    {
+        QFETCH(bool, dark);
+        const auto name = [&](const QString &page) { return page + u'-' + QString::fromLatin1(QTest::currentDataTag()); };
+        look::Theme::apply(dark ? look::Scheme::Dark : look::Scheme::Light);
+        LuciaFixture fixture(u"sqlite"_s);
+        for (const auto &table : {fixture.sessions(), fixture.keys(), fixture.users()})
+            fixture.run(u"delete from "_s + table);
+        app::Settings settings;
+        app::MainWindow window(settings, testKey, {});
+        window.resize(1280, 800);
+        window.show();
+        window.showWorkspace(openedWorkspace(profileOf(fixture)));
+        QTRY_VERIFY(window.findChild<QWidget *>(u"usersEmpty"_s)->isVisible());
+        QTest::qWait(100);
+        shoot(window, name(u"window-empty-users"_s));
+        auto *view = window.findChild<app::DatabaseView *>();
+        view->showPage(1);
+        QTRY_VERIFY(window.findChild<QWidget *>(u"sessionsEmpty"_s)->isVisible());
+        QTest::qWait(100);
+        shoot(window, name(u"window-empty-sessions"_s));
+        fixture.run(u"drop table "_s + fixture.sessions());
+        view->refresh();
+        QTRY_VERIFY(window.findChild<QWidget *>(u"sessionsEmptyAct"_s));
+        QTest::qWait(100);
+        shoot(window, name(u"window-failed"_s));
+    }
+};
+
+QTEST_MAIN(TestWindowShots)
+#include "tst_windowshots.moc"

@@ -1,0 +1,46 @@
+// Every kind of error has its own sentence, and each says what to do.
+#include "auth/inspector.h"
+#include "wording.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace candela;
+using namespace Qt::StringLiterals;
+using Kind = database::Error::Kind;
+
+class TestWording : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyKindHasItsSentence()
+    {
+        QSet<QString> problems;
+        for (int kind = 0; kind <= int(Kind::Other); ++kind) {
+            const auto said = app::sentence({Kind(kind), {}, u"details"_s, {}}, u"db-1/auth"_s);
+            QVERIFY2(said.problem.endsWith(u'.'), qPrintable(said.problem));
+            QVERIFY2(!said.problem.contains(u'%') && !said.remedy.contains(u'%'), qPrintable(said.line()));
+            QVERIFY2(!said.problem.contains(u'!'), qPrintable(said.problem));
+            QVERIFY2(Kind(kind) == Kind::Cancelled || !said.remedy.isEmpty(), qPrintable(said.problem));
+            problems.insert(said.problem);
+        }
+        QCOMPARE(problems.size(), int(Kind::Other) + 1);
+    }
+    void whatLacksIsNamed()
+    {
+        for (const auto code : {auth::fault::noSuchTable, auth::fault::missingColumn, auth::fault::ambiguous, auth::fault::luciaV1, auth::fault::luciaV3}) {
+            const auto said = app::sentence({Kind::Schema, code.toString(), {}, u"user_key.hashed_password"_s}, u"auth"_s);
+            QVERIFY2(said.problem.contains(u"user_key.hashed_password"), qPrintable(said.problem));
+        }
+    }
+    void everyHashKindHasAName()
+    {
+        QSet<QString> names;
+        for (int kind = 0; kind <= int(auth::HashKind::Unknown); ++kind)
+            names.insert(app::hashName(auth::HashKind(kind)));
+        QCOMPARE(names.size(), int(auth::HashKind::Unknown) + 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWording)
+#include "tst_wording.moc"

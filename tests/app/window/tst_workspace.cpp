@@ -1,0 +1,73 @@
+// A workspace: opens and inspects off the window's thread, knows the server's clock, and can be left at any moment.
+#include "opened.h"
+
+
+using namespace candela;
+using namespace candela::tests;
+using namespace Qt::StringLiterals;
+using database::Error;
+
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { prepareApplication(); }
+
+    void opens_data() { engines(); }
+    void opens()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace && workspace->isOpen());
+        QCOMPARE(workspace->schema().users.name().table, fixture.schema().users.name().table);
+        QVERIFY(!workspace->facts().version.isEmpty());
+        QVERIFY(qAbs(workspace->now() - QDateTime::currentMSecsSinceEpoch()) < 60'000);
+        QVERIFY(!workspace->place().isEmpty());
+    }
+    void aDatabaseWithoutTheTablesFails_data() { engines(); }
+    void aDatabaseWithoutTheTablesFails()
+    {
+        FETCH_ENGINE();
+        const TestDatabase empty(engine);
+        app::Workspace workspace(profileOf(empty), testKey);
+        QSignalSpy failed(&workspace, &app::Workspace::failed);
+        workspace.open();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::Schema);
+        QVERIFY(!workspace.isOpen());
+    }
+    void aStoppedAttemptEndsInCancelled_data() { engines(); }
+    void aStoppedAttemptEndsInCancelled()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        app::Workspace workspace(profileOf(fixture), testKey);
+        QSignalSpy failed(&workspace, &app::Workspace::failed);
+        workspace.open();
+        workspace.stopOpening();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::Cancelled);
+    }
+    // The window goes on while a job runs, and the workspace can be closed without waiting for it.
+    void closingDoesNotWait_data() { servers(); }
+    void closingDoesNotWait()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        const auto slow = engine == u"mysql" ? u"select sleep(30)"_s : u"select pg_sleep(30)"_s;
+        std::atomic_bool running = false;
+        workspace->run([slow, &running](database::Connection &connection) -> database::Result<int> {
+            running = true;
+            return connection.run({slow, {}}).map([](const database::Answer &) { return 1; });
+        });
+        QTRY_VERIFY(running);
+        workspace.reset();
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));        // not the thirty seconds of the statement
+    }
+};
+
+QTEST_MAIN(TestWorkspace)
+#include "tst_workspace.moc"

@@ -1,5 +1,6 @@
 #include "sessionsweep.h"
 
+#include "arrival.h"
 #include "auth/sessions.h"
 
 namespace candela::app {
@@ -21,7 +22,7 @@ void SessionSweep::sweep()
     const auto job = [schema = m_workspace.schema(), userId = m_userId](database::Connection &connection) {
         return auth::Sessions(connection, schema).revokeAllOf(userId);
     };
-    m_workspace.run(job).then(this, [this](const Result<qint64> &ended) {
+    onArrival(m_workspace.run(job), this, [this](const Result<qint64> &ended) {
         if (!ended)
             return fail(ended.error());
         if (*ended > 0)

@@ -1,5 +1,6 @@
 #include "dialogs/resetkeydialog.h"
 
+#include "arrival.h"
 #include "dialogs/busynote.h"
 #include "dialogs/failurebar.h"
 #include "dialogs/keyline.h"
@@ -79,7 +80,10 @@ void ResetKeyDialog::makeForm(const auth::Person &person, const std::optional<au
     m_reset = addButton(tr("&Reset key"), QDialogButtonBox::AcceptRole, Variant::Primary);
     m_reset->setObjectName(u"reset"_s);
     connect(m_form, &ResetKeyForm::changed, this,
-        [this] { m_reset->setText(m_form->isWeak() ? tr("&Reset key anyway") : tr("&Reset key")); });
+        [this] {
+            if (m_reset)
+                m_reset->setText(m_form->isWeak() ? tr("&Reset key anyway") : tr("&Reset key"));
+        });
 }
 
 // Lucia opens a provider's key without a password, and refuses that once the key has one.
@@ -98,12 +102,19 @@ void ResetKeyDialog::refuse()
     m_cancel->setClosing();
 }
 
+// Hiding would not do: the button box shows its buttons again whenever the style changes.
+void ResetKeyDialog::dropReset()
+{
+    buttons()->removeButton(m_reset);
+    std::exchange(m_reset, nullptr)->deleteLater();
+}
+
 void ResetKeyDialog::loadInstallation()
 {
     const auto job = [schema = m_workspace.schema()](Connection &connection) {
         return auth::Keys(connection, schema).installationHasher();
     };
-    m_workspace.run(job, m_stop.get_token()).then(this, [this](const Result<const auth::Hasher *> &hasher) {
+    onArrival(m_workspace.run(job, m_stop.get_token()), this, [this](const Result<const auth::Hasher *> &hasher) {
         m_form->setInstallation(hasher);
     });
 }
@@ -142,7 +153,7 @@ void ResetKeyDialog::accept()
     const auto job = [schema = m_workspace.schema(), reset = *reset, stop = m_stop.get_token()](Connection &connection) {
         return resetKey(connection, schema, reset, stop);
     };
-    m_workspace.run(job, m_stop.get_token()).then(this, [this](const Result<auth::ResetOutcome> &outcome) { finish(outcome); });
+    onArrival(m_workspace.run(job, m_stop.get_token()), this, [this](const Result<auth::ResetOutcome> &outcome) { finish(outcome); });
 }
 
 void ResetKeyDialog::finish(const Result<auth::ResetOutcome> &outcome)
@@ -164,7 +175,7 @@ void ResetKeyDialog::readBack()
     const auto job = [schema = m_workspace.schema(), id = m_key.id, password = m_password](Connection &connection) {
         return auth::Keys(connection, schema).verify(id, password);
     };
-    m_workspace.run(job, m_stop.get_token()).then(this, [this](const Result<bool> &opens) {
+    onArrival(m_workspace.run(job, m_stop.get_token()), this, [this](const Result<bool> &opens) {
         if (opens && *opens)
             return succeed({m_key.userId, nullptr, -1});
         setState(State::Asking);
@@ -191,11 +202,12 @@ void ResetKeyDialog::succeed(const auth::ResetOutcome &outcome)
     m_password = {};
     m_form->hide();
     m_keyLine->hide();
-    m_reset->hide();
+    dropReset();
     setQuestion({});
     setWindowTitle(tr("Key reset"));
     body()->insertWidget(0, m_result);
     m_cancel->setClosing();
+    body()->activate();
     adjustSize();
     m_workspace.reportChange();
 }
@@ -220,7 +232,7 @@ void ResetKeyDialog::loadAgain()
     setState(State::Running);
     m_stop = {};
     const auto job = [schema = m_workspace.schema(), id = m_key.id](Connection &connection) { return keyState(connection, schema, id); };
-    m_workspace.run(job, m_stop.get_token()).then(this, [this](const Result<KeyState> &now) { showAgain(now); });
+    onArrival(m_workspace.run(job, m_stop.get_token()), this, [this](const Result<KeyState> &now) { showAgain(now); });
 }
 
 void ResetKeyDialog::showAgain(const Result<KeyState> &now)
@@ -233,7 +245,7 @@ void ResetKeyDialog::showAgain(const Result<KeyState> &now)
     if (m_key.kind == auth::HashKind::None) {
         wipe();
         m_form->hide();
-        m_reset->hide();
+        dropReset();
         return refuse();
     }
     setState(State::Asking);

@@ -39,6 +39,7 @@ private:
     void refuse();
     void makeForm(const auth::Person &person, const std::optional<auth::SessionCounts> &sessions);
     void loadInstallation();
+    void dropReset();
     void setState(State state);
     void finish(const database::Result<auth::ResetOutcome> &outcome);
     void succeed(const auth::ResetOutcome &outcome);

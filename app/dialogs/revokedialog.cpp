@@ -1,5 +1,6 @@
 #include "dialogs/revokedialog.h"
 
+#include "arrival.h"
 #include "dialogs/busynote.h"
 #include "dialogs/failurebar.h"
 #include "dialogs/revokedusers.h"
@@ -155,7 +156,7 @@ void RevokeDialog::countRest()
     const auto job = [schema = m_workspace.schema(), users = m_users->userIds()](Connection &connection) {
         return liveSessions(connection, schema, users);
     };
-    m_workspace.runAside(job, m_stopCounting.get_token()).then(this, [this](const Result<QHash<QString, qint64>> &live) {
+    onArrival(m_workspace.runAside(job, m_stopCounting.get_token()), this, [this](const Result<QHash<QString, qint64>> &live) {
         if (live)
             m_users->setLive(*live);
         else
@@ -237,7 +238,7 @@ void RevokeDialog::accept()
                          stop = m_stop.get_token(), progress = m_progress](Connection &connection) {
         return user ? revokeAllOf(connection, schema, *user, expected) : revokeSessions(connection, schema, ids, stop, progress);
     };
-    m_workspace.run(job, m_stop.get_token()).then(this, [this](const Result<Revocation> &result) { finish(result); });
+    onArrival(m_workspace.run(job, m_stop.get_token()), this, [this](const Result<Revocation> &result) { finish(result); });
 }
 
 void RevokeDialog::finish(const Result<Revocation> &result)

@@ -14,13 +14,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSplitterHandle>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
-#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -144,13 +142,7 @@ void CandelaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return StyleParts::headerArrow(o, p);
     case PE_Frame:
     case PE_FrameGroupBox:
-        if (qobject_cast<const QPlainTextEdit *>(w) || qobject_cast<const QTextEdit *>(w)) {
-            return StyleParts::inputFrame(o, p, w);
-        }
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(o); frame && frame->lineWidth > 0) {
-            Painting::fillRounded(p, QRectF(o->rect), Radius::control, {}, Theme::color(Role::Border));
-        }
-        return;
+        return StyleParts::frame(o, p, w);
     case PE_FrameTabBarBase:
         return Painting::hairline(p, o->rect.bottomLeft(), o->rect.bottomRight());
     case PE_PanelMenu:
@@ -161,7 +153,6 @@ void CandelaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return StyleParts::toolButtonPanel(o, p, w);
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
-    case PE_FrameDockWidget:
     case PE_FrameMenu:
     case PE_PanelMenuBar:
         return;
@@ -174,54 +165,66 @@ void CandelaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void CandelaStyle::drawControl(ControlElement element, const QStyleOption *o, QPainter *p, const QWidget *w) const
 {
     const Directed directed(p, o->direction);
-    const auto painted = [&] {
-        switch (element) {
-        case CE_PushButtonBevel:
-            StyleParts::pushButtonBevel(o, p, w);
-            return true;
-        case CE_PushButtonLabel:
-            return StyleParts::pushButtonLabel(o, p, w);
-        case CE_Header:
-            return StyleParts::header(o, p, w);
-        case CE_HeaderSection:
-        case CE_HeaderEmptyArea:
-            StyleParts::headerSection(o, p, element == CE_HeaderEmptyArea);
-            return true;
-        case CE_TabBarTabShape:
-            return StyleParts::tabShape(o, p);
-        case CE_TabBarTabLabel:
-            return StyleParts::tabLabel(o, p, w);
-        case CE_ProgressBarGroove:
-        case CE_ProgressBarContents:
-            return StyleParts::progressBar(element == CE_ProgressBarContents, o, p);
-        case CE_ProgressBarLabel:
-            return true;
-        case CE_MenuBarEmptyArea:
-            p->fillRect(o->rect, Theme::color(Role::Sidebar));
-            return true;
-        case CE_MenuBarItem:
-            return StyleParts::menuBarItem(o, p, w);
-        case CE_MenuItem:
-            return StyleParts::menuItem(o, p, w);
-        case CE_Splitter:
-            StyleParts::splitter(o, p);
-            return true;
-        case CE_ComboBoxLabel:
-            return StyleParts::comboBoxLabel(o, p);
-        case CE_ItemViewItem:
-            if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(o)) {
-                QStyleOptionViewItem tinted(*item);
-                StyleParts::keepSelectedText(&tinted);
-                QProxyStyle::drawControl(element, &tinted, p, w);
-                return true;
-            }
-            return false;
-        default:
-            return false;
-        }
-    };
-    if (!painted()) {
+    if (!drawLabelled(element, o, p, w) && !drawPlain(element, o, p, w)) {
         QProxyStyle::drawControl(element, o, p, w);
+    }
+}
+
+// Controls that show text.
+bool CandelaStyle::drawLabelled(ControlElement element, const QStyleOption *o, QPainter *p, const QWidget *w) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        return StyleParts::pushButtonLabel(o, p, w);
+    case CE_Header:
+        return StyleParts::header(o, p, w);
+    case CE_TabBarTabLabel:
+        return StyleParts::tabLabel(o, p, w);
+    case CE_ProgressBarLabel:
+        return true;
+    case CE_MenuBarItem:
+        return StyleParts::menuBarItem(o, p, w);
+    case CE_MenuItem:
+        return StyleParts::menuItem(o, p, w);
+    case CE_ComboBoxLabel:
+        return StyleParts::comboBoxLabel(o, p);
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(o)) {
+            QStyleOptionViewItem tinted(*item);
+            StyleParts::keepSelectedText(&tinted);
+            QProxyStyle::drawControl(element, &tinted, p, w);
+            return true;
+        }
+        return false;
+    default:
+        return false;
+    }
+}
+
+// Grounds, bars and lines.
+bool CandelaStyle::drawPlain(ControlElement element, const QStyleOption *o, QPainter *p, const QWidget *w)
+{
+    switch (element) {
+    case CE_PushButtonBevel:
+        StyleParts::pushButtonBevel(o, p, w);
+        return true;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        StyleParts::headerSection(o, p, element == CE_HeaderEmptyArea);
+        return true;
+    case CE_TabBarTabShape:
+        return StyleParts::tabShape(o, p);
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarContents:
+        return StyleParts::progressBar(element == CE_ProgressBarContents, o, p);
+    case CE_MenuBarEmptyArea:
+        p->fillRect(o->rect, Theme::color(Role::Sidebar));
+        return true;
+    case CE_Splitter:
+        StyleParts::splitter(o, p);
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -45,6 +45,8 @@ public:
 
 private:
     static void metricsChanged(QObject *window);
+    bool drawLabelled(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const;
+    static bool drawPlain(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget);
 
     Scheme m_scheme;
     QStringList m_fixedFamilies;

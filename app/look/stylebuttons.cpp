@@ -135,8 +135,7 @@ bool pushButtonLabel(const QStyleOption *o, QPainter *p, const QWidget *w)
     }
     p->setPen(Theme::color(isEnabled(o) ? textRole(variant) : Role::TextDisabled));
     const QRect at(x + icon + gap, room.top(), qMin(text + 2, room.right() - x - icon - gap + 1), room.height());
-    p->drawText(
-        Painting::mirrored(p, o->rect, at), Qt::AlignVCenter | Qt::AlignHCenter | mnemonicFlag(o, w), button->text);
+    p->drawText(Painting::mirrored(p, o->rect, at), int(Qt::AlignCenter) | mnemonicFlag(o, w), button->text);
     p->restore();
     return true;
 }

@@ -6,7 +6,9 @@
 #include "look/variant.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +16,11 @@ namespace candela::look::StyleParts {
 
 namespace {
 
-void frame(const QStyleOption *o, QPainter *p, const QWidget *w, const QColor &fill, bool focused)
+void edge(const QStyleOption *o, QPainter *p, const QWidget *w, const QColor &fill, bool focused)
 {
     const bool invalid = isInvalid(w);
-    const Role edge = invalid ? Role::Danger : isEnabled(o) ? Role::ControlBorder : Role::Border;
-    Painting::fillRounded(p, QRectF(o->rect), Radius::control, fill, Theme::color(edge), invalid ? 1.5 : 1.0);
+    const Role line = invalid ? Role::Danger : isEnabled(o) ? Role::ControlBorder : Role::Border;
+    Painting::fillRounded(p, QRectF(o->rect), Radius::control, fill, Theme::color(line), invalid ? 1.5 : 1.0);
     if (focused) {
         Painting::focusRing(p, o->rect, Radius::control);
     }
@@ -26,13 +28,22 @@ void frame(const QStyleOption *o, QPainter *p, const QWidget *w, const QColor &f
 
 } // namespace
 
+void frame(const QStyleOption *o, QPainter *p, const QWidget *w)
+{
+    if (qobject_cast<const QPlainTextEdit *>(w) || qobject_cast<const QTextEdit *>(w)) {
+        inputFrame(o, p, w);
+    } else if (const auto *f = qstyleoption_cast<const QStyleOptionFrame *>(o); f && f->lineWidth > 0) {
+        Painting::fillRounded(p, QRectF(o->rect), Radius::control, {}, Theme::color(Role::Border));
+    }
+}
+
 void inputFrame(const QStyleOption *o, QPainter *p, const QWidget *w)
 {
     const auto *option = qstyleoption_cast<const QStyleOptionFrame *>(o);
     if (option && option->lineWidth <= 0) {
         return; // the editor inside a spin box or an editable combo box
     }
-    frame(o, p, w, isEnabled(o) ? o->palette.color(QPalette::Base) : Theme::color(Role::Window), hasFocus(o));
+    edge(o, p, w, isEnabled(o) ? o->palette.color(QPalette::Base) : Theme::color(Role::Window), hasFocus(o));
 }
 
 void comboBox(const QStyleOptionComplex *o, QPainter *p, const QWidget *w)
@@ -45,7 +56,7 @@ void comboBox(const QStyleOptionComplex *o, QPainter *p, const QWidget *w)
         : down                      ? Role::Pressed
         : isHovered(o)              ? Role::Hover
                                     : Role::Surface;
-    frame(o, p, w, Theme::color(fill), editable ? hasFocus(o) : hasKeyboardFocus(o));
+    edge(o, p, w, Theme::color(fill), editable ? hasFocus(o) : hasKeyboardFocus(o));
     Icons::paint(p, Painting::square(p, o->rect, o->rect.right() - Theme::scaled(24), Theme::scaled(16)),
         u"chevron-down"_s, Theme::color(isEnabled(o) ? Role::TextSecondary : Role::TextDisabled));
 }
@@ -76,7 +87,7 @@ bool spinBox(const QStyleOptionComplex *o, QPainter *p, const QWidget *w)
     if (!spin) {
         return false;
     }
-    frame(o, p, w, isEnabled(o) ? o->palette.color(QPalette::Base) : Theme::color(Role::Window), hasFocus(o));
+    edge(o, p, w, isEnabled(o) ? o->palette.color(QPalette::Base) : Theme::color(Role::Window), hasFocus(o));
     if (spin->buttonSymbols == QAbstractSpinBox::NoButtons) {
         return true;
     }

@@ -10,11 +10,53 @@
 #include <QStyleOption>
 #include <QTextEdit>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace candela::look {
 
 namespace {
 
 constexpr int narrowestButton = 76;
+
+constexpr std::pair<QStyle::PixelMetric, int> fixedMetrics[] = {
+    {QStyle::PM_MenuHMargin, 1},
+    {QStyle::PM_MenuBarVMargin, 2},
+    {QStyle::PM_SplitterWidth, 5},
+    {QStyle::PM_MenuVMargin, 5},
+    {QStyle::PM_ToolTipLabelFrameWidth, 6},
+    {QStyle::PM_ScrollBarSliderMin, 28},
+    {QStyle::PM_CheckBoxLabelSpacing, Space::s},
+    {QStyle::PM_RadioButtonLabelSpacing, Space::s},
+    {QStyle::PM_MenuBarHMargin, Space::s},
+    {QStyle::PM_LayoutHorizontalSpacing, Space::s},
+    {QStyle::PM_LayoutVerticalSpacing, Space::s},
+    {QStyle::PM_LayoutLeftMargin, Space::l},
+    {QStyle::PM_LayoutRightMargin, Space::l},
+    {QStyle::PM_LayoutTopMargin, Space::l},
+    {QStyle::PM_LayoutBottomMargin, Space::l},
+    {QStyle::PM_MenuPanelWidth, 0},
+    {QStyle::PM_MenuBarPanelWidth, 0},
+    {QStyle::PM_MenuBarItemSpacing, 0},
+    {QStyle::PM_ButtonShiftHorizontal, 0},
+    {QStyle::PM_ButtonShiftVertical, 0},
+    {QStyle::PM_TabBarTabShiftVertical, 0},
+    {QStyle::PM_TabBarTabShiftHorizontal, 0},
+    {QStyle::PM_TabBarTabOverlap, 0},
+    {QStyle::PM_ScrollView_ScrollBarSpacing, 0},
+};
+
+constexpr std::array iconMetrics{
+    QStyle::PM_IndicatorWidth,
+    QStyle::PM_IndicatorHeight,
+    QStyle::PM_ExclusiveIndicatorWidth,
+    QStyle::PM_ExclusiveIndicatorHeight,
+    QStyle::PM_ButtonIconSize,
+    QStyle::PM_SmallIconSize,
+    QStyle::PM_ListViewIconSize,
+    QStyle::PM_ToolBarIconSize,
+};
 
 QSize pushButtonSize(const QStyleOption *o, const QSize &contents, const QWidget *w)
 {
@@ -138,54 +180,21 @@ QSize CandelaStyle::sizeFromContents(
 
 int CandelaStyle::pixelMetric(PixelMetric metric, const QStyleOption *o, const QWidget *w) const
 {
+    for (const auto &[known, pixels] : fixedMetrics) {
+        if (known == metric) {
+            return pixels;
+        }
+    }
+    if (std::find(iconMetrics.begin(), iconMetrics.end(), metric) != iconMetrics.end()) {
+        return Theme::iconSize();
+    }
     switch (metric) {
     case PM_DefaultFrameWidth:
         // room for the ring around a text edit, whose viewport would cover it
         return qobject_cast<const QPlainTextEdit *>(w) || qobject_cast<const QTextEdit *>(w) ? 3 : 1;
-    case PM_MenuHMargin:
-        return 1;
     case PM_ScrollBarExtent:
     case PM_HeaderMarkSize:
         return Theme::scaled(12);
-    case PM_ScrollBarSliderMin:
-        return 28;
-    case PM_SplitterWidth:
-    case PM_MenuVMargin:
-        return 5;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-    case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-    case PM_ListViewIconSize:
-    case PM_ToolBarIconSize:
-        return Theme::iconSize();
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-    case PM_MenuBarHMargin:
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return Space::s;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return Space::l;
-    case PM_MenuBarVMargin:
-        return 2;
-    case PM_ToolTipLabelFrameWidth:
-        return 6;
-    case PM_MenuPanelWidth:
-    case PM_MenuBarPanelWidth:
-    case PM_MenuBarItemSpacing:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabOverlap:
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
     default:
         return QProxyStyle::pixelMetric(metric, o, w);
     }

@@ -29,6 +29,8 @@ void radioButton(const QStyleOption *o, QPainter *p);
 void focusFrame(const QStyleOption *o, QPainter *p, const QWidget *w);
 
 // styleinputs.cpp
+// Around views and groups, and as an input around a text edit.
+void frame(const QStyleOption *o, QPainter *p, const QWidget *w);
 void inputFrame(const QStyleOption *o, QPainter *p, const QWidget *w);
 void comboBox(const QStyleOptionComplex *o, QPainter *p, const QWidget *w);
 [[nodiscard]] bool comboBoxLabel(const QStyleOption *o, QPainter *p);

@@ -5,16 +5,16 @@
     <name>CellWords</name>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n idle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idle</numerusform>
+            <numerusform>%n idle</numerusform>
         </translation>
     </message>
 </context>
@@ -22,30 +22,30 @@
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -53,9 +53,9 @@
     <name>candela::app::ConnectDialog</name>
     <message numerus="yes">
         <source>Gives up after %n second(s) without an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gives up after %n second without an answer.</numerusform>
+            <numerusform>Gives up after %n seconds without an answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,16 +63,16 @@
     <name>candela::app::DatabaseView</name>
     <message numerus="yes">
         <source>%n had already gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n had already gone.</numerusform>
+            <numerusform>%n had already gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) revoked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session revoked</numerusform>
+            <numerusform>%n sessions revoked</numerusform>
         </translation>
     </message>
 </context>
@@ -80,16 +80,16 @@
     <name>candela::app::ResetKeyForm</name>
     <message numerus="yes">
         <source>&amp;End this user&apos;s %Ln live sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;End this user&apos;s %Ln live session</numerusform>
+            <numerusform>&amp;End this user&apos;s %Ln live sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, and remove %Ln dead ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, and remove %Ln dead one</numerusform>
+            <numerusform>, and remove %Ln dead ones</numerusform>
         </translation>
     </message>
 </context>
@@ -97,23 +97,23 @@
     <name>candela::app::ResetKeyResult</name>
     <message numerus="yes">
         <source>%Ln sessions ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session ended</numerusform>
+            <numerusform>%Ln sessions ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions that were just being made were ended as well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session that was just being made was ended as well</numerusform>
+            <numerusform>%Ln sessions that were just being made were ended as well</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %Ln s</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -121,72 +121,72 @@
     <name>candela::app::RevokeDialog</name>
     <message numerus="yes">
         <source>%Ln sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln idle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln idle</numerusform>
+            <numerusform>%Ln idle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dead</numerusform>
+            <numerusform>%Ln dead</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without valid expiry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without valid expiry</numerusform>
+            <numerusform>%Ln without valid expiry</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln users has to sign in again because of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>None of %Ln user has to sign in again because of it.</numerusform>
+            <numerusform>None of the %Ln users has to sign in again because of it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln users keeps another session; all have to sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>None of %Ln user keeps another session; they have to sign in again.</numerusform>
+            <numerusform>None of the %Ln users keeps another session; all have to sign in again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 of the %Ln users keeps no other session and has to sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 of %Ln user keeps no other session and has to sign in again.</numerusform>
+            <numerusform>1 of the %Ln users keeps no other session and has to sign in again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %Ln users keep no other session and have to sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln user keeps no other session and has to sign in again.</numerusform>
+            <numerusform>%1 of the %Ln users keep no other session and have to sign in again.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,9 +194,9 @@
     <name>candela::app::RevokedUsers</name>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>
@@ -204,9 +204,9 @@
     <name>candela::app::SessionsPage</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -214,16 +214,16 @@
     <name>candela::app::UserDetail</name>
     <message numerus="yes">
         <source>%1, %n dead hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n dead hidden</numerusform>
+            <numerusform>%1, %n dead hidden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -6,9 +6,9 @@
 
 #include <QFuture>
 #include <QMutex>
+#include <QPromise>
 #include <QThreadPool>
 #include <QWaitCondition>
-#include <QtConcurrentRun>
 
 #include <concepts>
 #include <stop_token>
@@ -27,7 +27,18 @@ public:
     template <std::invocable<Connection &> Job>
     [[nodiscard]] auto run(Job job, std::stop_token stop = {}) -> QFuture<std::invoke_result_t<Job, Connection &>>
     {
-        return QtConcurrent::run(&m_thread, [this, stop, job = std::move(job)]() mutable { return perform(job, stop); });
+        // Not QtConcurrent::run(): whoever waits for its future may get to run the job on a thread of his own.
+        struct Task { std::optional<Job> job; QPromise<std::invoke_result_t<Job, Connection &>> promise; };
+        auto task = std::make_shared<Task>(Task{std::move(job), {}});
+        task->promise.start();
+        auto future = task->promise.future();
+        m_thread.start([this, stop, task] {
+            auto result = perform(*task->job, stop);
+            task->job.reset();                  // what it holds is gone when the answer arrives
+            task->promise.addResult(std::move(result));
+            task->promise.finish();
+        });
+        return future;
     }
 
 private:

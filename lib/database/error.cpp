@@ -10,8 +10,8 @@ QString harmless(const QString &text)
     static constexpr qsizetype longest = 500;
     // What quotes a value, up to its last quotation mark or the end: PostgreSQL's Key (id)=(…), Failing row contains
     // (…) and invalid input syntax for type uuid: "…", MySQL's Duplicate entry '…' for key and Incorrect value: '…'.
-    static const QRegularExpression inBrackets(u"(=|contains )\\(.*(\\)|$)"_s);
-    static const QRegularExpression inQuotes(u"(entry|value:?|type [\\w ]+:) (['\"]).*(\\2|$)"_s);
+    static const QRegularExpression inBrackets(u"(=|contains )\\((?:.*\\)|.*$)"_s);
+    static const QRegularExpression inQuotes(u"(entry|value:?|type [\\w ]+:) (['\"])(?:.*\\2|.*$)"_s);
     QString clean;
     for (const QChar c : text.left(4 * longest)) {
         const bool hostile = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;

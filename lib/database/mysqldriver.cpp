@@ -2,6 +2,7 @@
 #include "database/connection.h"
 #include "database/driver.h"
 #include "database/mysqlhardening.h"
+#include "database/socketend.h"
 
 #include <QHash>
 #include <QSqlDriver>
@@ -9,7 +10,6 @@
 #include <QStringDecoder>
 
 #include <mysql.h>
-#include <sys/socket.h>
 
 Q_DECLARE_OPAQUE_POINTER(MYSQL *)
 Q_DECLARE_METATYPE(MYSQL *)
@@ -49,7 +49,7 @@ public:
             return failure(Kind::Unsupported, u"QMYSQL"_s);
         }
         m_thread = mysql_thread_id(handle);
-        m_socket = mysql_get_socket(handle);
+        m_socket = SocketEnd(mysql_get_socket(handle));
         database.setNumericalPrecisionPolicy(QSql::HighPrecision);
         return prepare(database);
     }
@@ -58,7 +58,7 @@ public:
     {
         auto side = Connection::open(m_options);
         if (!side || !side.value()->run({u"kill query %1"_s.arg(m_thread), {}}))
-            ::shutdown(m_socket, SHUT_RDWR);
+            m_socket.cut();
     }
 
 private:
@@ -131,7 +131,7 @@ private:
 
     Options m_options;
     unsigned long m_thread = 0;
-    my_socket m_socket = -1;
+    SocketEnd m_socket;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // QPSQL opens the connection; statements go through libpq's own parameters, so that no value ever appears as
 // text in the server's activity view (QPSQL's EXECUTE would show it), and poolers need no prepared names.
 #include "database/driver.h"
+#include "database/socketend.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -8,13 +9,14 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
-#include <atomic>
 #include <chrono>
+#include <future>
+#include <mutex>
+#include <thread>
 #include <utility>
 
 #include <libpq-fe.h>
 #include <poll.h>
-#include <sys/socket.h>
 
 Q_DECLARE_OPAQUE_POINTER(PGconn *)
 Q_DECLARE_METATYPE(PGconn *)
@@ -63,8 +65,6 @@ QVariant decoded(const PGresult *result, int row, int column)
 class PostgresDriver : public Driver
 {
 public:
-    ~PostgresDriver() override { PQfreeCancel(m_cancel); }
-
     Result<void> open(QSqlDatabase &database, const Options &options) override
     {
         if (options.authority.contains(u';'))               // QPSQL turns each into a blank, quoted or not
@@ -83,7 +83,8 @@ public:
             return failure(Kind::Unsupported, u"QPSQL"_s);
         // Notices may carry data and would go to standard error.
         PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
-        m_cancel = PQgetCancel(m_connection);
+        m_socket = SocketEnd(PQsocket(m_connection));
+        m_cancel.reset(PQgetCancel(m_connection), &PQfreeCancel);
         m_limit = std::chrono::seconds(options.statementSeconds);
         for (const auto &statement : {u"set statement_timeout = '%1s'"_s.arg(options.statementSeconds), u"set lock_timeout = '5s'"_s,
                  u"set idle_in_transaction_session_timeout = '60s'"_s,
@@ -130,21 +131,29 @@ public:
 
     void interrupt() override
     {
-        Clock::rep never = 0;
-        m_interrupted.compare_exchange_strong(never, Clock::now().time_since_epoch().count());
-        char reason[256];
-        PQcancel(m_cancel, reason, int(sizeof reason));
+        // libpq waits without end for a server that has gone silent, so that is left to a thread that may stay behind.
+        using namespace std::chrono_literals;
+        const std::lock_guard lock(m_cancelMutex);
+        if (!m_cancelled.valid() || m_cancelled.wait_for(0s) == std::future_status::ready) {
+            std::packaged_task<void()> cancel([handle = m_cancel] {
+                char reason[256];
+                PQcancel(handle.get(), reason, int(sizeof reason));
+            });
+            m_cancelled = cancel.get_future();
+            std::thread(std::move(cancel)).detach();
+        }
+        if (m_cancelled.wait_for(3s) != std::future_status::ready)
+            m_socket.cut();                             // the late cancel must find nothing to cancel
     }
 
 private:
     using Clock = std::chrono::steady_clock;
 
     // PQexecParams, but with an end: libpq itself would wait for ever for a server that has gone silent. The server's own
-    // time-out comes first; an interrupt that does not arrive there ends the wait here.
+    // time-out comes first.
     PGresult *answer(const QByteArray &text, const std::vector<const char *> &values)
     {
         m_begun = Clock::now();
-        m_interrupted = 0;
         if (!PQsendQueryParams(m_connection, text.constData(), int(values.size()), nullptr, values.data(), nullptr, nullptr, 0))
             return nullptr;
         PGresult *last = nullptr;
@@ -155,7 +164,7 @@ private:
             PQclear(std::exchange(last, next));
         }
         PQclear(last);
-        ::shutdown(PQsocket(m_connection), SHUT_RDWR);
+        m_socket.cut();
         return nullptr;
     }
     // Whether PQgetResult() would answer at once; false: nothing came in time.
@@ -163,8 +172,7 @@ private:
     {
         using namespace std::chrono_literals;
         while (PQisBusy(m_connection)) {
-            const Clock::duration interrupted(m_interrupted.load());
-            if (Clock::now() > m_begun + m_limit + 5s || (interrupted.count() != 0 && Clock::now().time_since_epoch() > interrupted + 5s))
+            if (Clock::now() > m_begun + m_limit + 5s)
                 return false;
             pollfd wait{PQsocket(m_connection), POLLIN, 0};
             if (poll(&wait, 1, 500) > 0 && !PQconsumeInput(m_connection))
@@ -237,10 +245,12 @@ private:
     }
 
     PGconn *m_connection = nullptr;
-    PGcancel *m_cancel = nullptr;
+    SocketEnd m_socket;
+    std::shared_ptr<PGcancel> m_cancel;
+    std::mutex m_cancelMutex;
+    std::future<void> m_cancelled;
     std::chrono::seconds m_limit{0};
     Clock::time_point m_begun;
-    std::atomic<Clock::rep> m_interrupted = 0;          // since when the running statement is to end; 0: it is not
 };
 
 } // namespace

@@ -1,0 +1,127 @@
+#include "scene.h"
+
+#include "look/inlinebar.h"
+#include "look/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+namespace candela::tests {
+
+using namespace Qt::StringLiterals;
+
+app::Profile Scene::profile(const LuciaFixture &db, int options)
+{
+    app::Profile profile{u"shop-prod"_s, look::Environment::Production, db.options(), {}};
+    profile.options.readOnly = options & ReadOnly;
+    if (options & WithoutSessions) {
+        profile.mapping.withoutSessions = true;
+        profile.mapping.keys = db.schema().keys.name();
+        profile.mapping.users = db.schema().users.name();
+    }
+    return profile;
+}
+
+Scene::Scene(const QString &engine, int options)
+    : db(engine), workspace(profile(db, options), QByteArray(32, 'k'))
+{
+    QObject::connect(&workspace, &app::Workspace::failed, &workspace, [](const database::Error &error) {
+        qFatal("the workspace does not open: %s %s", qUtf8Printable(error.subject), qUtf8Printable(error.detail));
+    });
+    workspace.open();
+    if (!QTest::qWaitFor([this] { return workspace.isOpen(); }, 20'000))
+        qFatal("the workspace does not open in time");
+}
+
+auth::UserDetail Scene::detail(const QString &userId)
+{
+    const auto connection = db.connect();
+    const auto detail = auth::Users(*connection, db.schema()).detail(userId);
+    if (!detail)
+        qFatal("no such user");
+    return *detail;
+}
+
+auth::Key Scene::key(const QString &keyId)
+{
+    const auto connection = db.connect();
+    const auto key = auth::Keys(*connection, db.schema()).get(keyId);
+    if (!key)
+        qFatal("no such key");
+    return *key;
+}
+
+std::vector<auth::Session> Scene::sessions(const QStringList &ids)
+{
+    const auto connection = db.connect();
+    const auto page = auth::Sessions(*connection, db.schema()).page({}, {}, 1000);
+    if (!page)
+        qFatal("no sessions");
+    std::vector<auth::Session> chosen;
+    for (const auto &session : page->sessions) {
+        if (ids.contains(session.id))
+            chosen.push_back(session);
+    }
+    return chosen;
+}
+
+bool Scene::opens(const QString &keyId, const database::Secret &password)
+{
+    const auto connection = db.connect();
+    return auth::Keys(*connection, db.schema()).verify(keyId, password).value_or(false);
+}
+
+QString Scene::hash(const QString &keyId)
+{
+    return db.value(u"select hashed_password from %1 where id = ?"_s.arg(db.keys()), {keyId}).toString();
+}
+
+int Scene::sessionsOf(const QString &userId)
+{
+    return db.value(u"select count(*) from %1 where user_id = ?"_s.arg(db.sessions()), {userId}).toInt();
+}
+
+void Scene::dropConnections()
+{
+    if (db.engine() == u"postgres") {
+        db.run(u"select pg_terminate_backend(pid) from pg_stat_activity "
+               "where datname = current_database() and pid <> pg_backend_pid()"_s);
+        return;
+    }
+    for (const auto &id : db.column(u"select id from information_schema.processlist where db = database() and id <> connection_id()"_s))
+        db.run(u"kill "_s + id);
+}
+
+void click(const QWidget &dialog, const char *button)
+{
+    auto *there = part<QAbstractButton>(dialog, button);
+    if (!there->isVisible() || !there->isEnabled())
+        qFatal("%s cannot be clicked", button);
+    // A radio button's words, a check box's box: where every kind of button is hit.
+    QTest::mouseClick(there, Qt::LeftButton, {}, QPoint(qMin(10, there->width() / 2), there->height() / 2));
+}
+
+QString spoken(const QWidget &dialog, const char *name) { return part<QWidget>(dialog, name)->accessibleName(); }
+
+QString barText(const QWidget &dialog)
+{
+    const auto *bar = dialog.findChild<look::InlineBar *>();
+    return bar && bar->isVisible() ? bar->accessibleName() : QString();
+}
+
+void shoot(QWidget &dialog, const QString &name)
+{
+    if (!QDir().mkpath(QString::fromUtf8(CANDELA_SHOTS)))
+        qFatal("no folder for pictures");
+    for (const auto &[scheme, suffix] : {std::pair{look::Scheme::Dark, u"-dark.png"_s}, std::pair{look::Scheme::Light, u"-light.png"_s}}) {
+        look::Theme::apply(scheme);
+        QTest::qWait(50);
+        const auto file = QString::fromUtf8(CANDELA_SHOTS) + u'/' + name + suffix;
+        if (!dialog.grab().save(file))
+            qFatal("the picture cannot be written");
+    }
+}
+
+} // namespace candela::tests

@@ -1,0 +1,55 @@
+// A filled database with a workspace open on it, as a dialog about it needs both, and what tests do to it from outside.
+#pragma once
+
+#include "auth/users.h"
+#include "support/fixture/luciafixture.h"
+#include "workspace.h"
+
+#include <QDialog>
+
+namespace candela::tests {
+
+class Scene
+{
+public:
+    enum Option { Plain = 0, ReadOnly = 1, WithoutSessions = 2 };
+
+    // Opens at once; what fails ends the test program.
+    explicit Scene(const QString &engine, int options = Plain);
+
+    LuciaFixture db;
+    app::Workspace workspace;
+
+    // What a page would hand to a dialog.
+    auth::UserDetail detail(const QString &userId);
+    auth::Key key(const QString &keyId);
+    std::vector<auth::Session> sessions(const QStringList &ids);
+
+    bool opens(const QString &keyId, const database::Secret &password);
+    QString hash(const QString &keyId);
+    int sessionsOf(const QString &userId);
+    // Ends every connection but the fixture's own, as a server that goes away does.
+    void dropConnections();
+
+private:
+    static app::Profile profile(const LuciaFixture &db, int options);
+};
+
+// A dialog's part, which must be there.
+template <class W> W *part(const QWidget &dialog, const char *name)
+{
+    auto *found = dialog.findChild<W *>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("the dialog has no part %s", name);
+    return found;
+}
+void click(const QWidget &dialog, const char *button);
+// What a screen reader says of the part.
+QString spoken(const QWidget &dialog, const char *part);
+// All that the dialog's bar says; empty while there is none.
+QString barText(const QWidget &dialog);
+
+// "<name>-light.png" and "<name>-dark.png"
+void shoot(QWidget &dialog, const QString &name);
+
+} // namespace candela::tests

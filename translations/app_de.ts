@@ -1170,14 +1170,6 @@
         <translation>Dieser Schlüssel von %1 hat kein Passwort</translation>
     </message>
     <message>
-        <source>The user signs in with it through %1. If it had a password, Lucia would refuse that sign-in, so Candela gives it none.
-
-Reset a key that holds a password instead, or add one to the user.</source>
-        <translation>Der Benutzer meldet sich damit über %1 an. Hätte der Schlüssel ein Passwort, würde Lucia diese Anmeldung ablehnen; daher gibt Candela ihm keines.
-
-Stattdessen einen Schlüssel mit Passwort zurücksetzen oder dem Benutzer einen hinzufügen.</translation>
-    </message>
-    <message>
         <source>a provider</source>
         <translation>einen Anbieter</translation>
     </message>
@@ -1236,6 +1228,18 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen oder dem Benutzer einen 
     <message>
         <source>The key and its sessions are shown as they are now.</source>
         <translation>Schlüssel und Sitzungen sind auf dem jetzigen Stand.</translation>
+    </message>
+    <message>
+        <source>The user signs in with it through %1. If it had a password, Lucia would refuse that sign-in, so Candela gives it none.
+
+Reset a key that holds a password instead.</source>
+        <translation>Der Benutzer meldet sich damit über %1 an. Hätte der Schlüssel ein Passwort, würde Lucia diese Anmeldung ablehnen; daher gibt Candela ihm keines.
+
+Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another attempt connects anew.</source>
+        <translation>Es wurde nichts geändert. Ein neuer Versuch verbindet neu.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1562,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen oder dem Benutzer einen 
     <message>
         <source>The connection broke while it was being confirmed. To revoke them again is safe.</source>
         <translation>Die Verbindung brach während der Bestätigung ab. Erneutes Beenden ist gefahrlos.</translation>
+    </message>
+    <message>
+        <source>Nothing was revoked. Another attempt connects anew.</source>
+        <translation>Es wurde nichts beendet. Ein neuer Versuch verbindet neu.</translation>
     </message>
 </context>
 <context>

@@ -49,11 +49,20 @@ QString countsText(const auth::SessionCounts &counts)
     return parts.isEmpty() ? CellWords::tr("none live") : parts.join(u", ");
 }
 
+// Milliseconds since 1970 of this century: of no use to a reader in a crowded cell.
+static bool isBareMoment(const QString &text)
+{
+    bool isNumber = false;
+    const auto number = text.toLongLong(&isNumber);
+    return isNumber && number > 946'684'800'000;
+}
+
 QString attributesText(const QVariantList &values)
 {
     QStringList parts;
     for (const auto &value : values) {
-        if (const auto text = value.toString().simplified(); !text.isEmpty())
+        const auto text = value.toString().simplified();
+        if (!text.isEmpty() && !isBareMoment(text))
             parts << text;
     }
     return parts.join(u", ");

@@ -18,7 +18,7 @@ QString initials(const QString &name);
 
 // "1 active, 2 idle"; "none live"
 QString countsText(const auth::SessionCounts &counts);
-// The values that are there, joined by commas.
+// The values that are there, joined by commas; moments in milliseconds are left to the detail.
 QString attributesText(const QVariantList &values);
 // In the language's own grouping: "50,489"
 QString numberText(qint64 number);

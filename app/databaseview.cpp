@@ -11,9 +11,11 @@
 #include "pages/sessionspage.h"
 #include "pages/userdetail.h"
 #include "pages/userspage.h"
+#include "shelf.h"
 #include "times.h"
 #include "wording.h"
 
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -35,14 +37,10 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
     row->addWidget(m_navigation);
     auto *area = new look::Ground(look::Role::Surface);
     auto *column = look::tight<QVBoxLayout>(area);
-    auto *bars = look::tight<QVBoxLayout>(0);
-    bars->setContentsMargins(xl, m, xl, 0);
-    bars->addWidget(m_bar);
-    column->addLayout(bars);
+    column->addWidget(new Shelf(m_bar, {xl, m, xl, 0}));
     column->addWidget(m_pages, 1);
     row->addWidget(area, 1);
     m_bar->setObjectName(u"lossBar"_s);
-    m_bar->hide();
 
     const auto &profile = m_workspace->profile();
     m_navigation->setProfile(profile.name, m_workspace->facts().version, profile.environment);
@@ -89,7 +87,10 @@ void DatabaseView::addPage(ListPage *page, const QString &icon, const QString &t
 {
     m_pages->addWidget(page);
     m_navigation->addEntry(u"nav:"_s + page->objectName(), icon, text, shortcut);
-    connect(page, &ListPage::countsChanged, this, &DatabaseView::factsChanged);
+    connect(page, &ListPage::countsChanged, this, [this, page] {
+        m_navigation->setCount(m_pages->indexOf(page), page->totalText());
+        emit factsChanged();
+    });
     connect(page, &ListPage::loaded, this, [this] {
         m_lost = false;
         m_bar->hide();
@@ -205,7 +206,8 @@ look::Footer::Facts DatabaseView::facts() const
 {
     const auto &options = m_workspace->profile().options;
     look::Footer::Facts facts;
-    facts.environment = m_workspace->profile().environment;
+    if (const auto environment = m_workspace->profile().environment; environment != look::Environment::None)
+        facts.environment = environment;
     facts.profile = m_workspace->profile().name;
     facts.lock = options.readOnly ? tr("Read-only") : tr("Writable");
     facts.writable = !options.readOnly;

@@ -32,7 +32,7 @@ Sentence schemaSentence(const Error &error)
         return {Wording::tr("This is a Lucia v1 database: %1 still has the column primary_key.").arg(error.subject), Wording::tr("Candela works with Lucia v2. Finish the migration first."), {}};
     if (error.code == auth::fault::luciaV3)
         return {Wording::tr("This is a Lucia v3 database: %1 has the column expires_at, and there are no keys.").arg(error.subject), Wording::tr("Candela works with Lucia v2."), {}};
-    return {Wording::tr("A column that the query names is missing."), Wording::tr("The tables have changed since Candela connected. Connect again."), error.detail};
+    return {Wording::tr("A table or column that was there is missing."), Wording::tr("The tables have changed since Candela connected. Connect again."), error.detail};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "workspace.h"
 
+#include "arrival.h"
 #include "auth/fingerprint.h"
 
 #include <QDateTime>
@@ -50,7 +51,7 @@ void Workspace::open()
         const auto middle = asked + (QDateTime::currentMSecsSinceEpoch() - asked) / 2;
         return Facts{std::move(*schema), *version, *now - middle};
     };
-    m_browse->run(inspect, m_opening.get_token()).then(this, [this](const Result<Facts> &facts) {
+    onArrival(m_browse->run(inspect, m_opening.get_token()), this, [this](const Result<Facts> &facts) {
         if (m_opening.stop_requested()) {
             emit failed({database::Error::Kind::Cancelled, {}, {}, {}});
         } else if (!facts) {

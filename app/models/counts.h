@@ -1,6 +1,7 @@
 // A count that is fetched beside the rows: unknown until it is here, and stopped when the question changes.
 #pragma once
 
+#include "arrival.h"
 #include "workspace.h"
 
 namespace candela::app {
@@ -33,8 +34,8 @@ public:
         m_value.reset();
         m_busy = true;
         emit changed();
-        m_workspace.runAside(std::move(job), m_counting.get_token())
-            .then(this, [this, turn = ++m_turn](const database::Result<Value> &value) {
+        onArrival(m_workspace.runAside(std::move(job), m_counting.get_token()), this,
+            [this, turn = ++m_turn](const database::Result<Value> &value) {
                 if (turn != m_turn)
                     return;
                 m_busy = false;

@@ -2,6 +2,7 @@
 // its stopping and the cap are the same for all, and so is the promise that an old answer never replaces a newer one.
 #pragma once
 
+#include "arrival.h"
 #include "models/pagedrows.h"
 #include "workspace.h"
 
@@ -54,7 +55,7 @@ private:
     void load(const std::optional<QString> &after)
     {
         const auto turn = begin();
-        page(after, stopToken()).then(this, [this, turn, first = !after](const database::Result<Page> &page) {
+        onArrival(page(after, stopToken()), this, [this, turn, first = !after](const database::Result<Page> &page) {
             if (!isCurrent(turn))
                 return;
             if (!page) {

@@ -8,6 +8,7 @@
 #include "look/searchfield.h"
 #include "look/theme.h"
 #include "look/tight.h"
+#include "shelf.h"
 #include "wording.h"
 
 #include <QPushButton>
@@ -32,12 +33,8 @@ ListPage::ListPage(const QString &name, const QString &title, Workspace &workspa
 {
     setObjectName(name);
     auto *page = look::tight<QVBoxLayout>(this);
-    auto *bars = look::tight<QVBoxLayout>(0);
-    bars->setContentsMargins(xl, s, xl, 0);
-    bars->addWidget(m_bar);
-    page->addLayout(bars);
+    page->addWidget(new Shelf(m_bar, {xl, s, xl, 0}));
     m_bar->setObjectName(name + u"Bar"_s);
-    m_bar->hide();
     page->addWidget(m_split, 1);
 
     auto *list = new QWidget;

@@ -32,6 +32,8 @@ public:
     virtual void clearFilters();
     // "Showing 200 of 50,489", for the window's footer.
     virtual QString countsLine() const = 0;
+    // How many there are, for the navigation; empty while that is not known.
+    virtual QString totalText() const = 0;
     // Ends the load under way; answers whether there was one.
     bool stopLoading();
     bool closeDetail();

@@ -44,10 +44,12 @@ void SessionDetail::show(const auth::Session &session)
     column->addWidget(new look::FactRow(tr("Fingerprint"), m_workspace.fingerprint(session.id), look::Type::Mono));
     column->addWidget(new look::FactRow(tr("Begins with"), auth::masked(session.id), look::Type::Mono));
     const auto until = [&](const QString &name, const std::optional<qint64> &time) {
-        auto *row = new look::FactRow(name, auth::isTime(time) ? relativeTime(time, now) : exactTime(time));
-        row->setToolTip(exactTime(time));
-        column->addWidget(row);
-        column->addWidget(new look::FactRow({}, exactTime(time), look::Type::MonoCaption));
+        const auto exact = exactTime(time).split(u", "_s);         // moment and milliseconds
+        column->addWidget(new look::FactRow(name, auth::isTime(time) ? relativeTime(time, now) : exact.first()));
+        if (!auth::isTime(time))
+            return;
+        column->addWidget(new look::FactRow({}, exact.first()));
+        column->addWidget(new look::FactRow({}, exact.last(), look::Type::MonoCaption));
     };
     until(tr("Active until"), session.activeExpires);
     until(tr("Idle until"), session.idleExpires);

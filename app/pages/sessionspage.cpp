@@ -10,6 +10,7 @@
 #include "look/statepilldelegate.h"
 #include "look/tight.h"
 #include "pages/sessiondetail.h"
+#include "shelf.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -35,7 +36,7 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     table->setAccessibleName(tr("Sessions"));
     assemble(*m_model, table, tr("User or beginning of an id"));
     table->setItemDelegateForColumn(SessionsModel::State, new look::StatePillDelegate(false, table));
-    table->setWidths({172, 260, 100, 126, 126, 160}, SessionsModel::User);
+    table->setWidths({172, 260, 108, 126, 126, 190}, SessionsModel::User);
     table->setOptional({SessionsModel::Attributes, SessionsModel::ActiveUntil}, 270);
     auto *out = look::button(tr("Export…"), look::Variant::Standard, u"export"_s);
     out->setObjectName(u"sessionsExport"_s);
@@ -44,11 +45,7 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     connect(out, &QPushButton::clicked, this, &SessionsPage::exportRequested);
     addChips();
 
-    auto *holder = new QWidget;
-    auto *margin = look::tight<QVBoxLayout>(holder, xl - m, 0, xl - m, s);
-    margin->addWidget(m_selection);
-    aboveTable()->addWidget(holder);
-    holder->setVisible(false);
+    aboveTable()->addWidget(new Shelf(m_selection, {xl - m, 0, xl - m, s}));
     m_selection->setObjectName(u"sessionsSelection"_s);
     auto *revoke = m_selection->addAction(tr("Revoke…"), u"revoke"_s, look::Variant::DangerQuiet);
     revoke->setObjectName(u"revokeButton"_s);
@@ -171,6 +168,8 @@ void SessionsPage::clearFilters()
 void SessionsPage::showCounts()
 {
     const auto &counts = m_counts->value();
+    if (counts && m_user.isEmpty() && searchText().isEmpty())
+        m_total = numberText(counts->active + counts->idle);
     const auto text = [&](qint64 auth::SessionCounts::*number) {
         return counts ? numberText((*counts).*number) : m_counts->isCounting() ? u"…"_s : tr("unknown");
     };
@@ -226,7 +225,7 @@ void SessionsPage::showSelection()
 {
     const auto rows = int(table()->selectionModel()->selectedRows().size());
     m_selection->setTexts(tr("%n selected", nullptr, rows), tr("of %1 loaded").arg(numberText(m_model->rowCount())), {});
-    m_selection->parentWidget()->setVisible(rows > 0);
+    m_selection->setVisible(rows > 0);
     if (m_model->rowCount() == 0)
         showDetail(false);
     emit selectionChanged(rows);

@@ -25,6 +25,7 @@ public:
     void refresh() override;
     void clearFilters() override;
     QString countsLine() const override;
+    QString totalText() const override { return m_total; }
 
     const auth::SessionFilter &filter() const { return m_model->filter(); }
     // How many the filter lets through; none while that is not known.
@@ -59,6 +60,7 @@ private:
     QString m_user;                 // of the chip; empty: everybody's
     look::SelectionBar *m_selection;
     SessionDetail *m_detail;
+    QString m_total;                // live sessions of everybody
     QTimer m_times;
 };
 

@@ -1,5 +1,6 @@
 #include "pages/userdetail.h"
 
+#include "arrival.h"
 #include "auth/fingerprint.h"
 #include "cells.h"
 #include "look/avatar.h"
@@ -49,9 +50,10 @@ void UserDetail::reload()
         return;
     m_loading.request_stop();
     m_loading = {};
-    m_workspace.run([schema = m_workspace.schema(), id = m_userId](database::Connection &connection) {
+    const auto detail = [schema = m_workspace.schema(), id = m_userId](database::Connection &connection) {
         return auth::Users(connection, schema).detail(id);
-    }, m_loading.get_token()).then(this, [this, id = m_userId](const database::Result<auth::UserDetail> &user) {
+    };
+    onArrival(m_workspace.run(detail, m_loading.get_token()), this, [this, id = m_userId](const database::Result<auth::UserDetail> &user) {
         if (id != m_userId || (!user && user.error().kind == database::Error::Kind::Cancelled))
             return;
         if (user)

@@ -30,6 +30,8 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
     connect(m_counts, &CountSignals::changed, this, [this] {
         const auto &name = this->workspace().schema().users.name();
         const auto shown = name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table;
+        if (m_counts->value() && m_model->search().isEmpty())
+            m_total = numberText(*m_counts->value());
         setSubtitle(m_counts->value() ? tr("%1 in %2").arg(numberText(*m_counts->value()), shown) : shown);
         emit countsChanged();
     });

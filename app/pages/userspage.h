@@ -17,6 +17,7 @@ public:
 
     void refresh() override;
     QString countsLine() const override;
+    QString totalText() const override { return m_total; }
     // Opens the detail of this user, whether or not the list shows the row.
     void showUser(const QString &userId);
     UserDetail &detail() const { return *m_detail; }
@@ -33,6 +34,7 @@ private:
     UsersModel *m_model;
     Counts<qint64> *m_counts;
     UserDetail *m_detail;
+    QString m_total;            // of all users, not of a search
 };
 
 } // namespace candela::app

@@ -193,7 +193,7 @@ private slots:
         const LuciaFixture fixture(u"sqlite"_s);
         Window window;
         openOn(window, fixture);
-        QVERIFY(QTest::qWaitForWindowActive(&window.main));
+        QApplication::setActiveWindow(&window.main);
         QTRY_COMPARE(window.table(u"users"_s)->model()->rowCount(), 5);
         QTest::keyClick(&window.main, Qt::Key_2, Qt::AltModifier);
         QTRY_VERIFY(window.table(u"sessions"_s)->isVisible());

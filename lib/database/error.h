@@ -13,9 +13,9 @@ struct Error {
         Unreachable,    // nothing answers there, or not in time
         Refused,        // it answers, but not to this user and password
         Insecure,       // TLS was asked for and could not be verified
-        Missing,        // no such database, file or table; `subject` names it
+        Missing,        // no such database, file or row; `subject` names it
         NotADatabase,   // the file is something else
-        Schema,         // not a Lucia database; `subject` names what lacks
+        Schema,         // a table or column lacks; `subject` names it where `code` says what is wrong
         Denied,         // the account lacks a right
         ReadOnly,       // server, file or profile forbids writing
         Constraint,     // a unique or foreign key forbids it

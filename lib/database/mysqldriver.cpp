@@ -118,7 +118,7 @@ private:
             {1045, Kind::Refused}, {1698, Kind::Refused}, {1129, Kind::Refused}, {1130, Kind::Refused}, {1820, Kind::Refused},
             {1862, Kind::Refused}, {3118, Kind::Refused}, {4151, Kind::Refused},
             {1044, Kind::Denied}, {1142, Kind::Denied}, {1143, Kind::Denied}, {1227, Kind::Denied}, {1370, Kind::Denied},
-            {1049, Kind::Missing}, {1146, Kind::Missing}, {1054, Kind::Schema}, {2026, Kind::Insecure}, {5010, Kind::Insecure},
+            {1049, Kind::Missing}, {1146, Kind::Schema}, {1054, Kind::Schema}, {2026, Kind::Insecure}, {5010, Kind::Insecure},
             {1022, Kind::Constraint}, {1048, Kind::Constraint}, {1062, Kind::Constraint}, {1216, Kind::Constraint}, {1217, Kind::Constraint},
             {1364, Kind::Constraint}, {1451, Kind::Constraint}, {1452, Kind::Constraint}, {3819, Kind::Constraint}, {4025, Kind::Constraint},
             {1264, Kind::Input}, {1265, Kind::Input}, {1292, Kind::Input}, {1366, Kind::Input}, {1406, Kind::Input},

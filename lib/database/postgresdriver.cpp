@@ -235,7 +235,7 @@ private:
         if (code == u"57014")                           // the same code for a stop and for statement_timeout
             return Clock::now() - m_begun >= m_limit ? Kind::Busy : Kind::Cancelled;
         static const QHash<QString, Kind> kinds = {{u"40001"_s, Kind::Conflict}, {u"40P01"_s, Kind::Conflict},
-            {u"55P03"_s, Kind::Busy}, {u"25006"_s, Kind::ReadOnly}, {u"42501"_s, Kind::Denied}, {u"42P01"_s, Kind::Missing},
+            {u"55P03"_s, Kind::Busy}, {u"25006"_s, Kind::ReadOnly}, {u"42501"_s, Kind::Denied}, {u"42P01"_s, Kind::Schema},
             {u"42703"_s, Kind::Schema}, {u"53100"_s, Kind::Full}, {u"57P01"_s, Kind::Lost}, {u"57P02"_s, Kind::Lost}, {u"25P03"_s, Kind::Lost},
             {u"XX001"_s, Kind::Corrupt}, {u"XX002"_s, Kind::Corrupt}};
         if (const auto found = kinds.find(code); found != kinds.end())

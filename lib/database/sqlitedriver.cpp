@@ -113,7 +113,7 @@ private:
         case SQLITE_TOOBIG:
         case SQLITE_MISMATCH: return Kind::Input;
         case SQLITE_ERROR:                              // one code for much; its words are the same in every language
-            return text.contains(u"no such table") ? Kind::Missing : text.contains(u"no such column") ? Kind::Schema : Kind::Other;
+            return text.contains(u"no such table") || text.contains(u"no such column") ? Kind::Schema : Kind::Other;
         default: return Kind::Other;
         }
     }

@@ -21,7 +21,7 @@ class TestError : public QObject
         const auto row = [&](const char *name, const QString &statement, Kind kind) {
             QTest::addRow("%s: %s", qPrintable(engine), name) << engine << statement << kind;
         };
-        row("no such table", u"select 1 from not_there"_s, Kind::Missing);
+        row("no such table", u"select 1 from not_there"_s, Kind::Schema);
         row("no such column", u"select not_there from user_key"_s, Kind::Schema);
         row("syntax", u"selekt 1"_s, Kind::Other);
         row("duplicate", u"insert into user_key (id, user_id) values ('username:bob', 'bob0000000000002')"_s, Kind::Constraint);

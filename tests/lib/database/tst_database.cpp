@@ -241,7 +241,7 @@ private slots:
         Database database(options);
         const auto missing = database.run(&one).result();
         QVERIFY(!missing);
-        QCOMPARE(missing.error().kind, Kind::Schema);
+        QCOMPARE(missing.error().kind, Kind::Missing);
         QVERIFY(QFile::copy(test.options().file, options.file));
         QCOMPARE(database.run(&one).result().value_or(-1), 1);
     }

@@ -1,6 +1,7 @@
 #include "look/dialogframe.h"
 
 #include "look/buttons.h"
+#include "look/elidedlabel.h"
 #include "look/envtag.h"
 #include "look/ground.h"
 #include "look/icons.h"
@@ -23,7 +24,7 @@ DialogFrame::DialogFrame(const QString &title, int width, QWidget *parent)
     , m_buttons(new QDialogButtonBox)
     , m_question(new TextLabel({}, Type::Subtitle))
     , m_tag(new EnvTag)
-    , m_profile(new TextLabel({}, Type::Strong))
+    , m_profile(new ElidedLabel({}, Type::Strong, Role::Text, Qt::ElideMiddle))
 {
     setWindowTitle(title);
     setWindowIcon(Icons::application());

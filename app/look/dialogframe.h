@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace candela::look {
 
+class ElidedLabel;
 class EnvTag;
 class TextLabel;
 
@@ -50,7 +51,7 @@ private:
     QDialogButtonBox *m_buttons;
     TextLabel *m_question;
     EnvTag *m_tag;
-    TextLabel *m_profile;
+    ElidedLabel *m_profile;
 };
 
 } // namespace candela::look

@@ -1,8 +1,8 @@
 #include "look/footer.h"
 
+#include "look/elidedlabel.h"
 #include "look/envtag.h"
 #include "look/footerfact.h"
-#include "look/textlabel.h"
 #include "look/theme.h"
 #include "look/tight.h"
 #include "look/widgetpainter.h"
@@ -24,13 +24,13 @@ Footer::Footer(QWidget *parent)
     : QWidget(parent)
     , m_row(tight<QHBoxLayout>(this, Space::m, band, Space::l, 0, Space::s))
     , m_tag(new EnvTag)
-    , m_profile(new TextLabel({}, Type::Strong))
+    , m_profile(new ElidedLabel({}, Type::Strong, Role::Text, Qt::ElideMiddle))
     , m_problem(new FooterFact)
     , m_lock(new FooterFact)
     , m_tls(new FooterFact)
     , m_server(new FooterFact)
     , m_skew(new FooterFact)
-    , m_counts(new TextLabel({}, Type::Caption, Role::TextSecondary))
+    , m_counts(new ElidedLabel({}, Type::Caption, Role::TextSecondary))
     , m_zone(new FooterFact)
 {
     m_row->addWidget(m_tag);

@@ -12,9 +12,9 @@ class QHBoxLayout;
 
 namespace candela::look {
 
+class ElidedLabel;
 class EnvTag;
 class FooterFact;
-class TextLabel;
 
 class Footer : public QWidget
 {
@@ -52,13 +52,13 @@ private:
     std::optional<Environment> m_environment;
     QHBoxLayout *m_row;
     EnvTag *m_tag;
-    TextLabel *m_profile;
+    ElidedLabel *m_profile;
     FooterFact *m_problem;
     FooterFact *m_lock;
     FooterFact *m_tls;
     FooterFact *m_server;
     FooterFact *m_skew;
-    TextLabel *m_counts;
+    ElidedLabel *m_counts;
     FooterFact *m_zone;
 };
 

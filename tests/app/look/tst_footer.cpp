@@ -17,6 +17,7 @@ private slots:
     void showsWhatIsSet();
     void emptyHides();
     void serverAndSkewGiveWay();
+    void longProfileElides();
     void bandHasTheEnvironment();
 
 private:
@@ -98,6 +99,26 @@ void TestFooter::serverAndSkewGiveWay()
     QCOMPARE(shown(footer), rest);
     footer.resize(Theme::scaled(2000), footer.sizeHint().height());
     QVERIFY(shown(footer).contains(u"PostgreSQL 15.4 · db-1.internal/auth"_s));
+}
+
+void TestFooter::longProfileElides()
+{
+    Footer footer;
+    Footer::Facts some = facts();
+    some.profile = QString(300, u'p');
+    footer.setFacts(some);
+    footer.resize(Theme::scaled(860), footer.sizeHint().height());
+    footer.show();
+    const auto labels = footer.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && label->text() == some.zone) {
+            const QRect place(label->mapTo(&footer, QPoint()), label->size());
+            QVERIFY(footer.rect().contains(place));
+            QVERIFY(label->width() >= label->sizeHint().width());
+            return;
+        }
+    }
+    QFAIL("the zone is not shown");
 }
 
 void TestFooter::bandHasTheEnvironment()

@@ -18,6 +18,7 @@ inline constexpr QStringView noKeyTable = u"no-key-table";          // nothing w
 inline constexpr QStringView noUserTable = u"no-user-table";        // nothing that the keys belong to
 inline constexpr QStringView noSuchTable = u"no-such-table";        // named by hand, not there (or a view)
 inline constexpr QStringView missingColumn = u"missing-column";     // subject: "table.column"
+inline constexpr QStringView wrongType = u"wrong-type";             // subject: "table.column"; an expiry that is no integer
 inline constexpr QStringView ambiguous = u"ambiguous";              // subject: the tables that all fit
 inline constexpr QStringView luciaV1 = u"lucia-v1";                 // keys still have primary_key NOT NULL
 inline constexpr QStringView luciaV3 = u"lucia-v3";                 // sessions with expires_at, no keys

@@ -1,5 +1,7 @@
 #include "sql/dialect.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace candela::sql {
@@ -13,6 +15,12 @@ QString Dialect::quoted(const QString &identifier) const
 QString Dialect::quoted(const TableName &table) const
 {
     return table.schema.isEmpty() ? quoted(table.table) : quoted(table.schema) + u'.' + quoted(table.table);
+}
+
+bool Dialect::readsAsInteger(const QString &type) const
+{
+    static const QRegularExpression integer(QStringLiteral("^(tiny|small|medium|big)?int(eger)?(\\(\\d+\\))?( unsigned)?( zerofill)?$"));
+    return integer.match(type).hasMatch();
 }
 
 bool Dialect::accepts(const QString &identifier) const

@@ -20,6 +20,8 @@ public:
     virtual QString like(const QString &value) const { return value + QStringLiteral(" like "); }
     virtual QString asText(const QString &value, qint64 characters) const = 0;
     virtual QString asInteger(const QString &value) const { return value; }
+    // Whether asInteger() is right for columns of this type, named as columns() names it.
+    virtual bool readsAsInteger(const QString &type) const;
 
     // SQL that begins a transaction which is going to write.
     virtual QString beginWriting() const = 0;

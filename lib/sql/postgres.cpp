@@ -26,10 +26,12 @@ class Postgres : public Dialect
     QString columns() const override
     {
         return QStringLiteral(
-            "select n.nspname, c.relname, a.attname, format_type(a.atttypid, a.atttypmod), case when a.attnotnull then 0 else 1 end, "
+            "select n.nspname, c.relname, a.attname, "
+            "case t.typtype when 'd' then format_type(t.typbasetype, t.typtypmod) else format_type(a.atttypid, a.atttypmod) end, case when a.attnotnull then 0 else 1 end, "
             "case when a.atttypid in (1042, 1043) and a.atttypmod > 4 then a.atttypmod - 4 else -1 end "
             "from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace "
             "join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped "
+            "join pg_catalog.pg_type t on t.oid = a.atttypid "
             "where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_' "
             "order by n.nspname <> 'public', n.nspname, c.relname, a.attnum limit 20000");
     }

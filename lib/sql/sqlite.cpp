@@ -16,8 +16,10 @@ class Sqlite : public Dialect
     {
         return QStringLiteral("case typeof(%1) when 'integer' then %1 when 'real' then cast(%1 as integer) when 'null' then null "
                               "else case when cast(%1 as text) glob '[0-9]*' and not cast(%1 as text) glob '*[^0-9.]*' "
+                              "and not cast(%1 as text) glob '*.*.*' "
                               "then cast(cast(%1 as text) as integer) end end").arg(value);
     }
+    bool readsAsInteger(const QString &) const override { return true; }
     QString beginWriting() const override { return QStringLiteral("begin immediate"); }
     QString version() const override { return QStringLiteral("select 'SQLite ' || sqlite_version()"); }
     QString columns() const override

@@ -106,6 +106,33 @@
     </message>
 </context>
 <context>
+    <name>StrengthWords</name>
+    <message>
+        <source>Very weak</source>
+        <translation>Sehr schwach</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Sehr stark</translation>
+    </message>
+    <message>
+        <source>%1: about %2 bits</source>
+        <translation>%1: etwa %2 Bit</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>less than a minute</source>
@@ -405,33 +432,6 @@
     <message>
         <source>A table or column that was there is missing.</source>
         <translation>Eine Tabelle oder Spalte, die da war, fehlt.</translation>
-    </message>
-</context>
-<context>
-    <name>candela::app</name>
-    <message>
-        <source>Very weak</source>
-        <translation>Sehr schwach</translation>
-    </message>
-    <message>
-        <source>Weak</source>
-        <translation>Schwach</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Stark</translation>
-    </message>
-    <message>
-        <source>Very strong</source>
-        <translation>Sehr stark</translation>
-    </message>
-    <message>
-        <source>%1: about %2 bits</source>
-        <translation>%1: etwa %2 Bit</translation>
     </message>
 </context>
 <context>
@@ -772,10 +772,6 @@
         <translation>nach %1</translation>
     </message>
     <message>
-        <source>Nothing was written; the file that was there is unchanged.</source>
-        <translation>Es wurde nichts geschrieben; die vorhandene Datei ist unverändert.</translation>
-    </message>
-    <message>
         <source>No file was written.</source>
         <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
@@ -818,6 +814,14 @@
     <message>
         <source>No file manager answered.</source>
         <translation>Kein Dateimanager hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was there is unchanged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1496,10 +1500,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Es bleibt keine andere Sitzung, der Benutzer muss sich also neu anmelden.</translation>
     </message>
     <message>
-        <source>%1 of the user stay.</source>
-        <translation>Beim Benutzer verbleiben: %1.</translation>
-    </message>
-    <message>
         <source>The user is not signed in anywhere.</source>
         <translation>Der Benutzer ist nirgends angemeldet.</translation>
     </message>
@@ -1566,6 +1566,17 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Nothing was revoked. Another attempt connects anew.</source>
         <translation>Es wurde nichts beendet. Ein neuer Versuch verbindet neu.</translation>
+    </message>
+    <message>
+        <source>1 other session of the user stays.</source>
+        <translation>1 andere Sitzung des Benutzers bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other sessions of the user stay.</source>
+        <translation>
+            <numerusform>%Ln andere Sitzung des Benutzers bleibt.</numerusform>
+            <numerusform>%Ln andere Sitzungen des Benutzers bleiben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,13 @@
             <numerusform>%1 of the %Ln users keep no other session and have to sign in again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other sessions of the user stay.</source>
+        <translation>
+            <numerusform>%Ln other session of the user stays.</numerusform>
+            <numerusform>%Ln other sessions of the user stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candela::app::RevokedUsers</name>

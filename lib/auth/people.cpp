@@ -38,9 +38,9 @@ static database::Result<void> nameByKeys(database::Connection &connection, const
     if (!rows)
         return database::Failure(rows.error());
     for (const auto &row : *rows) {
-        auto &address = found[row[keys.userId]].address;
-        if (address.isEmpty())
-            address = row[keys.id].section(u':', 1);
+        const auto person = found.find(row[keys.userId]);      // MySQL finds keys of a user spelled otherwise as well
+        if (person != found.end() && person->address.isEmpty())
+            person->address = row[keys.id].section(u':', 1);
     }
     return {};
 }

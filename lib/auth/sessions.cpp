@@ -95,9 +95,11 @@ Result<QHash<QString, SessionCounts>> Sessions::countByUser(const QStringList &u
     return counts;
 }
 
-Result<Revocation> Sessions::revoke(const QStringList &ids)
+Result<Revocation> Sessions::revoke(const QStringList &chosen)
 {
     static constexpr qsizetype window = 500;
+    QStringList ids = chosen;
+    ids.removeDuplicates();             // or the second of them would count as gone
     Revocation result;
     for (qsizetype i = 0; i < ids.size(); i += window) {
         if (auto done = revokeSome(ids.mid(i, window), result); !done) {
@@ -118,7 +120,7 @@ Result<void> Sessions::revokeSome(const QStringList &ids, Revocation &result)
     if (!transaction)
         return Failure(transaction.error());
     // MySQL finds 'A' and 'a ' under 'a': only ids that are the same to the byte are ours to remove.
-    const auto there = m_connection.fetch(sql::from(s).where(sql::in(s.id, ids)).limit(ids.size()).select(s.id));
+    const auto there = m_connection.fetch(sql::from(s).where(sql::in(s.id, ids)).limit(2 * ids.size()).select(s.id));
     if (!there)
         return Failure(there.error());
     QStringList same;
@@ -132,6 +134,8 @@ Result<void> Sessions::revokeSome(const QStringList &ids, Revocation &result)
         if (!done)
             return Failure(done.error());
         removed = *done;
+        if (removed > same.size())      // a table without a primary key: the neighbours would go with them
+            return database::failure(database::Error::Kind::Conflict);
     }
     if (auto committed = transaction->commit(); !committed)
         return committed;

@@ -50,7 +50,8 @@ public:
     [[nodiscard]] database::Result<QHash<QString, SessionCounts>> countByUser(const QStringList &userIds);
 
     // Lucia's invalidateSession for each id, in transactions of 500. Fails where not even the first was done;
-    // stops at the first later failure and says what is left.
+    // stops at the first later failure and says what is left. Conflict: rows of other ids, the same under the table's
+    // collation, would have gone as well.
     [[nodiscard]] database::Result<Revocation> revoke(const QStringList &ids);
     // Lucia's invalidateAllUserSessions, in one transaction. Answers how many there were.
     [[nodiscard]] database::Result<qint64> revokeAllOf(const QString &userId);

@@ -87,6 +87,7 @@ public:
         m_cancel.reset(PQgetCancel(m_connection), &PQfreeCancel);
         m_limit = std::chrono::seconds(options.statementSeconds);
         for (const auto &statement : {u"set statement_timeout = '%1s'"_s.arg(options.statementSeconds), u"set lock_timeout = '5s'"_s,
+                 u"set bytea_output = hex"_s,          // QPSQL chose the old format, which is hard to read
                  u"set idle_in_transaction_session_timeout = '60s'"_s,
                  u"set default_transaction_read_only = "_s + (options.readOnly ? u"on"_s : u"off"_s)}) {
             if (auto done = run(database, {statement, {}}); !done)

@@ -9,6 +9,7 @@
 #include <QToolTip>
 
 #include <array>
+#include <memory>
 
 namespace candela::look::Theme {
 
@@ -62,8 +63,8 @@ QFont headingFont(double factor, double letterSpacing)
 
 void apply(Scheme scheme)
 {
-    QApplication::setStyle(
-        new CandelaStyle(scheme, fixedFamilies())); // QApplication takes it over and deletes the one before
+    auto style = std::make_unique<CandelaStyle>(scheme, fixedFamilies());
+    QApplication::setStyle(style.release()); // which deletes the one before
     const QPalette palette = Colours::palette(scheme);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

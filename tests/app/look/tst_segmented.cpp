@@ -81,12 +81,12 @@ void TestSegmented::arrowsTake()
 void TestSegmented::oneTabStop()
 {
     QWidget window;
-    auto *column = new QVBoxLayout(&window);
+    QVBoxLayout column(&window);
     auto *before = new QLineEdit;
     auto *row = new Segmented({u"CSV"_s, u"JSON"_s, u"PDF"_s});
     auto *after = new QLineEdit;
     for (QWidget *widget : std::initializer_list<QWidget *>{before, row, after}) {
-        column->addWidget(widget);
+        column.addWidget(widget);
     }
     row->setCurrentIndex(1);
     window.show();

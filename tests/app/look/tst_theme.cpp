@@ -189,7 +189,7 @@ void TestTheme::switchesLive()
     QFETCH(int, to);
     Theme::apply(static_cast<Scheme>(from));
     QWidget window;
-    auto *column = new QVBoxLayout(&window);
+    QVBoxLayout column(&window);
     auto *ground = new Ground(Role::Sidebar);
     auto *label = new TextLabel(u"████"_s, Type::Title, Role::Danger);
     auto *pill = new StatePill(SessionState::Idle);
@@ -197,7 +197,7 @@ void TestTheme::switchesLive()
     auto *icon = new IconLabel(u"stop"_s, Role::Accent, 64);
     ground->setFixedHeight(20);
     for (QWidget *widget : std::initializer_list<QWidget *>{ground, label, pill, field, icon}) {
-        column->addWidget(widget);
+        column.addWidget(widget);
     }
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -9,7 +9,6 @@
 #include <QToolTip>
 
 #include <array>
-#include <memory>
 
 namespace candela::look::Theme {
 
@@ -63,8 +62,9 @@ QFont headingFont(double factor, double letterSpacing)
 
 void apply(Scheme scheme)
 {
-    auto style = std::make_unique<CandelaStyle>(scheme, fixedFamilies());
-    QApplication::setStyle(style.release()); // which deletes the one before
+    auto *style = new CandelaStyle(scheme, fixedFamilies());
+    QApplication::setStyle(style); // which owns it from here and deletes the one before
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): the analyser does not see into QApplication
     const QPalette palette = Colours::palette(scheme);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

@@ -1,5 +1,6 @@
 #include "dialogs/exportdialog.h"
 
+#include "arrival.h"
 #include "cells.h"
 #include "dialogs/exportform.h"
 #include "dialogs/exportprogress.h"
@@ -105,10 +106,6 @@ void ExportDialog::addPages()
 
 void ExportDialog::addButtons()
 {
-    m_openFolder = addButton(tr("&Open folder"), QDialogButtonBox::ActionRole);
-    m_openFolder->setObjectName(u"openFolder"_s);
-    m_openFolder->hide();
-    connect(m_openFolder, &QPushButton::clicked, this, &ExportDialog::openFolder);
     buttons()->addButton(m_cancel, QDialogButtonBox::RejectRole);
     m_export = addButton(tr("&Export"), QDialogButtonBox::AcceptRole, Variant::Primary);
     m_export->setObjectName(u"export"_s);
@@ -151,7 +148,7 @@ void ExportDialog::start(const QString &path)
             return Failure(now.error());
         return file.run(about.header(*now), about.rows(connection, *now), *written, stop);
     };
-    m_workspace.runAside(job, m_stop.get_token()).then(this, [this](const Result<qint64> &rows) { finish(rows); });
+    onArrival(m_workspace.runAside(job, m_stop.get_token()), this, [this](const Result<qint64> &rows) { finish(rows); });
 }
 
 // Short work is done before anything but the buttons has changed.
@@ -195,8 +192,12 @@ void ExportDialog::showDone(qint64 rows)
     m_result->setTexts(tr("%1 written").arg(sessions(rows)), tr("to %1").arg(QDir::toNativeSeparators(m_path)));
     m_pages->setCurrentIndex(Done);
     setQuestionFor(Done);
-    m_export->hide();
-    m_openFolder->show();
+    // Only what is not in the box stays hidden: the box shows its buttons whenever the style changes.
+    buttons()->removeButton(m_export);
+    m_export->setParent(this);
+    auto *folder = addButton(tr("&Open folder"), QDialogButtonBox::ActionRole);
+    folder->setObjectName(u"openFolder"_s);
+    connect(folder, &QPushButton::clicked, this, &ExportDialog::openFolder);
     m_cancel->setClosing();
     setDefaultButton(m_cancel);
     m_cancel->setFocus();
@@ -207,11 +208,12 @@ void ExportDialog::fail(const Error &error)
     m_export->setFocus();
     if (showFileProblem(error))
         return;
-    const auto nothing = m_replacing ? tr("Nothing was written; the file that was there is unchanged.") : tr("No file was written.");
+    const auto nothing = m_replacing ? tr("Nothing was written.") : tr("No file was written.");
+    const auto old = m_replacing ? u' ' + tr("The file that was there is unchanged.") : QString();
     if (error.kind == Error::Kind::Cancelled)
-        return m_bar->showNote(Kind::Info, tr("Stopped."), nothing);
+        return m_bar->showNote(Kind::Info, tr("Stopped."), nothing + old);
     const auto why = sentence(error, m_workspace.place());
-    m_bar->showFailure({nothing, why.line(), why.details});
+    m_bar->showFailure({nothing, why.line() + old, why.details});
 }
 
 // What the operator can mend by naming another file stands at the file's name.

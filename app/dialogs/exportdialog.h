@@ -68,7 +68,7 @@ private:
     ExportProgress *m_progress;
     look::InlineBar *m_result;
     StopButton *m_cancel;
-    QPushButton *m_export = nullptr, *m_openFolder = nullptr;
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace candela::app

@@ -55,7 +55,10 @@ ExportForm::ExportForm(const QString &name, QWidget *parent)
     auto *grid = new FormGrid;
     column->addLayout(grid);
     m_format->setObjectName(u"format"_s);
-    grid->addRow(tr("F&ormat"), m_format);
+    auto *rest = new QWidget;       // so that few formats are not drawn out
+    rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_format->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    grid->addRow(tr("F&ormat"), {m_format, rest});
     addFile(grid);
     column->addWidget(new Line);
     m_rawChoice = rawChoice();

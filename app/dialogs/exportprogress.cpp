@@ -8,6 +8,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,8 @@ void ExportProgress::begin(const QString &fileName, std::optional<qint64> total)
 void ExportProgress::setWritten(qint64 rows)
 {
     const QLocale locale;
-    const auto rate = rows * 1000 / std::max<qint64>(m_since.elapsed(), 1);
+    const auto exact = rows * 1000 / std::max<qint64>(m_since.elapsed(), 1);
+    const auto rate = exact < 1000 ? exact : exact / 100 * 100;     // nobody reads more of what changes all the time
     const auto number = m_total ? tr("%1 of %2 rows").arg(locale.toString(rows), locale.toString(*m_total)) : tr("%1 rows").arg(locale.toString(rows));
     m_rows->setText(rate > 0 ? tr("%1, %2 per second").arg(number, locale.toString(rate)) : number);
     setShare(rows);

@@ -82,7 +82,7 @@ void DemoRows::addSessions(const Person &person, const QString &id, qint64 since
         const qint64 age = kind < 20 ? within(day - hour)
             : kind < 64             ? activePeriod + hour + within(idlePeriod - 2 * hour)
                                     : activePeriod + idlePeriod + hour + within(110 * day);
-        addSession(person, id, since, m_now - age);
+        addSession(person, id, since, std::max(m_now - age, since));
     }
 }
 
@@ -98,7 +98,7 @@ void DemoRows::addSession(const Person &person, const QString &id, qint64 since,
     session.userId = id;
     session.activeExpires = renewed + activePeriod;
     session.idleExpires = renewed + activePeriod + idlePeriod;
-    session.attributes = {pick(agents, below(1000)), country, std::min(created, renewed)};
+    session.attributes = {pick(agents, below(1000)), country, created};
     sessions.push_back(std::move(session));
 }
 

@@ -77,7 +77,8 @@ int main(int argc, char *argv[])
     ::umask(077);
     QCoreApplication application(argc, argv);
     // As Candela itself, so that a session has the same fingerprint in both.
-    QCoreApplication::setApplicationName(u"candela"_s);
+    QCoreApplication::setOrganizationName(u"Candela"_s);
+    QCoreApplication::setApplicationName(u"Candela"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Makes a database to try Candela with, and prints the report of its sessions."));
     parser.addHelpOption();

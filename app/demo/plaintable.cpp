@@ -130,8 +130,8 @@ void PlainTable::measure()
     }
 }
 
-// Narrows, a character at a time, the column where that cuts the fewest cells: times and ids, which are all alike, stay
-// whole while there are longer and shorter texts to take from.
+// No column takes more than a third while others lack room. Then narrows, a character at a time, the column where that
+// cuts the fewest cells: times and ids, which are all alike, stay whole while there are longer and shorter texts.
 void PlainTable::fit()
 {
     const auto total = [this] {
@@ -144,6 +144,10 @@ void PlainTable::fit()
         const auto cut = std::count_if(column.cells.begin(), column.cells.end(), [&](int width) { return width >= column.width; });
         return column.width > column.least ? qsizetype(cut) : std::numeric_limits<qsizetype>::max();
     };
+    if (total() > m_width) {
+        for (auto &column : m_columns)
+            column.width = std::min(column.width, std::max(column.least, m_width / 3));
+    }
     while (m_columns.size() > 1 && total() > m_width) {
         const auto cheapest = std::min_element(m_columns.begin(), m_columns.end(), [&](const Column &a, const Column &b) { return cost(a) < cost(b); });
         if (cheapest->width > cheapest->least)

@@ -1,0 +1,338 @@
+// The session report on the three engines: written as CSV, read back by a strict reader, and compared with the tables.
+
+#include "lib/report/csvparser.h"
+#include "lib/report/memory.h"
+#include "lib/report/reportfolder.h"
+
+#include "auth/fingerprint.h"
+#include "report/csv.h"
+#include "sessionreport.h"
+#include "support/fixture/engines.h"
+#include "support/fixture/luciafixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace candela;
+using app::SessionReport;
+using auth::State;
+using tests::LuciaFixture;
+
+class TestSessionReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void names();
+    void words_data();
+    void words();
+    void sameAsTheDatabase_data() { tests::engines(); }
+    void sameAsTheDatabase();
+    void filtered_data() { tests::engines(); }
+    void filtered();
+    void oneMoment_data() { tests::engines(); }
+    void oneMoment();
+    void severalPages_data() { tests::engines(); }
+    void severalPages();
+    void nobodyAndOrphans_data() { tests::engines(); }
+    void nobodyAndOrphans();
+    void hostileValues_data() { tests::engines(); }
+    void hostileValues();
+    void noNumber();
+    void noRows_data() { tests::engines(); }
+    void noRows();
+    void failsWithTheDatabase_data() { tests::engines(); }
+    void failsWithTheDatabase();
+    void memoryStaysConstant();
+
+private:
+    using Records = QList<QByteArrayList>;
+    static SessionReport about(const LuciaFixture &fixture, const auth::SessionFilter &filter = {})
+    {
+        return {fixture.schema(), filter, QByteArray(32, 'k'), u"db-1.internal/auth"_s, u"PostgreSQL 15.4"_s};
+    }
+    static QByteArray file(LuciaFixture &fixture, const SessionReport &report, qint64 moment, report::Csv::Text text = report::Csv::Text::Raw);
+    static Records rows(LuciaFixture &fixture, const auth::SessionFilter &filter = {});
+    static QByteArrayList column(const Records &records, int number);
+    static void dropForeignKeys(LuciaFixture &fixture);
+};
+
+// The whole CSV file that an export leaves.
+QByteArray TestSessionReport::file(LuciaFixture &fixture, const SessionReport &report, qint64 moment, report::Csv::Text text)
+{
+    const ReportFolder folder;
+    const auto connection = fixture.connect();
+    std::atomic<qint64> written = 0;
+    const report::Export file(folder.path(), report::SafeFile::Existing::Refuse,
+        [text](QIODevice &device) { return std::make_unique<report::Csv>(device, text); });
+    const auto done = file.run(report.header(moment), report.rows(*connection, moment), written, {});
+    if (!done)
+        qFatal("the export failed: %s", qUtf8Printable(done.error().detail));
+    const auto content = folder.content();
+    const auto records = parseCsv(content);
+    if (!records || records->size() != *done + 1 || written != *done)
+        qFatal("the file is not CSV of as many rows as the export says");
+    return content;
+}
+
+// Without the head.
+TestSessionReport::Records TestSessionReport::rows(LuciaFixture &fixture, const auth::SessionFilter &filter)
+{
+    return parseCsv(file(fixture, about(fixture, filter), fixture.now()))->mid(1);
+}
+
+QByteArrayList TestSessionReport::column(const Records &records, int number)
+{
+    QByteArrayList cells;
+    for (const auto &record : records)
+        cells << record.at(number);
+    return cells;
+}
+
+void TestSessionReport::dropForeignKeys(LuciaFixture &fixture)
+{
+    if (fixture.engine() == u"sqlite")
+        fixture.run(u"pragma foreign_keys = off"_s);
+    else if (fixture.engine() == u"mysql")
+        fixture.run(u"set foreign_key_checks = 0"_s);
+    else
+        fixture.run(u"alter table %1 drop constraint user_session_user_id_fkey"_s.arg(fixture.sessions()));
+}
+
+void TestSessionReport::names()
+{
+    LuciaFixture fixture(u"sqlite"_s);
+    const auto report = about(fixture);
+    const QStringList expected = {u"fingerprint"_s, u"user_id"_s, u"user"_s, u"state"_s, u"active_expires"_s, u"idle_expires"_s,
+        u"ip"_s, u"user_agent"_s};
+    QCOMPARE(report.columns(), expected);
+    const auto header = report.header(1'700'000'000'000);
+    QCOMPARE(header.columns, expected);
+    QCOMPARE(header.title, u"Sessions of db-1.internal/auth"_s);
+    QStringList values;
+    for (const auto &[label, value] : header.facts) {
+        QVERIFY(!label.isEmpty());
+        values << value;
+    }
+    QVERIFY(values.contains(u"Every session"_s));
+    QVERIFY(values.contains(u"2023-11-14T22:13:20.000Z"_s));
+    QVERIFY(values.contains(u"PostgreSQL 15.4"_s));
+    QVERIFY(values.contains(u"db-1.internal/auth"_s));
+    QVERIFY(!values.filter(u"UTC"_s).isEmpty());
+}
+
+void TestSessionReport::words_data()
+{
+    QTest::addColumn<auth::SessionFilter>("filter");
+    QTest::addColumn<QString>("words");
+    const auto token = LuciaFixture::session(u"adaactive"_s, 1);
+    QTest::newRow("all") << auth::SessionFilter{} << u"Every session"_s;
+    QTest::newRow("one state") << auth::SessionFilter{{State::Dead}, {}, {}} << u"State is dead"_s;
+    QTest::newRow("two states") << auth::SessionFilter{{State::Idle, State::Active}, {}, {}} << u"State is active or idle"_s;
+    QTest::newRow("four states") << auth::SessionFilter{{State::Active, State::Idle, State::Dead, State::Invalid}, {}, {}}
+                                 << u"State is active, idle, dead or invalid"_s;
+    QTest::newRow("user") << auth::SessionFilter{{}, u"ada%1"_s, {}} << u"User ada%1"_s;
+    QTest::newRow("search") << auth::SessionFilter{{}, {}, u"ada@"_s} << u"User or session id begins with “ada@”"_s;
+    QTest::newRow("pasted token") << auth::SessionFilter{{}, {}, token} << u"User or session id begins with “adaa…”"_s;
+    QTest::newRow("all three") << auth::SessionFilter{{State::Active}, u"ada"_s, u"4f"_s}
+                               << u"State is active; User ada; User or session id begins with “4f”"_s;
+}
+
+void TestSessionReport::words()
+{
+    QFETCH(auth::SessionFilter, filter);
+    QTEST(SessionReport::words(filter), "words");
+}
+
+// Row for row against the tables as the test's own SQL reads them.
+void TestSessionReport::sameAsTheDatabase()
+{
+    FETCH_ENGINE();
+    LuciaFixture fixture(engine);
+    const auto report = about(fixture);
+    const auto text = file(fixture, report, fixture.now());
+    const auto records = *parseCsv(text);
+    QCOMPARE(records.first().join(','), "fingerprint,user_id,user,state,active_expires,idle_expires,ip,user_agent");
+
+    const QHash<QString, QByteArray> persons = {{u"ada0000000000001"_s, "ada@example.com"}, {u"bob0000000000002"_s, "bob@example.com"},
+        {u"cyd0000000000003"_s, "cyd@example.com"}, {u"zoe0000000000005"_s, "zoe"}};
+    const auto plain = engine == u"mysql" ? u"char"_s : u"text"_s;
+    const auto expected = fixture.run(u"select id, user_id, active_expires, idle_expires, cast(ip as %1), user_agent from %2 order by id"_s
+                                          .arg(plain, fixture.sessions()));
+    QCOMPARE(records.size() - 1, qsizetype(expected.size()));
+    QCOMPARE(expected.size(), 8U);
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const auto &row = expected[i];
+        const auto id = row[0].toString();
+        QByteArray state;
+        for (const auto *name : {"active", "idle", "dead", "invalid"}) {
+            if (id.contains(QString::fromLatin1(name)))
+                state = name;
+        }
+        const QByteArrayList cells = {auth::fingerprint(report.installKey, id).toUtf8(), row[1].toByteArray(), persons.value(row[1].toString()),
+            state, row[2].toByteArray(), row[3].toByteArray(), row[4].toByteArray(), row[5].toByteArray()};
+        QCOMPARE(records[qsizetype(i) + 1], cells);
+        QVERIFY2(!text.contains(id.toUtf8()), "a session id is in the file");
+    }
+    QCOMPARE(file(fixture, report, fixture.now()), text);       // the same input, the same bytes
+}
+
+void TestSessionReport::filtered()
+{
+    FETCH_ENGINE();
+    LuciaFixture fixture(engine);
+    const auto states = [&](const auth::SessionFilter &filter) {
+        auto cells = column(rows(fixture, filter), 3);
+        std::sort(cells.begin(), cells.end());
+        return cells.join(' ');
+    };
+    QCOMPARE(states({}), "active active active dead dead dead idle invalid");
+    QCOMPARE(states({{State::Active}, {}, {}}), "active active active");
+    QCOMPARE(states({{State::Idle, State::Dead}, {}, {}}), "dead dead dead idle");
+    QCOMPARE(states({{State::Invalid}, {}, {}}), "invalid");
+    QCOMPARE(states({{}, u"bob0000000000002"_s, {}}), "active active dead");
+    QCOMPARE(states({{State::Active}, u"bob0000000000002"_s, {}}), "active active");
+    QCOMPARE(column(rows(fixture, {{}, {}, u"zo"_s}), 1), QByteArrayList{"zoe0000000000005"});
+    QCOMPARE(column(rows(fixture, {{}, {}, u"cyd@example"_s}), 1), QByteArrayList{"cyd0000000000003"});
+}
+
+// The states, and with them what the filter lets through, are those of the moment that the report was begun.
+void TestSessionReport::oneMoment()
+{
+    FETCH_ENGINE();
+    LuciaFixture fixture(engine);
+    const qint64 later = fixture.now() + 60 * qint64(86'400'000);
+    const auto all = parseCsv(file(fixture, about(fixture), later))->mid(1);
+    QCOMPARE(column(all, 3).count("dead"), 7);
+    QCOMPARE(column(all, 3).count("invalid"), 1);
+    QVERIFY(parseCsv(file(fixture, about(fixture, {{State::Active}, {}, {}}), later))->mid(1).isEmpty());
+}
+
+// More than a page, and a page to the brim.
+void TestSessionReport::severalPages()
+{
+    FETCH_ENGINE();
+    LuciaFixture fixture(engine);
+    fixture.addSessions(u"many"_s, u"eve0000000000004"_s, 5000, State::Active);
+    const auto brim = rows(fixture, {{}, u"eve0000000000004"_s, {}});
+    QCOMPARE(brim.size(), 5000);
+    const auto all = column(rows(fixture), 0);
+    QCOMPARE(all.size(), 5008);
+    QCOMPARE(QSet<QByteArray>(all.begin(), all.end()).size(), 5008);
+    const auto ids = fixture.column(u"select id from %1 order by id"_s.arg(fixture.sessions()));
+    for (qsizetype i = 0; i < all.size(); ++i)
+        QCOMPARE(all[i], auth::fingerprint(QByteArray(32, 'k'), ids[i]).toUtf8());
+}
+
+void TestSessionReport::nobodyAndOrphans()
+{
+    FETCH_ENGINE();
+    LuciaFixture fixture(engine);
+    dropForeignKeys(fixture);
+    fixture.addUser(u"nameless00000006"_s, u""_s);
+    fixture.addSession(u"namelesssession0"_s, u"nameless00000006"_s, State::Active);
+    fixture.addSession(u"orphansession000"_s, u"gone000000000007"_s, State::Idle);
+    const auto records = rows(fixture);
+    QCOMPARE(records.size(), 10);
+    for (const auto &record : records) {
+        if (record[1] == "nameless00000006" || record[1] == "gone000000000007")
+            QCOMPARE(record[2], QByteArray());
+        else
+            QVERIFY(!record[2].isEmpty());
+    }
+    QCOMPARE(column(records, 1).count("gone000000000007"), 1);
+    QCOMPARE(column(records, 1).count("nameless00000006"), 1);
+}
+
+void TestSessionReport::hostileValues()
+{
+    FETCH_ENGINE();
+    LuciaFixture fixture(engine);
+    const QStringList values = {u"=cmd|' /C calc'!A0"_s, u"a,b\r\n\"c\"\nd"_s, u"\u202eevil\u2066 \U0001F600 e\u0301"_s, u"' or 1=1 --"_s,
+        u"<script>alert(1)</script>"_s, QString(255, u'x'), u""_s};
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const auto id = u"hostile%1"_s.arg(i);
+        fixture.addSession(id, u"eve0000000000004"_s, State::Active);
+        fixture.run(u"update %1 set user_agent = ?, ip = null where id = ?"_s.arg(fixture.sessions()), {values[i], id});
+    }
+    const auto report = about(fixture, {{}, u"eve0000000000004"_s, {}});
+    const auto raw = *parseCsv(file(fixture, report, fixture.now()));
+    const auto safe = *parseCsv(file(fixture, report, fixture.now(), report::Csv::Text::Safe));
+    QCOMPARE(raw.size(), values.size() + 1);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        QCOMPARE(QString::fromUtf8(raw[i + 1].at(7)), values[i]);
+        QCOMPARE(raw[i + 1].at(6), QByteArray());
+    }
+    QCOMPARE(safe[1].at(7), "'=cmd|' /C calc'!A0");
+    for (const auto &record : safe.mid(1))
+        QVERIFY(record.at(4).toLongLong() > 0);         // numbers are left alone
+}
+
+// SQLite keeps a word where a number belongs.
+void TestSessionReport::noNumber()
+{
+    LuciaFixture fixture(u"sqlite"_s);
+    fixture.run(u"update %1 set idle_expires = 'tomorrow' where id like 'adaactive%'"_s.arg(fixture.sessions()));
+    const auto records = rows(fixture, {{}, u"ada0000000000001"_s, {}});
+    QCOMPARE(column(records, 3).join(' '), "invalid dead idle");
+    QCOMPARE(records.first().at(5), QByteArray());
+    QVERIFY(!records.first().at(4).isEmpty());
+}
+
+void TestSessionReport::noRows()
+{
+    FETCH_ENGINE();
+    LuciaFixture fixture(engine);
+    const auto text = file(fixture, about(fixture, {{}, u"nobody"_s, {}}), fixture.now());
+    QCOMPARE(text, "fingerprint,user_id,user,state,active_expires,idle_expires,ip,user_agent\r\n");
+    fixture.run(u"delete from %1"_s.arg(fixture.sessions()));
+    QCOMPARE(file(fixture, about(fixture), fixture.now()), text);
+}
+
+void TestSessionReport::failsWithTheDatabase()
+{
+    FETCH_ENGINE();
+    LuciaFixture fixture(engine);
+    const auto connection = fixture.connect();
+    const auto source = about(fixture).rows(*connection, fixture.now());
+    fixture.run(u"drop table %1"_s.arg(fixture.sessions()));
+    const ReportFolder folder;
+    std::atomic<qint64> written = 0;
+    const report::Export file(folder.path(), report::SafeFile::Existing::Refuse, report::formats().first().make);
+    const auto done = file.run(about(fixture).header(fixture.now()), source, written, {});
+    QVERIFY(!done);
+    QVERIFY(done.error().kind != database::Error::Kind::Cancelled);
+    QVERIFY(folder.files().isEmpty());
+}
+
+void TestSessionReport::memoryStaysConstant()
+{
+    LuciaFixture fixture(u"sqlite"_s);
+    const auto add = [&](int from, int to) {
+        fixture.run(u"insert into user_session with recursive n(i) as (select %1 union all select i + 1 from n where i < %2) "
+                    "select printf('s%039d', i), 'eve0000000000004', 1, 2, 'agent', '192.0.2.1' from n"_s.arg(from).arg(to));
+    };
+    qint64 most = 0;
+    const auto write = [&] {
+        const ReportFolder folder;
+        const auto connection = fixture.connect();
+        std::atomic<qint64> written = 0;
+        const auto report = about(fixture);
+        const auto source = [&most, rows = report.rows(*connection, 1)] {
+            most = std::max(most, residentBytes());
+            return rows();
+        };
+        const report::Export file(folder.path(), report::SafeFile::Existing::Refuse, report::formats().first().make);
+        return file.run(report.header(1), source, written, {}).value_or(-1);
+    };
+    if (sanitized)
+        QSKIP("a sanitizer keeps what was freed");
+    add(1, 10'000);
+    QCOMPARE(write(), 10'008);
+    const auto before = std::exchange(most, 0);
+    QVERIFY(before > 0);
+    add(10'001, 120'000);
+    QCOMPARE(write(), 120'008);
+    QVERIFY2(most - before < allowedGrowth, qPrintable(QString::number(most - before)));
+}
+
+QTEST_GUILESS_MAIN(TestSessionReport)
+#include "tst_sessionreport.moc"

@@ -7,7 +7,9 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 
-Clipboard::Clipboard(std::chrono::seconds stay, QObject *parent) : QObject(parent), m_stay(int(stay.count()))
+Clipboard::Clipboard(std::chrono::seconds stay, QObject *parent)
+    : QObject(parent)
+    , m_stay(int(stay.count()))
 {
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &Clipboard::tick);

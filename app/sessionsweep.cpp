@@ -9,7 +9,9 @@ using database::Error;
 using database::Result;
 
 SessionSweep::SessionSweep(Workspace &workspace, QString userId)
-    : QObject(&workspace), m_workspace(workspace), m_userId(std::move(userId))
+    : QObject(&workspace)
+    , m_workspace(workspace)
+    , m_userId(std::move(userId))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);

@@ -5,7 +5,8 @@ namespace candela::app {
 using namespace Qt::StringLiterals;
 using namespace look;
 
-BusyNote::BusyNote(QWidget *parent) : ElidedLabel({}, Type::Caption, Role::TextSecondary, Qt::ElideRight, parent)
+BusyNote::BusyNote(QWidget *parent)
+    : ElidedLabel({}, Type::Caption, Role::TextSecondary, Qt::ElideRight, parent)
 {
     setObjectName(u"busy"_s);
     m_second.setSingleShot(true);

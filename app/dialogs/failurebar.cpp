@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 using namespace look;
 
 FailureBar::FailureBar(QWidget *parent)
-    : QWidget(parent), m_bar(new InlineBar(Kind::Error)), m_details(new TextLabel({}, Type::MonoCaption, Role::TextSecondary))
+    : QWidget(parent)
+    , m_bar(new InlineBar(Kind::Error))
+    , m_details(new TextLabel({}, Type::MonoCaption, Role::TextSecondary))
 {
     auto *column = tight<QVBoxLayout>(this, 0, 0, 0, 0, Space::s);
     column->addWidget(m_bar);

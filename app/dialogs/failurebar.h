@@ -11,7 +11,7 @@ class QPushButton;
 namespace candela::look {
 class InlineBar;
 class TextLabel;
-}
+} // namespace candela::look
 
 namespace candela::app {
 

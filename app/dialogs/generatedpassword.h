@@ -13,7 +13,7 @@ class QToolButton;
 namespace candela::look {
 class StrengthBar;
 class TextLabel;
-}
+} // namespace candela::look
 
 namespace candela::app {
 

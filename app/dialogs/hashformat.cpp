@@ -23,7 +23,9 @@ QString hasherName(const auth::Hasher *hasher)
 }
 
 HashFormat::HashFormat(QWidget *parent)
-    : QWidget(parent), m_combo(new QComboBox), m_warning(new TextLabel({}, Type::Caption, Role::Warning))
+    : QWidget(parent)
+    , m_combo(new QComboBox)
+    , m_warning(new TextLabel({}, Type::Caption, Role::Warning))
 {
     m_combo->setObjectName(u"format"_s);
     m_combo->addItem(tr("As this site writes them"));
@@ -43,7 +45,8 @@ HashFormat::HashFormat(QWidget *parent)
 void HashFormat::setInstallation(const database::Result<const auth::Hasher *> &hasher)
 {
     m_installation = hasher.value_or(nullptr);
-    m_combo->setItemText(0, tr("As this site writes them: %1").arg(m_installation ? hasherName(m_installation) : tr("unknown")));
+    m_combo->setItemText(
+        0, tr("As this site writes them: %1").arg(m_installation ? hasherName(m_installation) : tr("unknown")));
     judge();
 }
 
@@ -63,7 +66,7 @@ void HashFormat::judge()
     m_warning->setVisible(differs);
     if (differs && m_installation) {
         m_warning->setText(tr("This site writes %1. Unless it reads %2 as well, nobody can sign in with this key.")
-                .arg(hasherName(m_installation), hasherName(other)));
+                               .arg(hasherName(m_installation), hasherName(other)));
     } else if (differs) {
         m_warning->setText(tr("Unless this site reads %1, nobody can sign in with this key.").arg(hasherName(other)));
     }

@@ -18,11 +18,14 @@ using auth::HashKind;
 static Pill pillOf(HashKind kind)
 {
     switch (kind) {
-    case HashKind::None: return {hashName(kind), Role::Dead, Role::DeadFill, Pill::Mark::None};
+    case HashKind::None:
+        return {hashName(kind), Role::Dead, Role::DeadFill, Pill::Mark::None};
     case HashKind::Empty:
     case HashKind::OutdatedBcrypt:
-    case HashKind::Unknown: return {hashName(kind), Role::Danger, Role::DangerFill, Pill::Mark::Alert};
-    default: return {hashName(kind), Role::Info, Role::InfoFill, Pill::Mark::None};
+    case HashKind::Unknown:
+        return {hashName(kind), Role::Danger, Role::DangerFill, Pill::Mark::Alert};
+    default:
+        return {hashName(kind), Role::Info, Role::InfoFill, Pill::Mark::None};
     }
 }
 

@@ -8,7 +8,7 @@
 namespace candela::look {
 class ElidedLabel;
 class StatePill;
-}
+} // namespace candela::look
 
 namespace candela::app {
 

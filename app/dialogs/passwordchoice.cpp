@@ -21,7 +21,7 @@ PasswordChoice::PasswordChoice(QWidget *parent)
     , m_generated(new GeneratedPassword)
     , m_typed(new TypedPassword)
 {
-    static constexpr int indent = 24;   // the fields stand under the words of their choice
+    static constexpr int indent = 24; // the fields stand under the words of their choice
     m_generate->setObjectName(u"generate"_s);
     m_type->setObjectName(u"type"_s);
     m_generate->setChecked(true);

@@ -5,7 +5,13 @@
 
 namespace candela::app {
 
-static QString tr(const char *text) { return QCoreApplication::translate("PasswordStrength", text); }
+namespace {
+
+struct StrengthWords {
+    Q_DECLARE_TR_FUNCTIONS(StrengthWords)
+};
+
+} // namespace
 
 int scoreOf(double bits)
 {
@@ -20,14 +26,22 @@ int scoreOf(double bits)
 QString verdict(int score)
 {
     switch (score) {
-    case 0: return tr("Very weak");
-    case 1: return tr("Weak");
-    case 2: return tr("Fair");
-    case 3: return tr("Strong");
-    default: return tr("Very strong");
+    case 0:
+        return StrengthWords::tr("Very weak");
+    case 1:
+        return StrengthWords::tr("Weak");
+    case 2:
+        return StrengthWords::tr("Fair");
+    case 3:
+        return StrengthWords::tr("Strong");
+    default:
+        return StrengthWords::tr("Very strong");
     }
 }
 
-QString strengthLine(int score, double bits) { return tr("%1: about %2 bits").arg(verdict(score)).arg(qFloor(bits)); }
+QString strengthLine(int score, double bits)
+{
+    return StrengthWords::tr("%1: about %2 bits").arg(verdict(score)).arg(qFloor(bits));
+}
 
 } // namespace candela::app

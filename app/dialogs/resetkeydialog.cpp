@@ -13,6 +13,7 @@
 
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace candela::app {
@@ -28,7 +29,9 @@ ResetKeyDialog::ResetKeyDialog(Workspace &workspace, const auth::Key &key, const
     : DialogFrame(tr("Reset key"), 560, parent)
     , m_workspace(workspace)
     , m_key(key)
-    , m_name(!person.name.isEmpty() ? person.name : !person.address.isEmpty() ? person.address : key.providerUserId())
+    , m_name(!person.name.isEmpty()       ? person.name
+              : !person.address.isEmpty() ? person.address
+                                          : key.providerUserId())
     , m_bar(new FailureBar)
     , m_keyLine(new KeyLine)
     , m_busy(new BusyNote)
@@ -43,14 +46,16 @@ ResetKeyDialog::ResetKeyDialog(Workspace &workspace, const auth::Key &key, const
     buttons()->addButton(m_cancel, QDialogButtonBox::RejectRole);
     setDefaultButton(m_cancel);
     footer()->addWidget(m_busy);
-    connect(m_bar, &FailureBar::remedyRequested, this, [this] { m_remedy == Remedy::LoadAgain ? loadAgain() : readBack(); });
+    connect(m_bar, &FailureBar::remedyRequested, this,
+        [this] { m_remedy == Remedy::LoadAgain ? loadAgain() : readBack(); });
     if (key.kind == auth::HashKind::None) {
         refuse();
         return;
     }
     makeForm(person, workspace.schema().sessions ? std::optional(sessions) : std::nullopt);
     if (workspace.isReadOnly()) {
-        m_bar->showNote(Kind::Info, tr("This connection is read-only."), tr("Connect again without read-only to reset a key."));
+        m_bar->showNote(
+            Kind::Info, tr("This connection is read-only."), tr("Connect again without read-only to reset a key."));
         m_reset->setEnabled(false);
         m_reset->setToolTip(tr("This connection is read-only"));
     }
@@ -79,11 +84,10 @@ void ResetKeyDialog::makeForm(const auth::Person &person, const std::optional<au
     body()->addStretch();
     m_reset = addButton(tr("&Reset key"), QDialogButtonBox::AcceptRole, Variant::Primary);
     m_reset->setObjectName(u"reset"_s);
-    connect(m_form, &ResetKeyForm::changed, this,
-        [this] {
-            if (m_reset)
-                m_reset->setText(m_form->isWeak() ? tr("&Reset key anyway") : tr("&Reset key"));
-        });
+    connect(m_form, &ResetKeyForm::changed, this, [this] {
+        if (m_reset)
+            m_reset->setText(m_form->isWeak() ? tr("&Reset key anyway") : tr("&Reset key"));
+    });
 }
 
 // Lucia opens a provider's key without a password, and refuses that once the key has one.
@@ -93,8 +97,8 @@ void ResetKeyDialog::refuse()
     setQuestion(tr("This key of %1 holds no password").arg(m_name));
     const auto provider = m_key.provider();
     auto *why = new TextLabel(tr("The user signs in with it through %1. If it had a password, Lucia would refuse that "
-                                 "sign-in, so Candela gives it none.\n\nReset a key that holds a password instead, or "
-                                 "add one to the user.").arg(provider.isEmpty() ? tr("a provider") : provider));
+                                 "sign-in, so Candela gives it none.\n\nReset a key that holds a password instead.")
+                                  .arg(provider.isEmpty() ? tr("a provider") : provider));
     why->setObjectName(u"refusal"_s);
     why->setWordWrap(true);
     body()->addWidget(why);
@@ -111,12 +115,10 @@ void ResetKeyDialog::dropReset()
 
 void ResetKeyDialog::loadInstallation()
 {
-    const auto job = [schema = m_workspace.schema()](Connection &connection) {
-        return auth::Keys(connection, schema).installationHasher();
-    };
-    onArrival(m_workspace.run(job, m_stop.get_token()), this, [this](const Result<const auth::Hasher *> &hasher) {
-        m_form->setInstallation(hasher);
-    });
+    const auto job = [schema = m_workspace.schema()](
+                         Connection &connection) { return auth::Keys(connection, schema).installationHasher(); };
+    onArrival(m_workspace.run(job, m_stop.get_token()), this,
+        [this](const Result<const auth::Hasher *> &hasher) { m_form->setInstallation(hasher); });
 }
 
 void ResetKeyDialog::setState(State state)
@@ -125,7 +127,7 @@ void ResetKeyDialog::setState(State state)
     m_state = state;
     m_cancel->setRunning(running);
     if (running) {
-        m_cancel->setFocus();       // before what has the focus is disabled
+        m_cancel->setFocus(); // before what has the focus is disabled
         m_busy->start(tr("Working…"));
     } else {
         m_busy->stop();
@@ -150,10 +152,10 @@ void ResetKeyDialog::accept()
     m_bar->clear();
     setState(State::Running);
     m_stop = {};
-    const auto job = [schema = m_workspace.schema(), reset = *reset, stop = m_stop.get_token()](Connection &connection) {
-        return resetKey(connection, schema, reset, stop);
-    };
-    onArrival(m_workspace.run(job, m_stop.get_token()), this, [this](const Result<auth::ResetOutcome> &outcome) { finish(outcome); });
+    const auto job = [schema = m_workspace.schema(), reset = *reset, stop = m_stop.get_token()](
+                         Connection &connection) { return resetKey(connection, schema, reset, stop); };
+    onArrival(m_workspace.run(job, m_stop.get_token()), this,
+        [this](const Result<auth::ResetOutcome> &outcome) { finish(outcome); });
 }
 
 void ResetKeyDialog::finish(const Result<auth::ResetOutcome> &outcome)
@@ -172,17 +174,21 @@ void ResetKeyDialog::readBack()
     m_bar->clear();
     setState(State::Running);
     m_stop = {};
-    const auto job = [schema = m_workspace.schema(), id = m_key.id, password = m_password](Connection &connection) {
-        return auth::Keys(connection, schema).verify(id, password);
-    };
+    const auto job = [schema = m_workspace.schema(), id = m_key.id, password = m_password](
+                         Connection &connection) { return auth::Keys(connection, schema).verify(id, password); };
     onArrival(m_workspace.run(job, m_stop.get_token()), this, [this](const Result<bool> &opens) {
         if (opens && *opens)
             return succeed({m_key.userId, nullptr, -1});
         setState(State::Asking);
         if (opens)
-            return m_bar->showFailure({tr("The reset was not done."), tr("The connection broke before it was confirmed, and the old password still holds. Nothing was changed."), {}});
+            return m_bar->showFailure({tr("The reset was not done."),
+                tr("The connection broke before it was confirmed, and the old password still holds. Nothing was "
+                   "changed."),
+                {}});
         m_remedy = Remedy::CheckAgain;
-        m_bar->showFailure({tr("Whether the reset was done is unknown."), tr("The connection broke while it was being confirmed, and looking failed as well."), opens.error().detail},
+        m_bar->showFailure({tr("Whether the reset was done is unknown."),
+                               tr("The connection broke while it was being confirmed, and looking failed as well."),
+                               opens.error().detail},
             tr("Check again"));
         m_workspace.reportLoss(opens.error());
     });
@@ -192,7 +198,7 @@ void ResetKeyDialog::succeed(const auth::ResetOutcome &outcome)
 {
     m_result = new ResetKeyResult(m_workspace, m_name, m_password);
     m_result->showOutcome(m_key.id, outcome,
-        m_endsSessions                    ? ResetKeyResult::Ended::Yes
+        m_endsSessions                      ? ResetKeyResult::Ended::Yes
             : m_workspace.schema().sessions ? ResetKeyResult::Ended::No
                                             : ResetKeyResult::Ended::Elsewhere);
     if (m_endsSessions)
@@ -206,9 +212,9 @@ void ResetKeyDialog::succeed(const auth::ResetOutcome &outcome)
     setQuestion({});
     setWindowTitle(tr("Key reset"));
     body()->insertWidget(0, m_result);
+    m_result->show();
     m_cancel->setClosing();
-    body()->activate();
-    adjustSize();
+    QTimer::singleShot(0, this, &QWidget::adjustSize); // when all layouts know what is hidden now
     m_workspace.reportChange();
 }
 
@@ -217,12 +223,19 @@ void ResetKeyDialog::fail(const Error &error)
     setState(State::Asking);
     m_password = {};
     m_remedy = error.kind == Error::Kind::Conflict ? Remedy::LoadAgain : Remedy::None;
-    if (error.kind == Error::Kind::Cancelled)
+    // SQLite waits for a lock to the end, whatever interrupts it.
+    const bool stopped = error.kind == Error::Kind::Busy && m_stop.stop_requested();
+    if (stopped || error.kind == Error::Kind::Cancelled)
         m_bar->showNote(Kind::Info, tr("Stopped."), tr("Nothing was changed."));
     else if (error.kind == Error::Kind::Missing)
-        m_bar->showFailure({tr("This key is not there any more."), tr("Somebody deleted or renamed it. Nothing was changed."), error.detail});
+        m_bar->showFailure({tr("This key is not there any more."),
+            tr("Somebody deleted or renamed it. Nothing was changed."), error.detail});
+    else if (error.kind == Error::Kind::Lost)
+        m_bar->showFailure({sentence(error, m_workspace.place()).problem,
+            tr("Nothing was changed. Another attempt connects anew."), error.detail});
     else
-        m_bar->showFailure(sentence(error, m_workspace.place()), m_remedy == Remedy::LoadAgain ? tr("Load again") : QString());
+        m_bar->showFailure(
+            sentence(error, m_workspace.place()), m_remedy == Remedy::LoadAgain ? tr("Load again") : QString());
     m_workspace.reportLoss(error);
 }
 
@@ -231,7 +244,8 @@ void ResetKeyDialog::loadAgain()
     m_bar->clear();
     setState(State::Running);
     m_stop = {};
-    const auto job = [schema = m_workspace.schema(), id = m_key.id](Connection &connection) { return keyState(connection, schema, id); };
+    const auto job = [schema = m_workspace.schema(), id = m_key.id](
+                         Connection &connection) { return keyState(connection, schema, id); };
     onArrival(m_workspace.run(job, m_stop.get_token()), this, [this](const Result<KeyState> &now) { showAgain(now); });
 }
 

@@ -55,7 +55,7 @@ private:
     State m_state = State::Asking;
     Remedy m_remedy = Remedy::None;
     bool m_endsSessions = false;
-    database::Secret m_password;        // while it is written, and to be read back
+    database::Secret m_password; // while it is written, and to be read back
     std::stop_source m_stop;
     FailureBar *m_bar;
     KeyLine *m_keyLine;

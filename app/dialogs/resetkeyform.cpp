@@ -56,7 +56,10 @@ void ResetKeyForm::setSessions(const std::optional<auth::SessionCounts> &session
     m_endSessions->setText(text);
 }
 
-void ResetKeyForm::setInstallation(const database::Result<const auth::Hasher *> &hasher) { m_format->setInstallation(hasher); }
+void ResetKeyForm::setInstallation(const database::Result<const auth::Hasher *> &hasher)
+{
+    m_format->setInstallation(hasher);
+}
 
 std::optional<auth::PasswordReset> ResetKeyForm::request()
 {

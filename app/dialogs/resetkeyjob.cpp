@@ -13,7 +13,11 @@ namespace {
 class HasherUntilStopped : public auth::Hasher
 {
 public:
-    HasherUntilStopped(const auth::Hasher &hasher, const std::stop_token &stop) : m_hasher(hasher), m_stop(stop) {}
+    HasherUntilStopped(const auth::Hasher &hasher, const std::stop_token &stop)
+        : m_hasher(hasher)
+        , m_stop(stop)
+    {
+    }
 
     QString id() const override { return m_hasher.id(); }
     bool recognises(QStringView encoded) const override { return m_hasher.recognises(encoded); }
@@ -49,8 +53,8 @@ Result<KeyState> keyState(database::Connection &connection, const auth::Schema &
     return KeyState{*key, counts->value(key->userId)};
 }
 
-Result<auth::ResetOutcome> resetKey(
-    database::Connection &connection, const auth::Schema &schema, auth::PasswordReset reset, const std::stop_token &stop)
+Result<auth::ResetOutcome> resetKey(database::Connection &connection, const auth::Schema &schema,
+    auth::PasswordReset reset, const std::stop_token &stop)
 {
     auth::Keys keys(connection, schema);
     const auto *hasher = reset.hasher;

@@ -19,7 +19,7 @@ struct KeyState {
     database::Connection &connection, const auth::Schema &schema, const QString &keyId);
 
 // Keys::resetPassword, which a stop ends until the commit: hashing is the one part that no interrupt reaches.
-[[nodiscard]] database::Result<auth::ResetOutcome> resetKey(
-    database::Connection &connection, const auth::Schema &schema, auth::PasswordReset reset, const std::stop_token &stop);
+[[nodiscard]] database::Result<auth::ResetOutcome> resetKey(database::Connection &connection,
+    const auth::Schema &schema, auth::PasswordReset reset, const std::stop_token &stop);
 
 } // namespace candela::app

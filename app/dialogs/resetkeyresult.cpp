@@ -31,12 +31,14 @@ static QLayout *heading(const QString &name)
     auto *title = new TextLabel(ResetKeyResult::tr("The new password of %1").arg(name), Type::Subtitle);
     title->setWordWrap(true);
     texts->addWidget(title);
-    texts->addWidget(new TextLabel(ResetKeyResult::tr("Shown this once. Candela keeps no copy."), Type::Body, Role::TextSecondary));
+    texts->addWidget(
+        new TextLabel(ResetKeyResult::tr("Shown this once. Candela keeps no copy."), Type::Body, Role::TextSecondary));
     line->addLayout(texts, 1);
     return line;
 }
 
-ResetKeyResult::ResetKeyResult(Workspace &workspace, const QString &name, const database::Secret &password, QWidget *parent)
+ResetKeyResult::ResetKeyResult(
+    Workspace &workspace, const QString &name, const database::Secret &password, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_password(password)
@@ -74,9 +76,12 @@ ResetKeyResult::ResetKeyResult(Workspace &workspace, const QString &name, const 
 
 void ResetKeyResult::showOutcome(const QString &keyId, const auth::ResetOutcome &outcome, Ended ended)
 {
-    const auto format = outcome.hasher ? tr("%1, read back").arg(hasherName(outcome.hasher)) : tr("the new password opens it");
+    const auto format
+        = outcome.hasher ? tr("%1, read back").arg(hasherName(outcome.hasher)) : tr("the new password opens it");
     m_facts = {{Stage::State::Ok, tr("Key"), keyId, {}}, {Stage::State::Ok, tr("Hash"), format, {}}};
-    const auto sessions = [&](Stage::State state, const QString &detail) { m_facts << Stage{state, tr("Sessions"), detail, {}}; };
+    const auto sessions = [&](Stage::State state, const QString &detail) {
+        m_facts << Stage{state, tr("Sessions"), detail, {}};
+    };
     if (ended == Ended::Elsewhere)
         sessions(Stage::State::Warning, tr("kept elsewhere; none were ended"));
     else if (ended == Ended::No)
@@ -102,7 +107,8 @@ void ResetKeyResult::follow(SessionSweep *sweep)
                              : tr("%Ln sessions that were just being made were ended as well", nullptr, int(ended)));
     });
     connect(sweep, &SessionSweep::failed, this, [this](const database::Error &error) {
-        setSecondLook(Stage::State::Failed, tr("sessions left: unknown. %1").arg(sentence(error, m_workspace.place()).problem));
+        setSecondLook(
+            Stage::State::Failed, tr("sessions left: unknown. %1").arg(sentence(error, m_workspace.place()).problem));
     });
 }
 

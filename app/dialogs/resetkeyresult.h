@@ -28,7 +28,8 @@ public:
     enum class Ended { Yes, No, Elsewhere };
 
     // name: the person's.
-    ResetKeyResult(Workspace &workspace, const QString &name, const database::Secret &password, QWidget *parent = nullptr);
+    ResetKeyResult(
+        Workspace &workspace, const QString &name, const database::Secret &password, QWidget *parent = nullptr);
 
     // A hasher of null and a negative number stand for what could not be learnt.
     void showOutcome(const QString &keyId, const auth::ResetOutcome &outcome, Ended ended);
@@ -48,7 +49,7 @@ private:
     look::TextLabel *m_clipboardNote;
     look::StageList *m_stages;
     QList<look::Stage> m_facts;
-    QPointer<Clipboard> m_clipboard;    // outlives this, so that the password is taken back
+    QPointer<Clipboard> m_clipboard; // outlives this, so that the password is taken back
 };
 
 } // namespace candela::app

@@ -4,6 +4,7 @@
 #include "dialogs/busynote.h"
 #include "dialogs/failurebar.h"
 #include "dialogs/revokedusers.h"
+#include "dialogs/revokewords.h"
 #include "dialogs/stopbutton.h"
 #include "look/bulletlist.h"
 #include "look/datatable.h"
@@ -24,11 +25,6 @@ using auth::Revocation;
 using database::Connection;
 using database::Error;
 using database::Result;
-
-static QString sessions(qint64 n)
-{
-    return n == 1 ? RevokeDialog::tr("1 session") : RevokeDialog::tr("%Ln sessions", nullptr, int(n));
-}
 
 static QStringList idsOf(const std::vector<auth::Session> &chosen)
 {
@@ -62,7 +58,7 @@ RevokeDialog::RevokeDialog(
     , m_cancel(new StopButton)
 {
     users->setParent(this);
-    setQuestion(question());
+    setQuestion(revokeQuestion(*users, m_allOf.has_value()));
     if (const auto &profile = workspace.profile(); profile.environment != Environment::None)
         setEnvironment(profile.environment, profile.name);
     body()->insertWidget(0, m_bar);
@@ -82,18 +78,6 @@ RevokeDialog::~RevokeDialog()
 {
     m_stop.request_stop();
     m_stopCounting.request_stop();
-}
-
-QString RevokeDialog::question() const
-{
-    const auto number = m_users->total().total();
-    const auto count = m_users->rowCount();
-    if (count != 1)
-        return tr("Revoke %1 of %2?").arg(sessions(number), tr("%Ln users", nullptr, count));
-    const auto name = RevokedUsers::nameOf(m_users->at(0));
-    if (m_allOf && number != 1)
-        return tr("Revoke all %1 of %2?").arg(sessions(number), name);
-    return tr("Revoke %1 of %2?").arg(sessions(number), name);
 }
 
 void RevokeDialog::addPills()
@@ -129,8 +113,10 @@ void RevokeDialog::addList()
     table->setWidths({300, 92, 176}, RevokedUsers::User);
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->horizontalHeader()->setSectionsClickable(false);
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as its rows, unless there is more
     const int rows = qMin(m_users->rowCount(), 5);
-    table->setMinimumHeight(rows * table->verticalHeader()->defaultSectionSize() + table->horizontalHeader()->sizeHint().height());
+    table->setMinimumHeight(
+        rows * table->verticalHeader()->defaultSectionSize() + table->horizontalHeader()->sizeHint().height());
     inside->addWidget(table);
     body()->addWidget(frame, 1);
 }
@@ -140,12 +126,12 @@ void RevokeDialog::addButtons()
     footer()->addWidget(m_busy);
     buttons()->addButton(m_cancel, QDialogButtonBox::RejectRole);
     const auto number = m_users->total().total();
-    m_revoke = addButton(tr("&Revoke %1").arg(sessions(number)), QDialogButtonBox::AcceptRole, Variant::Danger);
+    m_revoke = addButton(tr("&Revoke %1").arg(sessionsText(number)), QDialogButtonBox::AcceptRole, Variant::Danger);
     m_revoke->setObjectName(u"revoke"_s);
     setDefaultButton(m_cancel);
-    m_cancel->setFocus();
     if (m_workspace.isReadOnly()) {
-        m_bar->showNote(Kind::Info, tr("This connection is read-only."), tr("Connect again without read-only to revoke sessions."));
+        m_bar->showNote(
+            Kind::Info, tr("This connection is read-only."), tr("Connect again without read-only to revoke sessions."));
         m_revoke->setToolTip(tr("This connection is read-only"));
     }
     m_revoke->setEnabled(number > 0 && !m_workspace.isReadOnly());
@@ -153,52 +139,21 @@ void RevokeDialog::addButtons()
 
 void RevokeDialog::countRest()
 {
-    const auto job = [schema = m_workspace.schema(), users = m_users->userIds()](Connection &connection) {
-        return liveSessions(connection, schema, users);
-    };
-    onArrival(m_workspace.runAside(job, m_stopCounting.get_token()), this, [this](const Result<QHash<QString, qint64>> &live) {
-        if (live)
-            m_users->setLive(*live);
-        else
-            m_users->setRestUnknown();
-        showConsequences();
-    });
+    const auto job = [schema = m_workspace.schema(), users = m_users->userIds()](
+                         Connection &connection) { return liveSessions(connection, schema, users); };
+    onArrival(m_workspace.runAside(job, m_stopCounting.get_token()), this,
+        [this](const Result<QHash<QString, qint64>> &live) {
+            if (live)
+                m_users->setLive(*live);
+            else
+                m_users->setRestUnknown();
+            showConsequences();
+        });
 }
 
-void RevokeDialog::showConsequences() { m_consequences->setSentences({signedOutLine(), restLine(), tr("It cannot be undone.")}); }
-
-QString RevokeDialog::signedOutLine() const
+void RevokeDialog::showConsequences()
 {
-    const auto total = m_users->total();
-    if (total.dead == total.total())
-        return tr("They are dead already, so nobody is signed out.");
-    auto line = m_users->rowCount() == 1 ? tr("The user is signed out at the next request.")
-                                         : tr("They are signed out at their next request.");
-    if (m_allOf)
-        line += u' ' + tr("Sessions that are made until then end as well.");
-    return line;
-}
-
-QString RevokeDialog::restLine() const
-{
-    const int out = m_users->signedOut(), all = m_users->rowCount();
-    if (m_users->rest() == RevokedUsers::Rest::Counting)
-        return tr("What other sessions they keep is being counted…");
-    if (m_users->rest() == RevokedUsers::Rest::Unknown)
-        return tr("How many of the users keep another session is unknown.");
-    if (all == 1 && out == 1)
-        return tr("No other session is left, so the user has to sign in again.");
-    if (all == 1) {
-        const auto kept = m_users->left(m_users->at(0));
-        return kept > 0 ? tr("%1 of the user stay.").arg(sessions(kept)) : tr("The user is not signed in anywhere.");
-    }
-    if (out == 0)
-        return tr("None of the %Ln users has to sign in again because of it.", nullptr, all);
-    if (out == all)
-        return tr("None of the %Ln users keeps another session; all have to sign in again.", nullptr, all);
-    return out == 1 ? tr("1 of the %Ln users keeps no other session and has to sign in again.", nullptr, all)
-                    : tr("%1 of the %Ln users keep no other session and have to sign in again.", nullptr, all)
-                          .arg(QLocale().toString(out));
+    m_consequences->setSentences(revokeConsequences(*m_users, m_allOf.has_value()));
 }
 
 void RevokeDialog::setRunning(bool running)
@@ -208,7 +163,7 @@ void RevokeDialog::setRunning(bool running)
     if (!running && m_changed)
         m_cancel->setClosing();
     if (running) {
-        m_cancel->setFocus();       // before what has the focus is disabled
+        m_cancel->setFocus(); // before what has the focus is disabled
         m_poll.start();
         showProgress();
     } else {
@@ -236,9 +191,11 @@ void RevokeDialog::accept()
     m_stop = {};
     const auto job = [schema = m_workspace.schema(), ids = m_ids, user = m_allOf, expected = m_users->total().total(),
                          stop = m_stop.get_token(), progress = m_progress](Connection &connection) {
-        return user ? revokeAllOf(connection, schema, *user, expected) : revokeSessions(connection, schema, ids, stop, progress);
+        return user ? revokeAllOf(connection, schema, *user, expected)
+                    : revokeSessions(connection, schema, ids, stop, progress);
     };
-    onArrival(m_workspace.run(job, m_stop.get_token()), this, [this](const Result<Revocation> &result) { finish(result); });
+    onArrival(
+        m_workspace.run(job, m_stop.get_token()), this, [this](const Result<Revocation> &result) { finish(result); });
 }
 
 void RevokeDialog::finish(const Result<Revocation> &result)
@@ -260,25 +217,40 @@ void RevokeDialog::finish(const Result<Revocation> &result)
 void RevokeDialog::showPartial(const Revocation &result)
 {
     m_ids = m_ids.last(result.left);
-    m_revoke->setText(tr("&Revoke %1").arg(sessions(result.left)));
-    const auto why = result.stopped ? sentence(*result.stopped, m_workspace.place()) : Sentence{};
+    m_revoke->setText(tr("&Revoke %1").arg(sessionsText(result.left)));
     const QLocale locale;
-    m_bar->showFailure({tr("%1 revoked, %2 already gone, %3 left.").arg(locale.toString(result.done), locale.toString(result.alreadyGone), locale.toString(result.left)),
-        why.problem, why.details});
-    if (result.stopped)
-        m_workspace.reportLoss(*result.stopped);
+    const auto numbers
+        = tr("%1 revoked, %2 already gone, %3 left.")
+              .arg(locale.toString(result.done), locale.toString(result.alreadyGone), locale.toString(result.left));
+    if (!result.stopped || result.stopped->kind == Error::Kind::Cancelled)
+        return m_bar->showNote(Kind::Info, tr("Stopped."), numbers);
+    const auto why = sentence(*result.stopped, m_workspace.place());
+    m_bar->showFailure({numbers, why.problem, why.details});
+    m_workspace.reportLoss(*result.stopped);
 }
 
 void RevokeDialog::fail(const Error &error)
 {
-    if (error.kind == Error::Kind::Cancelled)
-        m_bar->showNote(Kind::Info, tr("Stopped."), m_changed ? tr("Nothing more was revoked.") : tr("Nothing was revoked."));
+    // SQLite waits for a lock to the end, whatever interrupts it.
+    const bool stopped = error.kind == Error::Kind::Busy && m_stop.stop_requested();
+    if (stopped || error.kind == Error::Kind::Cancelled)
+        m_bar->showNote(
+            Kind::Info, tr("Stopped."), m_changed ? tr("Nothing more was revoked.") : tr("Nothing was revoked."));
     else if (error.kind == Error::Kind::Unknown)
         m_bar->showFailure({tr("Whether the sessions were revoked is unknown."),
             tr("The connection broke while it was being confirmed. To revoke them again is safe."), error.detail});
+    else if (error.kind == Error::Kind::Lost)
+        m_bar->showFailure({sentence(error, m_workspace.place()).problem,
+            tr("Nothing was revoked. Another attempt connects anew."), error.detail});
     else
         m_bar->showFailure(sentence(error, m_workspace.place()));
     m_workspace.reportLoss(error);
+}
+
+void RevokeDialog::showEvent(QShowEvent *event)
+{
+    DialogFrame::showEvent(event);
+    m_cancel->setFocus();
 }
 
 void RevokeDialog::reject()

@@ -39,16 +39,17 @@ signals:
     // Once for each time that something was done; the dialog closes itself when nothing is left.
     void revoked(const candela::auth::Revocation &result);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    RevokeDialog(Workspace &workspace, RevokedUsers *users, QStringList ids, std::optional<QString> allOf, QWidget *parent);
+    RevokeDialog(
+        Workspace &workspace, RevokedUsers *users, QStringList ids, std::optional<QString> allOf, QWidget *parent);
     void addPills();
     void addList();
     void addButtons();
     void countRest();
     void showConsequences();
-    QString signedOutLine() const;
-    QString question() const;
-    QString restLine() const;
     void setRunning(bool running);
     void showProgress();
     void finish(const database::Result<auth::Revocation> &result);
@@ -57,10 +58,10 @@ private:
 
     Workspace &m_workspace;
     RevokedUsers *m_users;
-    QStringList m_ids;                          // still to be revoked
-    const std::optional<QString> m_allOf;       // instead of ids: this user's
+    QStringList m_ids; // still to be revoked
+    const std::optional<QString> m_allOf; // instead of ids: this user's
     bool m_running = false;
-    bool m_changed = false;                     // something was revoked, so there is nothing to cancel
+    bool m_changed = false; // something was revoked, so there is nothing to cancel
     Progress m_progress;
     QTimer m_poll;
     std::stop_source m_stop, m_stopCounting;

@@ -13,15 +13,20 @@ using namespace Qt::StringLiterals;
 static qint64 auth::SessionCounts::*counterOf(auth::State state)
 {
     switch (state) {
-    case auth::State::Active: return &auth::SessionCounts::active;
-    case auth::State::Idle: return &auth::SessionCounts::idle;
-    case auth::State::Dead: return &auth::SessionCounts::dead;
-    case auth::State::Invalid: break;
+    case auth::State::Active:
+        return &auth::SessionCounts::active;
+    case auth::State::Idle:
+        return &auth::SessionCounts::idle;
+    case auth::State::Dead:
+        return &auth::SessionCounts::dead;
+    case auth::State::Invalid:
+        break;
     }
     return &auth::SessionCounts::invalid;
 }
 
-RevokedUsers::RevokedUsers(const std::vector<auth::Session> &chosen, QObject *parent) : QAbstractTableModel(parent)
+RevokedUsers::RevokedUsers(const std::vector<auth::Session> &chosen, QObject *parent)
+    : QAbstractTableModel(parent)
 {
     QHash<QString, std::size_t> places;
     for (const auto &session : chosen) {
@@ -31,12 +36,15 @@ RevokedUsers::RevokedUsers(const std::vector<auth::Session> &chosen, QObject *pa
         }
         ++(m_rows[places.value(session.userId)].chosen.*counterOf(session.state));
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.chosen.total() > b.chosen.total(); });
+    std::stable_sort(
+        m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.chosen.total() > b.chosen.total(); });
 }
 
 RevokedUsers::RevokedUsers(
     const auth::Person &person, const QString &userId, const auth::SessionCounts &sessions, QObject *parent)
-    : QAbstractTableModel(parent), m_rows{{userId, person, sessions}}, m_rest(Rest::Known)
+    : QAbstractTableModel(parent)
+    , m_rows{{userId, person, sessions}}
+    , m_rest(Rest::Known)
 {
 }
 
@@ -52,7 +60,8 @@ auth::SessionCounts RevokedUsers::total() const
 {
     auth::SessionCounts sum;
     for (const auto &row : m_rows) {
-        for (const auto counter : {&auth::SessionCounts::active, &auth::SessionCounts::idle, &auth::SessionCounts::dead, &auth::SessionCounts::invalid})
+        for (const auto counter : {&auth::SessionCounts::active, &auth::SessionCounts::idle, &auth::SessionCounts::dead,
+                 &auth::SessionCounts::invalid})
             sum.*counter += row.chosen.*counter;
     }
     return sum;
@@ -85,7 +94,8 @@ int RevokedUsers::signedOut() const
 {
     if (m_rest != Rest::Known)
         return -1;
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [this](const Row &row) { return row.live() > 0 && left(row) == 0; }));
+    return int(std::count_if(
+        m_rows.begin(), m_rows.end(), [this](const Row &row) { return row.live() > 0 && left(row) == 0; }));
 }
 
 QVariant RevokedUsers::text(const Row &row, int column) const
@@ -110,13 +120,19 @@ QVariant RevokedUsers::data(const QModelIndex &index, int role) const
         return {};
     const auto &row = at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return text(row, index.column());
-    case Qt::ToolTipRole: return index.column() == User ? u"<span>%1</span>"_s.arg(row.userId.toHtmlEscaped()) : QVariant();
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == User ? u"<span>%1</span>"_s.arg(row.userId.toHtmlEscaped()) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((index.column() == Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    case look::SecondaryRole: return index.column() == User && !row.person.name.isEmpty() ? row.person.address : QVariant();
-    case look::MutedRole: return index.column() == After;
-    default: return {};
+        return QVariant::fromValue(
+            Qt::Alignment((index.column() == Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case look::SecondaryRole:
+        return index.column() == User && !row.person.name.isEmpty() ? row.person.address : QVariant();
+    case look::MutedRole:
+        return index.column() == After;
+    default:
+        return {};
     }
 }
 
@@ -125,7 +141,8 @@ QVariant RevokedUsers::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((section == Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((section == Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     return section == User ? tr("User") : section == Number ? tr("Sessions") : tr("After");

@@ -10,7 +10,8 @@ namespace candela::app {
 
 using namespace look;
 
-SecretLabel::SecretLabel(QWidget *parent) : QWidget(parent)
+SecretLabel::SecretLabel(QWidget *parent)
+    : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -71,7 +72,7 @@ int SecretLabel::arrange(QTextLayout &layout, const QString &text, int width) co
 
 void SecretLabel::paintEvent(QPaintEvent *)
 {
-    static constexpr int dots = 12;     // however long it is
+    static constexpr int dots = 12; // however long it is
     QPainter painter(this);
     painter.setPen(Theme::color(m_revealed ? Role::Text : Role::TextSecondary));
     QTextLayout layout;

@@ -6,7 +6,8 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 
-StopButton::StopButton(QWidget *parent) : QPushButton(tr("Cancel"), parent)
+StopButton::StopButton(QWidget *parent)
+    : QPushButton(tr("Cancel"), parent)
 {
     setObjectName(u"cancel"_s);
     setAutoDefault(false);

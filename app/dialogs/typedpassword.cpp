@@ -94,7 +94,9 @@ void TypedPassword::judge()
     const bool weak = !empty && isWeak();
     m_bar->set(empty ? -1 : m_strength.score, empty ? QString() : verdict(m_strength.score));
     const auto line = strengthLine(m_strength.score, m_strength.bits);
-    m_verdict->setText(empty ? tr("Not typed yet") : weak ? tr("%1. Among the first that a guesser tries.").arg(line) : line);
+    m_verdict->setText(empty ? tr("Not typed yet")
+            : weak           ? tr("%1. Among the first that a guesser tries.").arg(line)
+                             : line);
     m_verdict->setRole(weak ? Role::Danger : Role::TextSecondary);
     m_verdict->show();
     m_sign->setVisible(weak);

@@ -15,7 +15,7 @@ class FieldError;
 class IconLabel;
 class StrengthBar;
 class TextLabel;
-}
+} // namespace candela::look
 
 namespace candela::app {
 

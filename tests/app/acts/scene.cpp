@@ -6,6 +6,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
+#include <QStandardPaths>
 #include <QTest>
 
 namespace candela::tests {
@@ -25,7 +27,8 @@ app::Profile Scene::profile(const LuciaFixture &db, int options)
 }
 
 Scene::Scene(const QString &engine, int options)
-    : db(engine), workspace(profile(db, options), QByteArray(32, 'k'))
+    : db(engine)
+    , workspace(profile(db, options), QByteArray(32, 'k'))
 {
     QObject::connect(&workspace, &app::Workspace::failed, &workspace, [](const database::Error &error) {
         qFatal("the workspace does not open: %s %s", qUtf8Printable(error.subject), qUtf8Printable(error.detail));
@@ -90,8 +93,19 @@ void Scene::dropConnections()
                "where datname = current_database() and pid <> pg_backend_pid()"_s);
         return;
     }
-    for (const auto &id : db.column(u"select id from information_schema.processlist where db = database() and id <> connection_id()"_s))
+    for (const auto &id :
+        db.column(u"select id from information_schema.processlist where db = database() and id <> connection_id()"_s))
         db.run(u"kill "_s + id);
+}
+
+std::unique_ptr<database::Connection> Scene::lock(const QString &table, const QString &id)
+{
+    auto other = db.connect();
+    const auto begin = db.isServer() ? u"begin"_s : u"begin immediate"_s;
+    const auto touch = u"update %1 set user_id = user_id where id = '%2'"_s.arg(table, id);
+    if (!other->run({begin, {}}) || !other->run({touch, {}}))
+        qFatal("the test cannot lock a row");
+    return other;
 }
 
 void click(const QWidget &dialog, const char *button)
@@ -111,11 +125,33 @@ QString barText(const QWidget &dialog)
     return bar && bar->isVisible() ? bar->accessibleName() : QString();
 }
 
+QString question(const QWidget &dialog)
+{
+    for (const auto *label : dialog.findChildren<QLabel *>()) {
+        if (label->text().endsWith(u'?'))
+            return label->text();
+    }
+    return {};
+}
+
+QString buttonText(const QWidget &dialog, const char *button)
+{
+    return part<QAbstractButton>(dialog, button)->text().remove(u'&');
+}
+
+void prepareWidgets()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setFont(QFont(u"Inter"_s, 10));
+    look::Theme::apply(look::Scheme::Light);
+}
+
 void shoot(QWidget &dialog, const QString &name)
 {
     if (!QDir().mkpath(QString::fromUtf8(CANDELA_SHOTS)))
         qFatal("no folder for pictures");
-    for (const auto &[scheme, suffix] : {std::pair{look::Scheme::Dark, u"-dark.png"_s}, std::pair{look::Scheme::Light, u"-light.png"_s}}) {
+    for (const auto &[scheme, suffix] :
+        {std::pair{look::Scheme::Dark, u"-dark.png"_s}, std::pair{look::Scheme::Light, u"-light.png"_s}}) {
         look::Theme::apply(scheme);
         QTest::qWait(50);
         const auto file = QString::fromUtf8(CANDELA_SHOTS) + u'/' + name + suffix;

@@ -31,6 +31,9 @@ public:
     // Ends every connection but the fixture's own, as a server that goes away does.
     void dropConnections();
 
+    // Holds the row of that id, or SQLite's whole file, as long as the connection lives.
+    std::unique_ptr<database::Connection> lock(const QString &table, const QString &id);
+
 private:
     static app::Profile profile(const LuciaFixture &db, int options);
 };
@@ -49,6 +52,12 @@ QString spoken(const QWidget &dialog, const char *part);
 // All that the dialog's bar says; empty while there is none.
 QString barText(const QWidget &dialog);
 
+// The dialog's question, and a button's words without their mnemonic.
+QString question(const QWidget &dialog);
+QString buttonText(const QWidget &dialog, const char *button);
+
+// Own settings, and the font and look that pictures are made in.
+void prepareWidgets();
 // "<name>-light.png" and "<name>-dark.png"
 void shoot(QWidget &dialog, const QString &name);
 

@@ -9,7 +9,7 @@ export REQUIRE_ENGINES=1
 node_serves() {
     command -v node >/dev/null && command -v npm >/dev/null || return 1
     [ "$(node --print 'process.versions.node.split(".")[0]')" -ge 18 ] || return 1
-    [ -e "$(dirname "$(dirname "$(readlink -f "$(command -v node)")")")/include/node/node.h" ]
+    [ -e "$(node --print 'path.resolve(process.execPath, "../../include/node/node.h")')" ]
 }
 
 if node_serves; then set --; else set -- nodejs npm libnode-dev; fi

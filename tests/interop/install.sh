@@ -7,13 +7,10 @@ mkdir -p "$1"
 cd "$1"
 cp "$here"/*.mjs "$here/package.json" "$here/package-lock.json" .
 
-# better-sqlite3 is compiled here, against the headers that belong to this Node, which are beside its bin or Debian's.
-prefix=$(dirname "$(dirname "$(readlink -f "$(command -v node)")")")
-for folder in "$prefix" /usr; do
-    if [ -e "$folder/include/node/node.h" ]; then headers=$folder; break; fi
-done
-if [ -z "${headers:-}" ]; then
-    echo "No headers of Node beside $prefix: Debian's are in libnode-dev" >&2
+# better-sqlite3 is compiled here, against the headers of this very Node (Debian's are in libnode-dev).
+headers=$(node --print 'path.resolve(process.execPath, "../..")')
+if [ ! -e "$headers/include/node/node.h" ]; then
+    echo "No headers of Node in $headers/include/node" >&2
     exit 1
 fi
 

@@ -7,6 +7,7 @@
 #include "wording.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -30,10 +31,23 @@ void letGo(std::unique_ptr<Workspace> workspace)
     stopped->stopOpening();
 }
 
+// QTabWidget keeps it to itself when a page needs more room.
+class Tabs : public QTabWidget
+{
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool handled = QTabWidget::event(event);
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return handled;
+    }
+};
+
 } // namespace
 
 ConnectDialog::ConnectDialog(const Profile &start, QByteArray installKey, QWidget *parent)
-    : DialogFrame(tr("Connect"), 632, parent), m_installKey(std::move(installKey)), m_tabs(new QTabWidget),
+    : DialogFrame(tr("Connect"), 632, parent), m_installKey(std::move(installKey)), m_tabs(new Tabs),
       m_form(new ConnectForm(start)), m_tables(new ConnectTables(start.mapping)), m_result(new ConnectResult),
       m_connect(nullptr), m_cancel(nullptr)
 {
@@ -86,7 +100,7 @@ void ConnectDialog::accept()
     connect(m_workspace.get(), &Workspace::failed, this, &ConnectDialog::fail);
     const auto &options = m_workspace->profile().options;
     m_result->showNote(tr("Connecting to %1…").arg(m_workspace->place()),
-        options.file.isEmpty() ? tr("Gives up after %n second(s) without an answer.", nullptr, options.connectSeconds) : QString());
+        options.file.isEmpty() ? tr("Gives up after %1 s without an answer.").arg(options.connectSeconds) : QString());
     setBusy(true);
     m_workspace->open();
 }

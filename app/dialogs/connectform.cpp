@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -39,9 +40,11 @@ ConnectForm::ConnectForm(const Profile &start, QWidget *parent)
       m_port(new QSpinBox), m_database(new ConnectField(u"database"_s)), m_user(new ConnectField(u"user"_s)),
       m_password(new ConnectField(u"password"_s)), m_tls(nullptr), m_readOnly(new QCheckBox(tr("Start &read-only")))
 {
-    auto *page = look::tight<QVBoxLayout>(this, 0, look::Space::l);
-    page->addLayout(m_grid);
-    page->addStretch(1);
+    auto *page = look::tight<QHBoxLayout>(this, 0, look::Space::l);
+    auto *column = look::tight<QVBoxLayout>();
+    page->addLayout(column);
+    column->addLayout(m_grid);
+    column->addStretch(1);
     addNames(start);
     addEngine();
     addFile(start.options);
@@ -50,7 +53,7 @@ ConnectForm::ConnectForm(const Profile &start, QWidget *parent)
 
     // Room for a server's rows, so that the dialog keeps its size whichever engine is chosen.
     m_file->setRowVisible(false);
-    setMinimumHeight(sizeHint().height());
+    page->addStrut(column->sizeHint().height());
     const auto &all = database::engines();
     const auto taken = std::find_if(all.begin(), all.end(), [&](const auto &e) { return e.id == start.options.engine; });
     m_engines->setCurrentIndex(taken == all.end() ? 0 : int(taken - all.begin()));

@@ -64,7 +64,6 @@ ConnectResult::ConnectResult(QWidget *parent)
 
     m_fold->setObjectName("details"_L1);
     m_fold->setCheckable(true);
-    m_fold->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_details->setObjectName("detailsText"_L1);
     m_details->setAccessibleName(tr("Details"));
     m_details->setReadOnly(true);
@@ -73,7 +72,8 @@ ConnectResult::ConnectResult(QWidget *parent)
     const QFontMetrics mono(m_details->font()), strong(m_head->font()), body(m_text->font());
     m_details->setFixedHeight(3 * mono.lineSpacing() + 2 * Space::s);
     connect(m_fold, &QPushButton::toggled, m_details, &QWidget::setVisible);
-    setMinimumHeight(2 * Space::m + Space::xs + qMax(strong.lineSpacing(), m_fold->sizeHint().height()) + 2 * body.lineSpacing());
+    m_fold->setFixedHeight(strong.lineSpacing());       // it moves no line
+    setMinimumHeight(2 * Space::m + Space::xs + strong.lineSpacing() + 2 * body.lineSpacing());
     set(Role::Text, {});
 }
 

@@ -4,6 +4,7 @@
 #include "look/formgrid.h"
 #include "look/iconlabel.h"
 #include "look/textlabel.h"
+#include "look/theme.h"
 #include "look/tight.h"
 
 #include <QComboBox>
@@ -33,6 +34,8 @@ ConnectTls::ConnectTls(FormGrid &grid, const database::Options &start, QObject *
     grid.addWidget(m_label, row, 0);
     m_below->addWidget(authorityPage());
     m_below->addWidget(warningPage());
+    // Two lines of a sentence, so that the choice moves nothing.
+    m_below->setMinimumHeight(qMax(look::Theme::controlHeight(), 2 * m_warning->fontMetrics().lineSpacing()));
     grid.addWidget(m_below, row, 1);
     m_authority->addErrorTo(grid);
 
@@ -58,12 +61,12 @@ QWidget *ConnectTls::authorityPage()
 
 QWidget *ConnectTls::warningPage()
 {
-    m_icon = new look::IconLabel(u"info"_s);
+    m_icon = new look::IconLabel(u"info"_s, Role::TextSecondary, 14);
     m_warning = new look::TextLabel({}, look::Type::Caption);
     m_warning->setObjectName("tlsWarning"_L1);
     m_warning->setWordWrap(true);
     auto *page = new QWidget;
-    auto *line = look::tight<QHBoxLayout>(page, 0, 0, 0, 0, look::Space::s);
+    auto *line = look::tight<QHBoxLayout>(page, 0, 0, 0, 0, 6);        // as in a FieldError
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addWidget(m_warning, 1, Qt::AlignTop);
     return page;

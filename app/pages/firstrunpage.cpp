@@ -78,7 +78,7 @@ FirstRunPage::FirstRunPage(const QString &demo, QWidget *parent) : Ground(Role::
     auto *column = look::tight<QVBoxLayout>(choices, 0, 0, 0, 0, Space::s);
     auto *connection = addChoice(column, u"connect"_s, tr("New connection"), tr("To a server: %1").arg(serverEngines()));
     connection->setObjectName("newConnection"_L1);
-    auto *file = addChoice(column, u"file"_s, tr("Open SQLite file"), tr("A database on this computer; never created, only opened"));
+    auto *file = addChoice(column, u"file"_s, tr("Open SQLite file"), tr("On this computer; opened as it is, never created"));
     file->setObjectName("openFile"_L1);
     m_demo = addChoice(column, u"spark"_s, tr("Try the demo database"), tr("Invented users, keys and sessions to look around in"));
     m_demo->setObjectName("tryDemo"_L1);

@@ -1,0 +1,112 @@
+#include "look/choicebutton.h"
+#include "look/theme.h"
+#include "pages/firstrunpage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace candela::app;
+using namespace Qt::StringLiterals;
+using candela::look::Scheme;
+
+class TestFirstRunPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void asksForWhatIsClicked();
+    void offersADemoOnlyWhereThereIsOne();
+    void isReachedByKeyboard();
+    void allChoicesAreAsWide();
+    void looks_data();
+    void looks();
+
+private:
+    static QAbstractButton *choice(QWidget &page, const char *name) { return page.findChild<QAbstractButton *>(QLatin1String(name)); }
+};
+
+void TestFirstRunPage::initTestCase()
+{
+    QApplication::setFont(QFont(u"Inter"_s, 10));
+    candela::look::Theme::apply(Scheme::Light);
+}
+
+void TestFirstRunPage::asksForWhatIsClicked()
+{
+    FirstRunPage page(u"/data/demo.db"_s);
+    page.show();
+    QSignalSpy connection(&page, &FirstRunPage::connectRequested), file(&page, &FirstRunPage::openFileRequested),
+        demo(&page, &FirstRunPage::demoRequested);
+    QTest::mouseClick(choice(page, "newConnection"), Qt::LeftButton);
+    QCOMPARE(connection.size(), 1);
+    QTest::mouseClick(choice(page, "openFile"), Qt::LeftButton);
+    QCOMPARE(file.size(), 1);
+    QTest::mouseClick(choice(page, "tryDemo"), Qt::LeftButton);
+    QCOMPARE(demo.size(), 1);
+    QCOMPARE(demo.at(0).at(0).toString(), u"/data/demo.db"_s);
+    QCOMPARE(connection.size() + file.size(), 2);
+}
+
+void TestFirstRunPage::offersADemoOnlyWhereThereIsOne()
+{
+    FirstRunPage page;
+    page.show();
+    QVERIFY(!choice(page, "tryDemo")->isVisible());
+    page.setDemo(u"/data/demo.db"_s);
+    QVERIFY(choice(page, "tryDemo")->isVisible());
+    page.setDemo({});
+    QVERIFY(!choice(page, "tryDemo")->isVisible());
+}
+
+void TestFirstRunPage::isReachedByKeyboard()
+{
+    FirstRunPage page(u"/data/demo.db"_s);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setFocus();
+    for (const auto *name : {"newConnection", "openFile", "tryDemo"}) {
+        QCOMPARE(QApplication::focusWidget(), choice(page, name));
+        QVERIFY(!choice(page, name)->accessibleName().isEmpty());
+        QVERIFY(!choice(page, name)->accessibleDescription().isEmpty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QSignalSpy file(&page, &FirstRunPage::openFileRequested);
+    choice(page, "openFile")->setFocus();
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
+        QTest::keyClick(QApplication::focusWidget(), key);
+    QCOMPARE(file.size(), 3);
+}
+
+void TestFirstRunPage::allChoicesAreAsWide()
+{
+    FirstRunPage page(u"/data/demo.db"_s);
+    page.resize(1280, 768);
+    page.show();
+    QCOMPARE(choice(page, "openFile")->width(), choice(page, "newConnection")->width());
+    QCOMPARE(choice(page, "tryDemo")->width(), choice(page, "newConnection")->width());
+}
+
+void TestFirstRunPage::looks_data()
+{
+    QTest::addColumn<Scheme>("scheme");
+    QTest::newRow("light") << Scheme::Light;
+    QTest::newRow("dark") << Scheme::Dark;
+}
+
+void TestFirstRunPage::looks()
+{
+    QFETCH(Scheme, scheme);
+    candela::look::Theme::apply(scheme);
+    FirstRunPage page(u"/data/demo.db"_s);
+    page.resize(1024, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QVERIFY(QDir().mkpath(QStringLiteral(CANDELA_SHOTS)));
+    QVERIFY(page.grab().save(QStringLiteral(CANDELA_SHOTS "/firstrun-%1.png").arg(QLatin1String(QTest::currentDataTag()))));
+}
+
+QTEST_MAIN(TestFirstRunPage)
+#include "tst_firstrunpage.moc"

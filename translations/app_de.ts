@@ -468,13 +468,6 @@
         <source>Connecting to %1…</source>
         <translation>Verbinden mit %1…</translation>
     </message>
-    <message numerus="yes">
-        <source>Gives up after %n second(s) without an answer.</source>
-        <translation>
-            <numerusform>Abbruch nach %n Sekunde ohne Antwort.</numerusform>
-            <numerusform>Abbruch nach %n Sekunden ohne Antwort.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
@@ -482,6 +475,10 @@
     <message>
         <source>Nothing was opened. Everything typed is still here.</source>
         <translation>Es wurde nichts geöffnet. Alle Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>Gives up after %1 s without an answer.</source>
+        <translation>Abbruch nach %1 s ohne Antwort.</translation>
     </message>
 </context>
 <context>
@@ -817,11 +814,11 @@
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The file that was there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene Datei ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -936,16 +933,16 @@
         <translation>SQLite-Datei öffnen</translation>
     </message>
     <message>
-        <source>A database on this computer; never created, only opened</source>
-        <translation>Eine Datenbank auf diesem Rechner; wird nie angelegt, nur geöffnet</translation>
-    </message>
-    <message>
         <source>Try the demo database</source>
         <translation>Demo-Datenbank ausprobieren</translation>
     </message>
     <message>
         <source>Invented users, keys and sessions to look around in</source>
         <translation>Erfundene Benutzer, Schlüssel und Sitzungen zum Umsehen</translation>
+    </message>
+    <message>
+        <source>On this computer; opened as it is, never created</source>
+        <translation>Auf diesem Rechner; wird geöffnet, wie sie ist, nie angelegt</translation>
     </message>
 </context>
 <context>

@@ -50,16 +50,6 @@
     </message>
 </context>
 <context>
-    <name>candela::app::ConnectDialog</name>
-    <message numerus="yes">
-        <source>Gives up after %n second(s) without an answer.</source>
-        <translation>
-            <numerusform>Gives up after %n second without an answer.</numerusform>
-            <numerusform>Gives up after %n seconds without an answer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>candela::app::DatabaseView</name>
     <message numerus="yes">
         <source>%n had already gone.</source>

@@ -1,4 +1,4 @@
-// An export dialog over a throw-away database, opened as the window opens it, with a home folder of its own.
+// An export dialog over a throw-away database, opened as the window opens it.
 #pragma once
 
 #include "dialogs/exportdialog.h"
@@ -8,32 +8,14 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStackedLayout>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace candela::tests {
-
-// HOME and the XDG folders of this process, before it asks for any.
-class OwnHome
-{
-public:
-    OwnHome()
-    {
-        qputenv("HOME", QFile::encodeName(m_folder.path()));
-        qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.filePath(QStringLiteral("config"))));
-        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(QStringLiteral("data"))));
-        QDir(m_folder.path()).mkdir(QStringLiteral("Documents"));
-    }
-    QString documents() const { return m_folder.filePath(QStringLiteral("Documents")); }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 class ExportFixture
 {
@@ -112,13 +94,5 @@ public:
     std::unique_ptr<app::Workspace> workspace;
     std::unique_ptr<app::ExportDialog> dialog;
 };
-
-// `count` sessions of Eve's in a moment, in an SQLite database.
-inline void addManySessions(LuciaFixture &fixture, int count)
-{
-    fixture.run(QStringLiteral("insert into user_session with recursive n(i) as (select 1 union all select i + 1 from n where i < %1) "
-        "select 's' || substr(hex(zeroblob(20)) || i, -39), 'eve0000000000004', %2, %3, 'Firefox on Linux', '192.0.2.1' from n")
-                    .arg(count).arg(fixture.now() + 3'600'000).arg(fixture.now() + 7'200'000));
-}
 
 } // namespace candela::tests

@@ -1,18 +1,16 @@
-// The export dialog by its widgets: what it offers, what it writes, what it asks, how it is stopped.
+// The export dialog by its widgets: what it offers, what it writes and what it asks.
 
 #include "exportfixture.h"
+#include "exporthome.h"
 #include "lib/report/csvparser.h"
 #include "look/segmented.h"
-#include "look/theme.h"
 #include "report/writer.h"
 #include "support/fixture/engines.h"
 
+#include <QDate>
 #include <QDesktopServices>
-#include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QProgressBar>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace candela;
@@ -29,7 +27,6 @@ public slots:
     void openedFolder(const QUrl &url) { m_opened << url; }
 
 private slots:
-    void initTestCase() { QVERIFY(QDir().mkpath(QStringLiteral(CANDELA_SHOTS))); }
     void offers();
     void titles_data();
     void titles();
@@ -44,11 +41,6 @@ private slots:
     void pathsOfPeople();
     void enterExports();
     void opensTheFolder();
-    void stops();
-    void stopsByEscape();
-    void closesWhileItRuns();
-    void pictures_data();
-    void pictures();
 
 private:
     QList<QUrl> m_opened;
@@ -265,110 +257,6 @@ void TestExportDialog::opensTheFolder()
     fixture.click("openFolder");
     QDesktopServices::unsetUrlHandler(u"file"_s);
     QCOMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(fixture.folder.path())});
-}
-
-void TestExportDialog::stops()
-{
-    ExportFixture fixture(u"sqlite"_s);
-    tests::addManySessions(fixture.database, 150'000);
-    fixture.show({}, auth::SessionCounts{150'008, 0, 0, 0});
-    fixture.click("export");
-    QVERIFY(fixture.isRunning());
-    QCOMPARE(fixture.find<QPushButton>("cancel")->text(), u"Stop"_s);
-    QTRY_VERIFY(fixture.find<QProgressBar>("bar")->isVisible());
-    QVERIFY(fixture.shows(u"Exporting 150,008 sessions"_s));
-    fixture.click("cancel");
-    QTRY_VERIFY(!fixture.isRunning());
-    QCOMPARE(fixture.bar(), u"Stopped. No file was written."_s);
-    QVERIFY(fixture.files().isEmpty());
-    QVERIFY(fixture.find<QLineEdit>("file")->isVisible());
-    // The connection is good for the next one.
-    fixture.database.run(u"delete from user_session where user_id like 'eve%'"_s);
-    fixture.click("export");
-    QTRY_COMPARE(fixture.result(), u"8 sessions written to "_s + fixture.path());
-}
-
-// Escape stops first, and what is there stays.
-void TestExportDialog::stopsByEscape()
-{
-    ExportFixture fixture(u"sqlite"_s);
-    tests::addManySessions(fixture.database, 150'000);
-    QFile old(fixture.path());
-    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
-    old.close();
-    fixture.show();
-    fixture.click("export");
-    fixture.click("replace");
-    fixture.click("export");
-    QVERIFY(fixture.isRunning());
-    QTest::keyClick(fixture.dialog.get(), Qt::Key_Escape);
-    QVERIFY(fixture.dialog->isVisible());
-    QTRY_VERIFY(!fixture.isRunning());
-    QCOMPARE(fixture.bar(), u"Stopped. Nothing was written. The file that was there is unchanged."_s);
-    QCOMPARE(fixture.content(), "old");
-    QTest::keyClick(fixture.dialog.get(), Qt::Key_Escape);
-    QVERIFY(!fixture.dialog->isVisible());
-}
-
-void TestExportDialog::closesWhileItRuns()
-{
-    ExportFixture fixture(u"sqlite"_s);
-    tests::addManySessions(fixture.database, 150'000);
-    fixture.show();
-    fixture.click("export");
-    fixture.dialog.reset();
-    fixture.workspace.reset();
-    QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
-    QVERIFY(fixture.files().isEmpty());
-}
-
-void TestExportDialog::pictures_data()
-{
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
-}
-
-// For people to look at.
-void TestExportDialog::pictures()
-{
-    QFETCH(bool, dark);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    if (QFontDatabase::families().contains(u"Inter"_s))
-        QApplication::setFont(QFont(u"Inter"_s, 10));
-    look::Theme::apply(dark ? look::Scheme::Dark : look::Scheme::Light);
-    ExportFixture fixture(u"sqlite"_s);
-    const auto grab = [&](const QString &name) {
-        const auto path = u"%1/export-%2-%3.png"_s.arg(QStringLiteral(CANDELA_SHOTS), name, dark ? u"dark"_s : u"light"_s);
-        return fixture.dialog->grab().save(path);
-    };
-    const auth::SessionFilter live{{State::Active, State::Idle}, {}, {}};
-    fixture.show(live, auth::SessionCounts{9'412, 41'077, 262'000, 0}, false);
-    QVERIFY(grab(u"ready"_s));
-    fixture.type(u"/nowhere/sessions.csv"_s);
-    fixture.click("export");
-    QTRY_VERIFY(!fixture.fileError().isEmpty());
-    QVERIFY(grab(u"error"_s));
-
-    tests::addManySessions(fixture.database, 300'000);
-    fixture.show(live, auth::SessionCounts{300'003, 1, 4, 0}, false);
-    fixture.click("export");
-    QTRY_VERIFY(fixture.find<QProgressBar>("bar")->isVisible() && fixture.find<QProgressBar>("bar")->value() > 200);
-    QVERIFY(grab(u"running"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!fixture.result().isEmpty(), 60'000);
-    QVERIFY(grab(u"done"_s));
-    fixture.show(live, auth::SessionCounts{300'003, 1, 4, 0}, false);
-    fixture.click("export");
-    QTRY_VERIFY(!fixture.fileError().isEmpty());
-    QVERIFY(grab(u"replace"_s));
-    fixture.click("replace");
-    fixture.database.run(u"alter table user_session rename to gone"_s);
-    fixture.click("export");
-    QTRY_VERIFY(!fixture.bar().isEmpty());
-    QVERIFY(grab(u"failed"_s));
-    QDir(home.documents()).removeRecursively();
-    QDir().mkdir(home.documents());
-    look::Theme::apply(look::Scheme::Light);
 }
 
 QTEST_MAIN(TestExportDialog)

@@ -1,6 +1,7 @@
 // What the export dialog says when the file or the database fails, and that nothing is left then.
 
 #include "exportfixture.h"
+#include "exporthome.h"
 #include "lib/report/csvparser.h"
 #include "lib/report/hostilefolder.h"
 #include "support/fixture/engines.h"

@@ -1,0 +1,52 @@
+// The CSV file that an export of sessions leaves, whole or as records.
+#pragma once
+
+#include "lib/report/csvparser.h"
+#include "lib/report/reportfolder.h"
+
+#include "auth/fingerprint.h"
+#include "report/csv.h"
+#include "sessionreport.h"
+#include "support/fixture/luciafixture.h"
+
+namespace candela::tests {
+
+using Records = QList<QByteArrayList>;
+
+inline app::SessionReport about(const LuciaFixture &fixture, const auth::SessionFilter &filter = {})
+{
+    return {fixture.schema(), filter, QByteArray(32, 'k'), QStringLiteral("db-1.internal/auth"), QStringLiteral("PostgreSQL 15.4")};
+}
+
+inline QByteArray file(LuciaFixture &fixture, const app::SessionReport &report, qint64 moment, report::Csv::Text text = report::Csv::Text::Raw)
+{
+    const ReportFolder folder;
+    const auto connection = fixture.connect();
+    std::atomic<qint64> written = 0;
+    const report::Export file(folder.path(), report::SafeFile::Existing::Refuse,
+        [text](QIODevice &device) { return std::make_unique<report::Csv>(device, text); });
+    const auto done = file.run(report.header(moment), report.rows(*connection, moment), written, {});
+    if (!done)
+        qFatal("the export failed: %s", qUtf8Printable(done.error().detail));
+    const auto content = folder.content();
+    const auto records = parseCsv(content);
+    if (!records || records->size() != *done + 1 || written != *done)
+        qFatal("the file is not CSV of as many rows as the export says");
+    return content;
+}
+
+// Without the head.
+inline Records rows(LuciaFixture &fixture, const auth::SessionFilter &filter = {})
+{
+    return parseCsv(file(fixture, about(fixture, filter), fixture.now()))->mid(1);
+}
+
+inline QByteArrayList column(const Records &records, int number)
+{
+    QByteArrayList cells;
+    for (const auto &record : records)
+        cells << record.at(number);
+    return cells;
+}
+
+} // namespace candela::tests

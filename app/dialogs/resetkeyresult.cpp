@@ -61,7 +61,7 @@ ResetKeyResult::ResetKeyResult(
     auto *box = new Ground(Role::Window, Ground::Rounded);
     auto *inside = tight<QHBoxLayout>(box, Space::l, Space::l, Space::m, Space::l, Space::s);
     inside->addWidget(m_secret, 1);
-    inside->addWidget(m_eye, 0, Qt::AlignTop);
+    inside->addWidget(m_eye);
     column->addWidget(box);
     auto *line = tight<QHBoxLayout>(Space::s);
     line->addWidget(copy);

@@ -111,7 +111,8 @@ std::unique_ptr<database::Connection> Scene::lock(const QString &table, const QS
 void click(const QWidget &dialog, const char *button)
 {
     auto *there = part<QAbstractButton>(dialog, button);
-    if (!there->isVisible() || !there->isEnabled())
+    // What was just added to a visible dialog appears in the next turn of the event loop.
+    if (!QTest::qWaitFor([&] { return there->isVisible() && there->isEnabled(); }))
         qFatal("%s cannot be clicked", button);
     // A radio button's words, a check box's box: where every kind of button is hit.
     QTest::mouseClick(there, Qt::LeftButton, {}, QPoint(qMin(10, there->width() / 2), there->height() / 2));
@@ -150,9 +151,13 @@ void shoot(QWidget &dialog, const QString &name)
 {
     if (!QDir().mkpath(QString::fromUtf8(CANDELA_SHOTS)))
         qFatal("no folder for pictures");
+    // A change of style hides the buttons of a button box for a moment, and the focus leaves them.
+    auto *focused = dialog.focusWidget();
     for (const auto &[scheme, suffix] :
         {std::pair{look::Scheme::Dark, u"-dark.png"_s}, std::pair{look::Scheme::Light, u"-light.png"_s}}) {
         look::Theme::apply(scheme);
+        if (focused)
+            focused->setFocus();
         QTest::qWait(50);
         const auto file = QString::fromUtf8(CANDELA_SHOTS) + u'/' + name + suffix;
         if (!dialog.grab().save(file))

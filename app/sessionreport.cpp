@@ -20,10 +20,14 @@ constexpr qint64 pageRows = 5000;
 QString stateName(State state)
 {
     switch (state) {
-    case State::Active: return u"active"_s;
-    case State::Idle: return u"idle"_s;
-    case State::Dead: return u"dead"_s;
-    case State::Invalid: break;
+    case State::Active:
+        return u"active"_s;
+    case State::Idle:
+        return u"idle"_s;
+    case State::Dead:
+        return u"dead"_s;
+    case State::Invalid:
+        break;
     }
     return u"invalid"_s;
 }
@@ -63,15 +67,16 @@ QStringList SessionReport::columns() const
 
 report::Header SessionReport::header(qint64 moment) const
 {
-    return {tr("Sessions of %1").arg(place), columns(), {
-        {tr("Sessions"), words(filter)},
-        {tr("Order"), tr("By session id")},
-        {tr("Made"), isoTime(moment)},
-        {tr("Database"), place},
-        {tr("Engine"), engine},
-        {tr("Zone"), tr("%1; times in the rows are UTC").arg(zoneName())},
-        {tr("Session ids"), tr("As fingerprints; the ids themselves are not in the report")},
-    }};
+    return {tr("Sessions of %1").arg(place), columns(),
+        {
+            {tr("Sessions"), words(filter)},
+            {tr("Order"), tr("By session id")},
+            {tr("Made"), isoTime(moment)},
+            {tr("Database"), place},
+            {tr("Engine"), engine},
+            {tr("Zone"), tr("%1; times in the rows are UTC").arg(zoneName())},
+            {tr("Session ids"), tr("As fingerprints; the ids themselves are not in the report")},
+        }};
 }
 
 report::Row SessionReport::row(const auth::Session &session, const QList<qsizetype> &order) const

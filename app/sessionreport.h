@@ -13,10 +13,10 @@ struct SessionReport {
     Q_DECLARE_TR_FUNCTIONS(SessionReport)
 
 public:
-    auth::Schema schema;            // has a session table
+    auth::Schema schema; // has a session table
     auth::SessionFilter filter;
-    QByteArray installKey;          // session ids are fingerprinted under it
-    QString place, engine;          // "db-1.internal/auth", "PostgreSQL 15.4": for the head
+    QByteArray installKey; // session ids are fingerprinted under it
+    QString place, engine; // "db-1.internal/auth", "PostgreSQL 15.4": for the head
 
     // fingerprint, user_id, user, state, active_expires, idle_expires, and the session attributes by name. The first
     // six are part of the format, in English wherever the report is made.
@@ -28,7 +28,7 @@ public:
     // The connection outlives the source.
     report::RowSource rows(database::Connection &connection, qint64 moment) const;
 
-    // "State is active or idle, user 3si8jri4tfm06xk", or "Every session".
+    // "State is active or idle; User 3si8jri4tfm06xk", or "Every session". What could be a session id is masked.
     static QString words(const auth::SessionFilter &filter);
 
 private:

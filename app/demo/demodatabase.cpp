@@ -30,7 +30,8 @@ database::Options sqlite(const QString &file, bool readOnly = false)
 // As the tables of makeTables().
 auth::Schema schema()
 {
-    return {auth::UserTable({{}, u"user"_s}), auth::KeyTable({{}, u"user_key"_s}), auth::SessionTable({{}, u"user_session"_s}), {},
+    return {auth::UserTable({{}, u"user"_s}), auth::KeyTable({{}, u"user_key"_s}),
+        auth::SessionTable({{}, u"user_session"_s}), {},
         {{u"user_agent"_s, u"text"_s}, {u"country"_s, u"text"_s}, {u"created_at"_s, u"integer"_s}}, {}};
 }
 
@@ -38,7 +39,8 @@ Result<void> checkIsOurs(const QString &file)
 {
     const auto connection = Connection::open(sqlite(file, true));
     if (!connection)
-        return connection.error().kind == Error::Kind::NotADatabase ? failure(Error::Kind::Conflict, file) : Failure(connection.error());
+        return connection.error().kind == Error::Kind::NotADatabase ? failure(Error::Kind::Conflict, file)
+                                                                    : Failure(connection.error());
     const auto mark = (*connection)->run({u"pragma application_id"_s, {}});
     if (!mark)
         return Failure(mark.error());
@@ -59,7 +61,8 @@ Result<void> makeTables(Connection &connection)
         "email_verified integer not null, name text, plan text, created_at integer)"_s,
         u"create table user_key (id text not null primary key, user_id text not null, hashed_password text, "
         "foreign key (user_id) references user(id))"_s,
-        u"create table user_session (id text not null primary key, user_id text not null, active_expires integer not null, "
+        u"create table user_session (id text not null primary key, user_id text not null, active_expires integer not "
+        u"null, "
         "idle_expires integer not null, user_agent text, country text, created_at integer, foreign key (user_id) references user(id))"_s,
     };
     for (const auto &statement : statements) {
@@ -102,7 +105,8 @@ Result<void> writeRows(database::Transaction &transaction, const DemoRows &rows)
             return done;
     }
     // Our own functions take numbers alone, but SQLite keeps what an application gives it.
-    const auto worded = connection.run({u"update user_session set idle_expires = ? where id = ?"_s, {u"never"_s, rows.wordy}});
+    const auto worded
+        = connection.run({u"update user_session set idle_expires = ? where id = ?"_s, {u"never"_s, rows.wordy}});
     return worded ? Result<void>() : Failure(worded.error());
 }
 
@@ -125,7 +129,9 @@ Result<Contents> fill(const QString &file)
     return makeTables(**connection)
         .and_then([&] { return writeRows(*transaction, rows); })
         .and_then([&] { return transaction->commit(); })
-        .map([&] { return Contents{qsizetype(rows.users.size()), qsizetype(rows.keys.size()), qsizetype(rows.sessions.size())}; });
+        .map([&] {
+            return Contents{qsizetype(rows.users.size()), qsizetype(rows.keys.size()), qsizetype(rows.sessions.size())};
+        });
 }
 
 } // namespace

@@ -7,10 +7,10 @@
 namespace candela::demo {
 
 struct Person {
-    QString name;           // in the script that the person uses
-    QString username;       // ASCII, different for each
+    QString name; // in the script that the person uses
+    QString username; // ASCII, different for each
     QString email;
-    QString country;        // ISO 3166, two letters
+    QString country; // ISO 3166, two letters
 };
 
 // The same 300 each time, in the same order; neighbours come from different countries.

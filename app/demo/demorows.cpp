@@ -18,13 +18,14 @@ QString pick(const QStringList &list, quint32 number) { return list[qsizetype(nu
 
 } // namespace
 
-DemoRows::DemoRows(qint64 now, const QStringList &hashes) : m_now(now)
+DemoRows::DemoRows(qint64 now, const QStringList &hashes)
+    : m_now(now)
 {
     const auto everybody = people();
     for (const auto &person : everybody) {
         const auto id = text(15);
         const auto since = addUser(person, id);
-        if (&person != &everybody.last())       // the user without keys
+        if (&person != &everybody.last()) // the user without keys
             addKeys(person, id, hashes);
         addSessions(person, id, since);
     }
@@ -54,8 +55,9 @@ qint64 DemoRows::addUser(const Person &person, const QString &id)
 {
     const qint64 since = m_now - 30 * day - within(700 * day);
     const auto plan = chance(65) ? u"free"_s : chance(70) ? u"pro"_s : u"team"_s;
-    users.push_back({id, {{u"username"_s, person.username}, {u"email"_s, person.email}, {u"email_verified"_s, chance(85) ? 1 : 0},
-        {u"name"_s, person.name}, {u"plan"_s, plan}, {u"created_at"_s, since}}});
+    users.push_back({id,
+        {{u"username"_s, person.username}, {u"email"_s, person.email}, {u"email_verified"_s, chance(85) ? 1 : 0},
+            {u"name"_s, person.name}, {u"plan"_s, plan}, {u"created_at"_s, since}}});
     return since;
 }
 
@@ -80,16 +82,17 @@ void DemoRows::addSessions(const Person &person, const QString &id, qint64 since
     for (quint32 i = 0; i < count; ++i) {
         const auto kind = below(100);
         const qint64 age = kind < 20 ? within(day - hour)
-            : kind < 64             ? activePeriod + hour + within(idlePeriod - 2 * hour)
-                                    : activePeriod + idlePeriod + hour + within(110 * day);
+            : kind < 64              ? activePeriod + hour + within(idlePeriod - 2 * hour)
+                                     : activePeriod + idlePeriod + hour + within(110 * day);
         addSession(person, id, since, std::max(m_now - age, since));
     }
 }
 
 void DemoRows::addSession(const Person &person, const QString &id, qint64 since, qint64 renewed)
 {
-    static const QStringList agents = {u"Firefox on Windows"_s, u"Chrome on Windows"_s, u"Edge on Windows"_s, u"Safari on macOS"_s,
-        u"Chrome on macOS"_s, u"Firefox on Linux"_s, u"Safari on iPhone"_s, u"Chrome on Android"_s, u"iOS app"_s, u"Android app"_s};
+    static const QStringList agents = {u"Firefox on Windows"_s, u"Chrome on Windows"_s, u"Edge on Windows"_s,
+        u"Safari on macOS"_s, u"Chrome on macOS"_s, u"Firefox on Linux"_s, u"Safari on iPhone"_s,
+        u"Chrome on Android"_s, u"iOS app"_s, u"Android app"_s};
     static const QStringList elsewhere = {u"US"_s, u"GB"_s, u"NL"_s, u"SE"_s, u"SG"_s, u"CA"_s};
     const auto country = chance(92) ? person.country : pick(elsewhere, below(1000));
     const auto created = std::max(since, renewed - (chance(40) ? 0 : within(60 * day)));

@@ -40,7 +40,7 @@ private:
     void addFaults(const Person &person);
 
     const qint64 m_now;
-    std::mt19937 m_random{20'230'717};      // any fixed number: the rows are to be the same each time
+    std::mt19937 m_random{20'230'717}; // any fixed number: the rows are to be the same each time
 };
 
 } // namespace candela::demo

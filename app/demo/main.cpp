@@ -34,7 +34,9 @@ void say(std::FILE *stream, const QString &text)
 int failed(const Error &error, const QString &file)
 {
     if (error.kind == Error::Kind::Conflict)
-        say(stderr, tr("%1 is there already and was not made by candela-demo, so it is left as it is. Name another file.").arg(file));
+        say(stderr,
+            tr("%1 is there already and was not made by candela-demo, so it is left as it is. Name another file.")
+                .arg(file));
     else
         say(stderr, candela::app::sentence(error, file).line());
     return Failed;
@@ -45,7 +47,12 @@ int make(const QString &file)
     const auto made = candela::demo::makeDatabase(file);
     if (!made)
         return failed(made.error(), file);
-    say(stdout, tr("%1 holds %2 users, %3 keys and %4 sessions.").arg(file).arg(made->users).arg(made->keys).arg(made->sessions));
+    say(stdout,
+        tr("%1 holds %2 users, %3 keys and %4 sessions.")
+            .arg(file)
+            .arg(made->users)
+            .arg(made->keys)
+            .arg(made->sessions));
     say(stdout, tr("Nobody can sign in with its passwords: they were drawn at random and are forgotten."));
     return Done;
 }
@@ -80,7 +87,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"Candela"_s);
     QCoreApplication::setApplicationName(u"Candela"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Makes a database to try Candela with, and prints the report of its sessions."));
+    parser.setApplicationDescription(
+        tr("Makes a database to try Candela with, and prints the report of its sessions."));
     parser.addHelpOption();
     parser.addPositionalArgument(u"command"_s, tr("make or report"), u"make|report"_s);
     parser.addPositionalArgument(u"file"_s, tr("The SQLite file"), u"FILE"_s);

@@ -19,17 +19,21 @@ constexpr int narrowest = 6, longestName = 20, gap = 2;
 // The wide and full-width blocks of Unicode's East Asian Width (UAX 11), as far as names and addresses use them.
 bool isWide(char32_t c)
 {
-    static constexpr std::array<std::pair<char32_t, char32_t>, 8> wide = {{{0x1100, 0x115f}, {0x2e80, 0xa4cf}, {0xac00, 0xd7a3},
-        {0xf900, 0xfaff}, {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0x1f300, 0x1faff}, {0x20000, 0x3fffd}}};
-    return std::any_of(wide.begin(), wide.end(), [c](const auto &block) { return c >= block.first && c <= block.second; });
+    static constexpr std::array<std::pair<char32_t, char32_t>, 8> wide
+        = {{{0x1100, 0x115f}, {0x2e80, 0xa4cf}, {0xac00, 0xd7a3}, {0xf900, 0xfaff}, {0xfe30, 0xfe6f}, {0xff00, 0xff60},
+            {0x1f300, 0x1faff}, {0x20000, 0x3fffd}}};
+    return std::any_of(
+        wide.begin(), wide.end(), [c](const auto &block) { return c >= block.first && c <= block.second; });
 }
 
 int terminalWidth(char32_t c)
 {
     switch (QChar::category(c)) {
     case QChar::Mark_NonSpacing:
-    case QChar::Mark_Enclosing: return 0;
-    default: return isWide(c) ? 2 : 1;
+    case QChar::Mark_Enclosing:
+        return 0;
+    default:
+        return isWide(c) ? 2 : 1;
     }
 }
 
@@ -40,12 +44,17 @@ bool isObeyed(char32_t c)
     case QChar::Other_Format:
     case QChar::Other_Surrogate:
     case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return true;
-    default: return false;
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
     }
 }
 
-bool isNumber(const QVariant &cell) { return cell.isNull() || cell.typeId() == QMetaType::LongLong || cell.typeId() == QMetaType::Int; }
+bool isNumber(const QVariant &cell)
+{
+    return cell.isNull() || cell.typeId() == QMetaType::LongLong || cell.typeId() == QMetaType::Int;
+}
 
 } // namespace
 
@@ -65,7 +74,7 @@ QString fitted(const QString &text, int width)
         const char32_t c = isObeyed(char32_t(code)) ? U'�' : char32_t(code);
         harmless += QChar::fromUcs4(c);
         used += terminalWidth(c);
-        if (used < width)           // leaves room for the dots
+        if (used < width) // leaves room for the dots
             shortened = harmless;
     }
     return used <= width ? harmless : shortened + u'…';
@@ -110,7 +119,9 @@ Result<void> PlainTable::printSample()
     QVariantList rule;
     for (const auto &column : m_columns)
         rule << QString(column.width, u'-');
-    return print(std::array<report::Row, 2>{m_names, rule}).and_then([&] { return print(std::exchange(m_sample, {})); });
+    return print(std::array<report::Row, 2>{m_names, rule}).and_then([&] {
+        return print(std::exchange(m_sample, {}));
+    });
 }
 
 void PlainTable::measure()
@@ -141,7 +152,8 @@ void PlainTable::fit()
         return sum;
     };
     const auto cost = [](const Column &column) {
-        const auto cut = std::count_if(column.cells.begin(), column.cells.end(), [&](int width) { return width >= column.width; });
+        const auto cut
+            = std::count_if(column.cells.begin(), column.cells.end(), [&](int width) { return width >= column.width; });
         return column.width > column.least ? qsizetype(cut) : std::numeric_limits<qsizetype>::max();
     };
     if (total() > m_width) {
@@ -149,7 +161,8 @@ void PlainTable::fit()
             column.width = std::min(column.width, std::max(column.least, m_width / 3));
     }
     while (m_columns.size() > 1 && total() > m_width) {
-        const auto cheapest = std::min_element(m_columns.begin(), m_columns.end(), [&](const Column &a, const Column &b) { return cost(a) < cost(b); });
+        const auto cheapest = std::min_element(
+            m_columns.begin(), m_columns.end(), [&](const Column &a, const Column &b) { return cost(a) < cost(b); });
         if (cheapest->width > cheapest->least)
             --cheapest->width;
         else

@@ -12,7 +12,11 @@ public:
     // `device` is open for writing and outlives the writer; `width` in columns of the terminal.
     // The first 500 rows decide how wide each column is; longer cells end in "…". Columns that find no room are left
     // out, the last first.
-    PlainTable(QIODevice &device, int width) : m_device(device), m_width(width) {}
+    PlainTable(QIODevice &device, int width)
+        : m_device(device)
+        , m_width(width)
+    {
+    }
 
     [[nodiscard]] database::Result<void> begin(const report::Header &header) override;
     [[nodiscard]] database::Result<void> rows(std::span<const report::Row> rows) override;
@@ -21,8 +25,8 @@ public:
 private:
     struct Column {
         int width = 0, least = 0;
-        QList<int> cells;           // the widths of the sample's cells
-        bool numbers = true;        // and nothing else: stand right
+        QList<int> cells; // the widths of the sample's cells
+        bool numbers = true; // and nothing else: stand right
     };
     database::Result<void> printSample();
     void measure();
@@ -33,7 +37,7 @@ private:
     QIODevice &m_device;
     const int m_width;
     QVariantList m_names;
-    QList<Column> m_columns;            // empty until the widths are known
+    QList<Column> m_columns; // empty until the widths are known
     std::vector<report::Row> m_sample;
 };
 

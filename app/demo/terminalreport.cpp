@@ -44,9 +44,11 @@ QVariant readable(const QVariant &expiry)
 }
 
 // Copies all rows to the writer and counts them by their state, in constant memory.
-Result<QMap<QString, qint64>> copyRows(const report::RowSource &source, const QStringList &columns, report::Writer &writer)
+Result<QMap<QString, qint64>> copyRows(
+    const report::RowSource &source, const QStringList &columns, report::Writer &writer)
 {
-    const auto state = columns.indexOf(u"state"_s), active = columns.indexOf(u"active_expires"_s), idle = columns.indexOf(u"idle_expires"_s);
+    const auto state = columns.indexOf(u"state"_s), active = columns.indexOf(u"active_expires"_s),
+               idle = columns.indexOf(u"idle_expires"_s);
     QMap<QString, qint64> counts;
     for (;;) {
         auto page = source();
@@ -100,7 +102,9 @@ Result<void> printReport(const QString &file, const QByteArray &installKey, QIOD
     const auto counts = copyRows(report->rows(**connection, *now), report->columns(), table);
     if (!counts)
         return Failure(counts.error());
-    return table.end().and_then([&] { return report::writeAll(out, summary(*counts).toUtf8()); }).and_then([&] { return report::flush(out); });
+    return table.end().and_then([&] { return report::writeAll(out, summary(*counts).toUtf8()); }).and_then([&] {
+        return report::flush(out);
+    });
 }
 
 } // namespace candela::demo

@@ -11,6 +11,7 @@ namespace candela::demo {
 
 // `width` in columns of the terminal. Fails as Connection::open, auth::inspect and the device do; Missing with subject
 // "sessions" where the database has no session table.
-[[nodiscard]] database::Result<void> printReport(const QString &file, const QByteArray &installKey, QIODevice &out, int width);
+[[nodiscard]] database::Result<void> printReport(
+    const QString &file, const QByteArray &installKey, QIODevice &out, int width);
 
 } // namespace candela::demo

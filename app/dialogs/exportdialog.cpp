@@ -33,7 +33,10 @@ using database::Result;
 
 namespace {
 
-QString sessions(qint64 n) { return n == 1 ? ExportDialog::tr("1 session") : ExportDialog::tr("%1 sessions").arg(numberText(n)); }
+QString sessions(qint64 n)
+{
+    return n == 1 ? ExportDialog::tr("1 session") : ExportDialog::tr("%1 sessions").arg(numberText(n));
+}
 
 // "sessions-shop-prod-2026-11-22": what a profile is called may not be what a file can be called.
 QString fileName(const QString &profile)
@@ -53,15 +56,17 @@ std::optional<qint64> total(const auth::SessionFilter &filter, const std::option
     if (filter.states.isEmpty())
         return counts->total();
     qint64 sum = 0;
-    for (const auto &[state, number] : {std::pair{auth::State::Active, counts->active}, std::pair{auth::State::Idle, counts->idle},
-             std::pair{auth::State::Dead, counts->dead}, std::pair{auth::State::Invalid, counts->invalid}})
+    for (const auto &[state, number] :
+        {std::pair{auth::State::Active, counts->active}, std::pair{auth::State::Idle, counts->idle},
+            std::pair{auth::State::Dead, counts->dead}, std::pair{auth::State::Invalid, counts->invalid}})
         sum += filter.states.contains(state) ? number : 0;
     return sum;
 }
 
 } // namespace
 
-ExportDialog::ExportDialog(Workspace &workspace, const auth::SessionFilter &filter, const std::optional<auth::SessionCounts> &counts, QWidget *parent)
+ExportDialog::ExportDialog(Workspace &workspace, const auth::SessionFilter &filter,
+    const std::optional<auth::SessionCounts> &counts, QWidget *parent)
     : DialogFrame(tr("Export sessions"), 520, parent)
     , m_workspace(workspace)
     , m_filter(filter)
@@ -73,7 +78,8 @@ ExportDialog::ExportDialog(Workspace &workspace, const auth::SessionFilter &filt
     , m_cancel(new StopButton)
 {
     body()->insertWidget(0, m_bar);
-    auto *about = new TextLabel(tr("%1, ordered by session id").arg(SessionReport::words(filter)), Type::Body, Role::TextSecondary);
+    auto *about = new TextLabel(
+        tr("%1, ordered by session id").arg(SessionReport::words(filter)), Type::Body, Role::TextSecondary);
     about->setObjectName(u"about"_s);
     about->setWordWrap(true);
     body()->addWidget(about);
@@ -92,7 +98,8 @@ void ExportDialog::addPages()
     auto *column = tight<QVBoxLayout>(done, 0, 0, 0, 0, Space::m);
     m_result->setObjectName(u"result"_s);
     column->addWidget(m_result);
-    auto *note = new TextLabel(tr("Nobody but you can read the file. It says who has signed in and when, so keep it as you keep the database."),
+    auto *note = new TextLabel(tr("Nobody but you can read the file. It says who has signed in and when, so keep it as "
+                                  "you keep the database."),
         Type::Body, Role::TextSecondary);
     note->setWordWrap(true);
     column->addWidget(note);
@@ -116,7 +123,9 @@ void ExportDialog::addButtons()
 void ExportDialog::setQuestionFor(Page page)
 {
     const auto object = m_total ? sessions(*m_total) : tr("sessions");
-    setQuestion(page == Form ? tr("Export %1").arg(object) : page == Running ? tr("Exporting %1").arg(object) : tr("Export finished"));
+    setQuestion(page == Form  ? tr("Export %1").arg(object)
+            : page == Running ? tr("Exporting %1").arg(object)
+                              : tr("Export finished"));
 }
 
 void ExportDialog::accept()
@@ -140,15 +149,18 @@ void ExportDialog::start(const QString &path)
     m_written = std::make_shared<std::atomic<qint64>>(0);
     m_progress->begin(QFileInfo(path).fileName(), m_total);
     setRunning(true);
-    const SessionReport about{m_workspace.schema(), m_filter, m_workspace.installKey(), m_workspace.place(), m_workspace.facts().version};
+    const SessionReport about{
+        m_workspace.schema(), m_filter, m_workspace.installKey(), m_workspace.place(), m_workspace.facts().version};
     const report::Export file(path, m_form->existing(), m_form->makeWriter());
-    const auto job = [about, file, written = m_written, stop = m_stop.get_token()](Connection &connection) -> Result<qint64> {
+    const auto job
+        = [about, file, written = m_written, stop = m_stop.get_token()](Connection &connection) -> Result<qint64> {
         const auto now = connection.now();
         if (!now)
             return Failure(now.error());
         return file.run(about.header(*now), about.rows(connection, *now), *written, stop);
     };
-    onArrival(m_workspace.runAside(job, m_stop.get_token()), this, [this](const Result<qint64> &rows) { finish(rows); });
+    onArrival(
+        m_workspace.runAside(job, m_stop.get_token()), this, [this](const Result<qint64> &rows) { finish(rows); });
 }
 
 // Short work is done before anything but the buttons has changed.
@@ -157,7 +169,7 @@ void ExportDialog::setRunning(bool running)
     m_running = running;
     m_cancel->setRunning(running);
     if (running) {
-        m_cancel->setFocus();       // before what has the focus is disabled
+        m_cancel->setFocus(); // before what has the focus is disabled
         m_poll.start();
     } else {
         m_poll.stop();
@@ -223,16 +235,31 @@ bool ExportDialog::showFileProblem(const Error &error)
         return false;
     const auto folder = QDir::toNativeSeparators(QFileInfo(m_path).path());
     switch (error.code.toInt()) {
-    case EEXIST: m_form->askToReplace(); break;
+    case EEXIST:
+        m_form->askToReplace();
+        break;
     case ENOENT:
-    case ENOTDIR: m_form->setFileError(tr("There is no folder %1. Choose another, or make it first.").arg(folder)); break;
+    case ENOTDIR:
+        m_form->setFileError(tr("There is no folder %1. Choose another, or make it first.").arg(folder));
+        break;
     case EACCES:
-    case EROFS: m_form->setFileError(tr("You may not write into %1. Choose another folder.").arg(folder)); break;
-    case EPERM: m_form->setFileError(tr("The file that is there belongs to somebody else. Choose another name.")); break;
-    case ELOOP: m_form->setFileError(tr("This name is a link to another file. Name a file.")); break;
-    case EISDIR: m_form->setFileError(tr("This is a folder. Add the name of a file.")); break;
-    case ENAMETOOLONG: m_form->setFileError(tr("The name is too long. Choose a shorter one.")); break;
-    default: m_form->setFileError(tr("The file cannot be written there: %1. Choose another folder.").arg(error.detail));
+    case EROFS:
+        m_form->setFileError(tr("You may not write into %1. Choose another folder.").arg(folder));
+        break;
+    case EPERM:
+        m_form->setFileError(tr("The file that is there belongs to somebody else. Choose another name."));
+        break;
+    case ELOOP:
+        m_form->setFileError(tr("This name is a link to another file. Name a file."));
+        break;
+    case EISDIR:
+        m_form->setFileError(tr("This is a folder. Add the name of a file."));
+        break;
+    case ENAMETOOLONG:
+        m_form->setFileError(tr("The name is too long. Choose a shorter one."));
+        break;
+    default:
+        m_form->setFileError(tr("The file cannot be written there: %1. Choose another folder.").arg(error.detail));
     }
     return true;
 }

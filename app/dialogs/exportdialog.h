@@ -29,8 +29,8 @@ class ExportDialog : public look::DialogFrame
 public:
     // `counts` of the sessions by state, where they are known; only the states of the filter count. The workspace must
     // be open, its schema with a session table.
-    ExportDialog(Workspace &workspace, const auth::SessionFilter &filter, const std::optional<auth::SessionCounts> &counts,
-        QWidget *parent = nullptr);
+    ExportDialog(Workspace &workspace, const auth::SessionFilter &filter,
+        const std::optional<auth::SessionCounts> &counts, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     // The export itself.
@@ -57,8 +57,8 @@ private:
     const auth::SessionFilter m_filter;
     const std::optional<qint64> m_total;
     bool m_running = false, m_done = false;
-    bool m_replacing = false;               // a file that was there
-    QString m_path;                         // of the export that runs, or ran
+    bool m_replacing = false; // a file that was there
+    QString m_path; // of the export that runs, or ran
     std::shared_ptr<std::atomic<qint64>> m_written;
     std::stop_source m_stop;
     QTimer m_poll;

@@ -55,7 +55,7 @@ ExportForm::ExportForm(const QString &name, QWidget *parent)
     auto *grid = new FormGrid;
     column->addLayout(grid);
     m_format->setObjectName(u"format"_s);
-    auto *rest = new QWidget;       // so that few formats are not drawn out
+    auto *rest = new QWidget; // so that few formats are not drawn out
     rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_format->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     grid->addRow(tr("F&ormat"), {m_format, rest});
@@ -99,13 +99,14 @@ QWidget *ExportForm::rawChoice()
     auto *note = new TextLabel(why, Type::Caption, Role::TextSecondary);
     note->setWordWrap(true);
     m_raw->setAccessibleDescription(why);
-    const int indent = m_raw->style()->pixelMetric(QStyle::PM_IndicatorWidth) + m_raw->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+    const int indent = m_raw->style()->pixelMetric(QStyle::PM_IndicatorWidth)
+        + m_raw->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
     auto *line = tight<QHBoxLayout>();
     line->addSpacing(indent);
     line->addWidget(note, 1);
     column->addLayout(line);
     auto policy = choice->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);       // other formats have nothing to choose, and nothing moves for it
+    policy.setRetainSizeWhenHidden(true); // other formats have nothing to choose, and nothing moves for it
     choice->setSizePolicy(policy);
     return choice;
 }
@@ -158,9 +159,11 @@ void ExportForm::browse()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setDefaultSuffix(m_suffix);
-    dialog->setNameFilters({tr("%1 files (*.%2)").arg(report::formats().at(m_format->currentIndex()).name, m_suffix), tr("All files (*)")});
+    dialog->setNameFilters({tr("%1 files (*.%2)").arg(report::formats().at(m_format->currentIndex()).name, m_suffix),
+        tr("All files (*)")});
     dialog->selectFile(QFileInfo(path()).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { m_file->setText(QDir::toNativeSeparators(file)); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &file) { m_file->setText(QDir::toNativeSeparators(file)); });
     dialog->open();
 }
 

@@ -13,7 +13,7 @@ namespace candela::look {
 class FieldError;
 class FormGrid;
 class Segmented;
-}
+} // namespace candela::look
 
 namespace candela::app {
 
@@ -49,7 +49,7 @@ private:
     QCheckBox *m_replace;
     QCheckBox *m_raw;
     QWidget *m_rawChoice = nullptr;
-    QString m_suffix;           // that the path got from the format
+    QString m_suffix; // that the path got from the format
 };
 
 } // namespace candela::app

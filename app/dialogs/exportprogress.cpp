@@ -41,7 +41,8 @@ ExportProgress::ExportProgress(QWidget *parent)
     below->addWidget(m_remaining);
     inside->addLayout(below);
     column->addWidget(card);
-    auto *note = new TextLabel(tr("The file appears when it is complete. If you stop, nothing is left behind."), Type::Body, Role::TextSecondary);
+    auto *note = new TextLabel(tr("The file appears when it is complete. If you stop, nothing is left behind."),
+        Type::Body, Role::TextSecondary);
     note->setWordWrap(true);
     column->addWidget(note);
     column->addStretch();
@@ -60,8 +61,9 @@ void ExportProgress::setWritten(qint64 rows)
 {
     const QLocale locale;
     const auto exact = rows * 1000 / std::max<qint64>(m_since.elapsed(), 1);
-    const auto rate = exact < 1000 ? exact : exact / 100 * 100;     // nobody reads more of what changes all the time
-    const auto number = m_total ? tr("%1 of %2 rows").arg(locale.toString(rows), locale.toString(*m_total)) : tr("%1 rows").arg(locale.toString(rows));
+    const auto rate = exact < 1000 ? exact : exact / 100 * 100; // nobody reads more of what changes all the time
+    const auto number = m_total ? tr("%1 of %2 rows").arg(locale.toString(rows), locale.toString(*m_total))
+                                : tr("%1 rows").arg(locale.toString(rows));
     m_rows->setText(rate > 0 ? tr("%1, %2 per second").arg(number, locale.toString(rate)) : number);
     setShare(rows);
     const bool known = m_total && rate > 0 && rows < *m_total;

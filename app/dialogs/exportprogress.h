@@ -11,7 +11,7 @@ class QProgressBar;
 namespace candela::look {
 class ElidedLabel;
 class TextLabel;
-}
+} // namespace candela::look
 
 namespace candela::app {
 

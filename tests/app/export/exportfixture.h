@@ -20,7 +20,8 @@ namespace candela::tests {
 class ExportFixture
 {
 public:
-    explicit ExportFixture(const QString &engine, const QString &profile = QStringLiteral("shop-prod")) : database(engine)
+    explicit ExportFixture(const QString &engine, const QString &profile = QStringLiteral("shop-prod"))
+        : database(engine)
     {
         app::Profile saved;
         saved.name = profile;
@@ -33,7 +34,8 @@ public:
     }
 
     // Into a folder of its own, unless the path is left as it is.
-    void show(const auth::SessionFilter &filter = {}, const std::optional<auth::SessionCounts> &counts = {}, bool ownFolder = true)
+    void show(const auth::SessionFilter &filter = {}, const std::optional<auth::SessionCounts> &counts = {},
+        bool ownFolder = true)
     {
         dialog = std::make_unique<app::ExportDialog>(*workspace, filter, counts);
         dialog->open();
@@ -41,7 +43,10 @@ public:
             type(path());
     }
     QString path(const QString &name = QStringLiteral("report.csv")) const { return folder.filePath(name); }
-    QStringList files() const { return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
+    QStringList files() const
+    {
+        return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
     QByteArray content() const
     {
         QFile file(path());
@@ -85,7 +90,8 @@ public:
     bool shows(const QString &text) const
     {
         const auto labels = dialog->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
     }
     bool isRunning() const { return !find<QPushButton>("export")->isEnabled(); }
 

@@ -29,9 +29,13 @@ private:
 // `count` sessions of Eve's in a moment, in an SQLite database.
 inline void addManySessions(LuciaFixture &fixture, int count)
 {
-    fixture.run(QStringLiteral("insert into user_session with recursive n(i) as (select 1 union all select i + 1 from n where i < %1) "
-        "select 's' || substr(hex(zeroblob(20)) || i, -39), 'eve0000000000004', %2, %3, 'Firefox on Linux', '192.0.2.1' from n")
-                    .arg(count).arg(fixture.now() + 3'600'000).arg(fixture.now() + 7'200'000));
+    fixture.run(QStringLiteral(
+        "insert into user_session with recursive n(i) as (select 1 union all select i + 1 from n where i < %1) "
+        "select 's' || substr(hex(zeroblob(20)) || i, -39), 'eve0000000000004', %2, %3, 'Firefox on Linux', "
+        "'192.0.2.1' from n")
+                    .arg(count)
+                    .arg(fixture.now() + 3'600'000)
+                    .arg(fixture.now() + 7'200'000));
 }
 
 } // namespace candela::tests

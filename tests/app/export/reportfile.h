@@ -15,10 +15,12 @@ using Records = QList<QByteArrayList>;
 
 inline app::SessionReport about(const LuciaFixture &fixture, const auth::SessionFilter &filter = {})
 {
-    return {fixture.schema(), filter, QByteArray(32, 'k'), QStringLiteral("db-1.internal/auth"), QStringLiteral("PostgreSQL 15.4")};
+    return {fixture.schema(), filter, QByteArray(32, 'k'), QStringLiteral("db-1.internal/auth"),
+        QStringLiteral("PostgreSQL 15.4")};
 }
 
-inline QByteArray file(LuciaFixture &fixture, const app::SessionReport &report, qint64 moment, report::Csv::Text text = report::Csv::Text::Raw)
+inline QByteArray file(LuciaFixture &fixture, const app::SessionReport &report, qint64 moment,
+    report::Csv::Text text = report::Csv::Text::Raw)
 {
     const ReportFolder folder;
     const auto connection = fixture.connect();

@@ -51,14 +51,16 @@ void TestExportDialog::offers()
     ExportFixture fixture(u"sqlite"_s, u"shop/prod: EU"_s);
     fixture.show({{State::Active, State::Idle}, {}, {}}, {}, false);
     const auto date = QDate::currentDate().toString(Qt::ISODate);
-    QCOMPARE(fixture.find<QLineEdit>("file")->text(), home.documents() + u"/sessions-shop-prod-EU-"_s + date + u".csv"_s);
+    QCOMPARE(
+        fixture.find<QLineEdit>("file")->text(), home.documents() + u"/sessions-shop-prod-EU-"_s + date + u".csv"_s);
     QVERIFY(fixture.shows(u"State is active or idle, ordered by session id"_s));
     QVERIFY(fixture.shows(u"Session ids are written as fingerprints"_s));
     QVERIFY(fixture.find<QPushButton>("export")->isDefault());
     QVERIFY(!fixture.find<QCheckBox>("raw")->isChecked());
     QVERIFY(!fixture.find<QCheckBox>("replace")->isVisible());
     QVERIFY(!fixture.find<QPushButton>("openFolder"));
-    QCOMPARE(fixture.find<look::Segmented>("format")->findChildren<QAbstractButton *>().size(), report::formats().size());
+    QCOMPARE(
+        fixture.find<look::Segmented>("format")->findChildren<QAbstractButton *>().size(), report::formats().size());
     fixture.click("cancel");
     QVERIFY(!fixture.dialog->isVisible());
     QVERIFY(QDir(home.documents()).isEmpty());
@@ -108,7 +110,8 @@ void TestExportDialog::writes()
     fixture.click("export");
     QTRY_COMPARE(fixture.result(), u"8 sessions written to "_s + fixture.path());
     QCOMPARE(fixture.files(), QStringList(u"report.csv"_s));
-    QCOMPARE(QFileInfo(fixture.path()).permissions() & ~QFile::Permissions(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(QFileInfo(fixture.path()).permissions() & ~QFile::Permissions(QFile::ReadUser | QFile::WriteUser),
+        QFile::ReadOwner | QFile::WriteOwner);
     const auto records = parseCsv(fixture.content());
     QVERIFY(records);
     QCOMPARE(records->size(), 9);
@@ -169,7 +172,7 @@ void TestExportDialog::asksBeforeReplacing()
     QVERIFY(fixture.fileError().startsWith(u"There is a file of this name"));
     QVERIFY(fixture.find<QCheckBox>("replace")->isVisible());
     QVERIFY(!fixture.isRunning());
-    fixture.click("export");                // asking once is not a yes
+    fixture.click("export"); // asking once is not a yes
     QVERIFY(!fixture.isRunning());
     QCOMPARE(fixture.content(), "old");
     fixture.click("replace");

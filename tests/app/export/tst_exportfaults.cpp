@@ -71,7 +71,7 @@ void TestExportFaults::unwritableFolder()
     ExportFixture fixture(u"sqlite"_s);
     QVERIFY(QDir(fixture.folder.path()).mkdir(u"locked"_s));
     fixture.show();
-    fixture.click("export");                // opens the database while everybody may
+    fixture.click("export"); // opens the database while everybody may
     QTRY_VERIFY(!fixture.result().isEmpty());
     fixture.show();
     fixture.type(fixture.path(u"locked/report.csv"_s));
@@ -141,10 +141,12 @@ void TestExportFaults::endConnections(ExportFixture &fixture)
 {
     auto &database = fixture.database;
     if (database.engine() == u"postgres") {
-        database.run(u"select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"_s);
+        database.run(
+            u"select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"_s);
         return;
     }
-    const auto ids = database.column(u"select id from information_schema.processlist where db = database() and id <> connection_id()"_s);
+    const auto ids = database.column(
+        u"select id from information_schema.processlist where db = database() and id <> connection_id()"_s);
     QVERIFY(!ids.isEmpty());
     for (const auto &id : ids)
         database.run(u"kill "_s + id);
@@ -155,7 +157,7 @@ void TestExportFaults::serverGone()
     FETCH_ENGINE();
     ExportFixture fixture(engine);
     fixture.show();
-    fixture.click("export");                // opens the second connection
+    fixture.click("export"); // opens the second connection
     QTRY_VERIFY(!fixture.result().isEmpty());
     QVERIFY(QFile::remove(fixture.path()));
 
@@ -164,7 +166,9 @@ void TestExportFaults::serverGone()
     endConnections(fixture);
     fixture.click("export");
     QTRY_VERIFY(!fixture.isRunning());
-    QVERIFY2(fixture.bar().startsWith(u"No file was written. The connection to %1 was lost."_s.arg(fixture.workspace->place())), qPrintable(fixture.bar()));
+    QVERIFY2(fixture.bar().startsWith(
+                 u"No file was written. The connection to %1 was lost."_s.arg(fixture.workspace->place())),
+        qPrintable(fixture.bar()));
     QCOMPARE(lost.size(), 1);
     QVERIFY(fixture.files().isEmpty());
     // One act connects again.

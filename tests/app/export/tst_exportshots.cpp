@@ -40,7 +40,8 @@ void TestExportShots::pictures()
     look::Theme::apply(dark ? look::Scheme::Dark : look::Scheme::Light);
     ExportFixture fixture(u"sqlite"_s);
     const auto grab = [&](const QString &name) {
-        const auto path = u"%1/export-%2-%3.png"_s.arg(QStringLiteral(CANDELA_SHOTS), name, dark ? u"dark"_s : u"light"_s);
+        const auto path
+            = u"%1/export-%2-%3.png"_s.arg(QStringLiteral(CANDELA_SHOTS), name, dark ? u"dark"_s : u"light"_s);
         return fixture.dialog->grab().save(path);
     };
     const auth::SessionFilter live{{State::Active, State::Idle}, {}, {}};

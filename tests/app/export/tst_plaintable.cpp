@@ -24,7 +24,8 @@ private slots:
     void saysWhatTheDeviceRefuses();
 
 private:
-    static QString print(const report::Header &header, const std::vector<report::Row> &rows, int width, std::size_t piece = 1000)
+    static QString print(
+        const report::Header &header, const std::vector<report::Row> &rows, int width, std::size_t piece = 1000)
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
@@ -39,7 +40,8 @@ private:
 
 void TestPlainTable::aligns()
 {
-    const report::Header header{u"Sessions"_s, {u"id"_s, u"user"_s, u"number"_s}, {{u"Made"_s, u"today"_s}, {u"By"_s, u"us"_s}}};
+    const report::Header header{
+        u"Sessions"_s, {u"id"_s, u"user"_s, u"number"_s}, {{u"Made"_s, u"today"_s}, {u"By"_s, u"us"_s}}};
     QCOMPARE(print(header, {{u"4f2a"_s, u"Åsa"_s, 7}, {u"b"_s, u"渡辺"_s, 12'345}, {u"c"_s, {}, {}}}, 80),
         u"Sessions\n\nMade  today\nBy    us\n\n"
         "id    user  number\n"
@@ -56,7 +58,8 @@ void TestPlainTable::headOnly()
 
 void TestPlainTable::staysWithinItsWidth()
 {
-    const report::Header header{QString(300, u't'), {u"fingerprint"_s, u"address"_s, u"agent"_s, u"last"_s}, {{u"Fact"_s, QString(300, u'f')}}};
+    const report::Header header{
+        QString(300, u't'), {u"fingerprint"_s, u"address"_s, u"agent"_s, u"last"_s}, {{u"Fact"_s, QString(300, u'f')}}};
     std::vector<report::Row> rows;
     for (int i = 0; i < 1200; ++i)
         rows.push_back({u"%1"_s.arg(i, 8), QString(5 + i % 60, u'a'), QString(300, u'渡'), QString(90, u'z')});
@@ -64,7 +67,7 @@ void TestPlainTable::staysWithinItsWidth()
     QCOMPARE(text.count(u'\n'), 5 + 2 + 1200 - 1);
     for (const auto &line : text.split(u'\n'))
         QVERIFY2(demo::terminalWidth(line) <= 60, qPrintable(line));
-    QVERIFY(text.contains(u" 0     aaaaa "));        // what is short stays whole
+    QVERIFY(text.contains(u" 0     aaaaa ")); // what is short stays whole
     QVERIFY(text.contains(u'…'));
 }
 
@@ -97,8 +100,9 @@ void TestPlainTable::obeysNothing()
     const auto printed = print({text, {text, u"b"_s}, {{text, text}}}, {{text, u"x"_s}}, 80);
     for (const auto c : printed.toUcs4()) {
         const auto category = QChar::category(char32_t(c));
-        const bool bad = category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
-            || category == QChar::Separator_Paragraph || category == QChar::Other_Surrogate;
+        const bool bad = category == QChar::Other_Control || category == QChar::Other_Format
+            || category == QChar::Separator_Line || category == QChar::Separator_Paragraph
+            || category == QChar::Other_Surrogate;
         QVERIFY(c == u'\n' || !bad);
     }
     QCOMPARE(printed.count(u'\n'), 7);

@@ -35,8 +35,8 @@ void TestSessionReport::names()
 {
     LuciaFixture fixture(u"sqlite"_s);
     const auto report = about(fixture);
-    const QStringList expected = {u"fingerprint"_s, u"user_id"_s, u"user"_s, u"state"_s, u"active_expires"_s, u"idle_expires"_s,
-        u"ip"_s, u"user_agent"_s};
+    const QStringList expected = {u"fingerprint"_s, u"user_id"_s, u"user"_s, u"state"_s, u"active_expires"_s,
+        u"idle_expires"_s, u"ip"_s, u"user_agent"_s};
     QCOMPARE(report.columns(), expected);
     const auto header = report.header(1'700'000'000'000);
     QCOMPARE(header.columns, expected);
@@ -60,9 +60,10 @@ void TestSessionReport::words_data()
     const auto token = LuciaFixture::session(u"adaactive"_s, 1);
     QTest::newRow("all") << auth::SessionFilter{} << u"Every session"_s;
     QTest::newRow("one state") << auth::SessionFilter{{State::Dead}, {}, {}} << u"State is dead"_s;
-    QTest::newRow("two states") << auth::SessionFilter{{State::Idle, State::Active}, {}, {}} << u"State is active or idle"_s;
-    QTest::newRow("four states") << auth::SessionFilter{{State::Active, State::Idle, State::Dead, State::Invalid}, {}, {}}
-                                 << u"State is active, idle, dead or invalid"_s;
+    QTest::newRow("two states") << auth::SessionFilter{{State::Idle, State::Active}, {}, {}}
+                                << u"State is active or idle"_s;
+    QTest::newRow("four states") << auth::SessionFilter{{State::Active, State::Idle, State::Dead, State::Invalid}, {},
+        {}} << u"State is active, idle, dead or invalid"_s;
     QTest::newRow("user") << auth::SessionFilter{{}, u"ada%1"_s, {}} << u"User ada%1"_s;
     QTest::newRow("search") << auth::SessionFilter{{}, {}, u"ada@"_s} << u"User or session id begins with “ada@”"_s;
     QTest::newRow("pasted token") << auth::SessionFilter{{}, {}, token} << u"User or session id begins with “adaa…”"_s;
@@ -86,11 +87,13 @@ void TestSessionReport::sameAsTheDatabase()
     const auto records = *parseCsv(text);
     QCOMPARE(records.first().join(','), "fingerprint,user_id,user,state,active_expires,idle_expires,ip,user_agent");
 
-    const QHash<QString, QByteArray> persons = {{u"ada0000000000001"_s, "ada@example.com"}, {u"bob0000000000002"_s, "bob@example.com"},
-        {u"cyd0000000000003"_s, "cyd@example.com"}, {u"zoe0000000000005"_s, "zoe"}};
+    const QHash<QString, QByteArray> persons
+        = {{u"ada0000000000001"_s, "ada@example.com"}, {u"bob0000000000002"_s, "bob@example.com"},
+            {u"cyd0000000000003"_s, "cyd@example.com"}, {u"zoe0000000000005"_s, "zoe"}};
     const auto plain = engine == u"mysql" ? u"char"_s : u"text"_s;
-    const auto expected = fixture.run(u"select id, user_id, active_expires, idle_expires, cast(ip as %1), user_agent from %2 order by id"_s
-                                          .arg(plain, fixture.sessions()));
+    const auto expected = fixture.run(
+        u"select id, user_id, active_expires, idle_expires, cast(ip as %1), user_agent from %2 order by id"_s.arg(
+            plain, fixture.sessions()));
     QCOMPARE(records.size() - 1, qsizetype(expected.size()));
     QCOMPARE(expected.size(), 8U);
     for (std::size_t i = 0; i < expected.size(); ++i) {
@@ -101,12 +104,13 @@ void TestSessionReport::sameAsTheDatabase()
             if (id.contains(QString::fromLatin1(name)))
                 state = name;
         }
-        const QByteArrayList cells = {auth::fingerprint(report.installKey, id).toUtf8(), row[1].toByteArray(), persons.value(row[1].toString()),
-            state, row[2].toByteArray(), row[3].toByteArray(), row[4].toByteArray(), row[5].toByteArray()};
+        const QByteArrayList cells = {auth::fingerprint(report.installKey, id).toUtf8(), row[1].toByteArray(),
+            persons.value(row[1].toString()), state, row[2].toByteArray(), row[3].toByteArray(), row[4].toByteArray(),
+            row[5].toByteArray()};
         QCOMPARE(records[qsizetype(i) + 1], cells);
         QVERIFY2(!text.contains(id.toUtf8()), "a session id is in the file");
     }
-    QCOMPARE(file(fixture, report, fixture.now()), text);       // the same input, the same bytes
+    QCOMPARE(file(fixture, report, fixture.now()), text); // the same input, the same bytes
 }
 
 void TestSessionReport::filtered()

@@ -60,8 +60,8 @@ void TestSessionValues::hostileValues()
 {
     FETCH_ENGINE();
     LuciaFixture fixture(engine);
-    const QStringList values = {u"=cmd|' /C calc'!A0"_s, u"a,b\r\n\"c\"\nd"_s, u"\u202eevil\u2066 \U0001F600 e\u0301"_s, u"' or 1=1 --"_s,
-        u"<script>alert(1)</script>"_s, QString(255, u'x'), u""_s};
+    const QStringList values = {u"=cmd|' /C calc'!A0"_s, u"a,b\r\n\"c\"\nd"_s, u"\u202eevil\u2066 \U0001F600 e\u0301"_s,
+        u"' or 1=1 --"_s, u"<script>alert(1)</script>"_s, QString(255, u'x'), u""_s};
     for (qsizetype i = 0; i < values.size(); ++i) {
         const auto id = u"hostile%1"_s.arg(i);
         fixture.addSession(id, u"eve0000000000004"_s, State::Active);
@@ -77,7 +77,7 @@ void TestSessionValues::hostileValues()
     }
     QCOMPARE(safe[1].at(7), "'=cmd|' /C calc'!A0");
     for (const auto &record : safe.mid(1))
-        QVERIFY(record.at(4).toLongLong() > 0);         // numbers are left alone
+        QVERIFY(record.at(4).toLongLong() > 0); // numbers are left alone
 }
 
 // SQLite keeps a word where a number belongs.
@@ -95,8 +95,10 @@ void TestSessionValues::memoryStaysConstant()
 {
     LuciaFixture fixture(u"sqlite"_s);
     const auto add = [&](int from, int to) {
-        fixture.run(u"insert into user_session with recursive n(i) as (select %1 union all select i + 1 from n where i < %2) "
-                    "select printf('s%039d', i), 'eve0000000000004', 1, 2, 'agent', '192.0.2.1' from n"_s.arg(from).arg(to));
+        fixture.run(
+            u"insert into user_session with recursive n(i) as (select %1 union all select i + 1 from n where i < %2) "
+            "select printf('s%039d', i), 'eve0000000000004', 1, 2, 'agent', '192.0.2.1' from n"_s.arg(from)
+                .arg(to));
     };
     qint64 most = 0;
     const auto write = [&] {

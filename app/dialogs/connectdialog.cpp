@@ -6,7 +6,6 @@
 #include "dialogs/connecttables.h"
 #include "wording.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QPushButton>
 #include <QTabWidget>
@@ -18,18 +17,6 @@ using namespace Qt::StringLiterals;
 using database::Error;
 
 namespace {
-
-// A server that is silent answers a stop only with its time limit. Until then the workspace must live, as the answer
-// goes to it.
-void letGo(std::unique_ptr<Workspace> workspace)
-{
-    auto *stopped = workspace.release();
-    stopped->disconnect();
-    stopped->setParent(QCoreApplication::instance());
-    QObject::connect(stopped, &Workspace::opened, stopped, &QObject::deleteLater);
-    QObject::connect(stopped, &Workspace::failed, stopped, &QObject::deleteLater);
-    stopped->stopOpening();
-}
 
 // QTabWidget keeps it to itself when a page needs more room.
 class Tabs : public QTabWidget
@@ -72,12 +59,7 @@ ConnectDialog::ConnectDialog(const Profile &start, QByteArray installKey, QWidge
         m_connect->setFocus();
 }
 
-ConnectDialog::~ConnectDialog()
-{
-    if (m_workspace)
-        letGo(std::move(m_workspace));
-    m_form->wipe();
-}
+ConnectDialog::~ConnectDialog() { m_form->wipe(); }
 
 void ConnectDialog::showIdle()
 {
@@ -152,7 +134,7 @@ void ConnectDialog::fail(const Error &error)
 void ConnectDialog::stop()
 {
     m_result->showNote(tr("Stopped"), tr("Nothing was opened. Everything typed is still here."));
-    letGo(std::move(m_workspace));
+    m_workspace.reset();
     setBusy(false);
     m_connect->setFocus();
 }

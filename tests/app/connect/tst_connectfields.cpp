@@ -155,6 +155,8 @@ void TestConnectFields::choosesPlainTextForThisMachineOnly()
 {
     auto *tls = hand().find<QComboBox>("tls");
     QCOMPARE(tls->currentData().toInt(), int(Tls::Verified));
+    hand().type("host", u"127.0.0.1.example.org"_s);
+    QCOMPARE(tls->currentData().toInt(), int(Tls::Verified));
     for (const auto &host : {u"localhost"_s, u" 127.0.0.1 "_s, u"/run/postgresql"_s, u"::1"_s}) {
         hand().type("host", host);
         QCOMPARE(tls->currentData().toInt(), int(Tls::Off));

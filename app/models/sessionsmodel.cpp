@@ -3,10 +3,12 @@
 #include "auth/fingerprint.h"
 #include "cells.h"
 #include "look/celldelegate.h"
+#include "look/tooltip.h"
 #include "times.h"
 
 namespace candela::app {
 
+using namespace Qt::StringLiterals;
 using database::Connection;
 using database::Result;
 
@@ -62,7 +64,7 @@ QString SessionsModel::text(const auth::Session &session, int column) const
 QString SessionsModel::toolTip(const auth::Session &session, int column) const
 {
     switch (column) {
-    case User: return session.userId.toHtmlEscaped();
+    case User: return look::toolTipText(session.userId);
     case ActiveUntil: return exactTime(session.activeExpires);
     case IdleUntil: return exactTime(session.idleExpires);
     }
@@ -81,6 +83,10 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
     case look::SecondaryRole:
         return column == Id ? workspace().fingerprint(session.id)
             : column == User ? personText(session.person, session.userId).secondary : QVariant();
+    case Qt::AccessibleTextRole: {
+        const auto secondary = index.data(look::SecondaryRole).toString();      // painted only, so it has to be said
+        return secondary.isEmpty() ? text(session, column) : text(session, column) + u", "_s + secondary;
+    }
     case look::MonoRole: return column == Id || (column == User && session.person.label().isEmpty());
     case look::MutedRole: {
         const auto &time = column == ActiveUntil ? session.activeExpires : session.idleExpires;

@@ -5,6 +5,7 @@
 
 namespace candela::app {
 
+using namespace Qt::StringLiterals;
 using database::Connection;
 using database::Result;
 
@@ -56,6 +57,10 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(user, column);
     case look::SecondaryRole: return column == Name ? personText(user.person, user.id).secondary : QVariant();
+    case Qt::AccessibleTextRole: {
+        const auto secondary = index.data(look::SecondaryRole).toString();      // painted only, so it has to be said
+        return secondary.isEmpty() ? text(user, column) : text(user, column) + u", "_s + secondary;
+    }
     case look::MonoRole: return column == Id || (column == Name && user.person.label().isEmpty());
     case look::ElideRole: return column == Id ? QVariant(Qt::ElideMiddle) : QVariant();
     case look::MutedRole:

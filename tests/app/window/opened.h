@@ -1,6 +1,7 @@
 // An open workspace over a test database, and the window's surroundings as every test of the window needs them.
 #pragma once
 
+#include "look/datatable.h"
 #include "look/theme.h"
 #include "support/fixture/engines.h"
 #include "support/fixture/luciafixture.h"
@@ -33,6 +34,36 @@ inline std::unique_ptr<app::Workspace> openedWorkspace(const app::Profile &profi
     workspace->open();
     return QTest::qWaitFor([&] { return opened.size() == 1; }, 20'000) ? std::move(workspace) : nullptr;
 }
+
+inline void clickRow(const look::DataTable &table, int row, Qt::KeyboardModifiers keys = {})
+{
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, keys, table.visualRect(table.model()->index(row, 0)).center());
+}
+
+// A page over an open database, as large as it is in a window of 1280 × 800.
+template <class Page> class Shown
+{
+public:
+    explicit Shown(const app::Profile &profile) : m_workspace(openedWorkspace(profile))
+    {
+        if (!m_workspace)
+            qFatal("the test database cannot be opened");
+        m_page.emplace(*m_workspace);
+        m_page->resize(1072, 740);
+        m_page->show();
+    }
+    Page *operator->() { return &*m_page; }
+    Page &operator*() { return *m_page; }
+
+    template <class W> W *find(const QString &name) const { return m_page->template findChild<W *>(name); }
+    look::DataTable &table() const { return *find<look::DataTable>(m_page->objectName() + QStringLiteral("Table")); }
+    int rows() const { return table().model()->rowCount(); }
+    void click(const QString &name) const { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+
+private:
+    std::unique_ptr<app::Workspace> m_workspace;
+    std::optional<Page> m_page;
+};
 
 inline void prepareApplication()
 {

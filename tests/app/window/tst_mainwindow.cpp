@@ -35,10 +35,6 @@ class TestMainWindow : public QObject
         }
         void trigger(const QString &action) const { find<QAction>(action)->trigger(); }
     };
-    static void clickRow(const look::DataTable &table, int row, Qt::KeyboardModifiers keys = {})
-    {
-        QTest::mouseClick(table.viewport(), Qt::LeftButton, keys, table.visualRect(table.model()->index(row, 0)).center());
-    }
     static void clickIn(const QDialog &dialog, const QString &name)
     {
         auto *button = dialog.findChild<QAbstractButton *>(name);

@@ -1,5 +1,4 @@
 // The page of users: found, opened in detail, and what each act hands over.
-#include "look/datatable.h"
 #include "opened.h"
 #include "pages/userdetail.h"
 #include "pages/userspage.h"
@@ -16,13 +15,7 @@ using app::UsersPage;
 class TestUsersPage : public QObject
 {
     Q_OBJECT
-    static look::DataTable *table(const UsersPage &page) { return page.findChild<look::DataTable *>(u"usersTable"_s); }
-    static int rows(const UsersPage &page) { return table(page)->model()->rowCount(); }
-    static void clickRow(const UsersPage &page, int row)
-    {
-        const auto cell = table(page)->visualRect(table(page)->model()->index(row, 0));
-        QTest::mouseClick(table(page)->viewport(), Qt::LeftButton, {}, cell.center());
-    }
+    using Page = Shown<UsersPage>;
 private slots:
     void initTestCase() { prepareApplication(); }
 
@@ -31,73 +24,57 @@ private slots:
     {
         FETCH_ENGINE();
         const LuciaFixture fixture(engine);
-        const auto workspace = openedWorkspace(profileOf(fixture));
-        QVERIFY(workspace);
-        UsersPage page(*workspace);
-        page.resize(1072, 740);
-        page.show();
-        QTRY_COMPARE(rows(page), 5);
-        QTRY_COMPARE(page.countsLine(), u"Showing all 5"_s);
-        clickRow(page, 0);
-        QTRY_VERIFY(page.findChild<QPushButton *>(u"resetKeyButton"_s));
-        QVERIFY(page.findChild<QPushButton *>(u"resetKeyButton"_s)->isEnabled());
-        QVERIFY(page.findChild<QPushButton *>(u"endSessionsButton"_s)->isEnabled());
-        QSignalSpy reset(&page.detail(), &app::UserDetail::resetRequested);
-        QTest::mouseClick(page.findChild<QPushButton *>(u"resetKeyButton"_s), Qt::LeftButton);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
+        QTRY_COMPARE(page->countsLine(), u"Showing all 5"_s);
+        clickRow(page.table(), 0);
+        QTRY_VERIFY(page.find<QPushButton>(u"resetKeyButton"_s));
+        QVERIFY(page.find<QPushButton>(u"resetKeyButton"_s)->isEnabled());
+        QVERIFY(page.find<QPushButton>(u"endSessionsButton"_s)->isEnabled());
+        QSignalSpy reset(&page->detail(), &app::UserDetail::resetRequested);
+        QTest::mouseClick(page.find<QPushButton>(u"resetKeyButton"_s), Qt::LeftButton);
         QCOMPARE(reset.size(), 1);
         QCOMPARE(reset.first().first().value<auth::Key>().id, u"email:ada@example.com"_s);
-        QSignalSpy end(&page.detail(), &app::UserDetail::endSessionsRequested);
-        QTest::mouseClick(page.findChild<QPushButton *>(u"endSessionsButton"_s), Qt::LeftButton);
+        QSignalSpy end(&page->detail(), &app::UserDetail::endSessionsRequested);
+        QTest::mouseClick(page.find<QPushButton>(u"endSessionsButton"_s), Qt::LeftButton);
         QCOMPARE(end.size(), 1);
         // Eve's only key holds no password, and she has no session.
-        clickRow(page, 3);
-        QTRY_VERIFY(page.findChild<QPushButton *>(u"resetKeyButton"_s) && !page.findChild<QPushButton *>(u"resetKeyButton"_s)->isEnabled());
-        QVERIFY(!page.findChild<QPushButton *>(u"endSessionsButton"_s)->isEnabled());
-        QVERIFY(!page.findChild<QPushButton *>(u"endSessionsButton"_s)->toolTip().isEmpty());
+        clickRow(page.table(), 3);
+        QTRY_VERIFY(page.find<QPushButton>(u"resetKeyButton"_s) && !page.find<QPushButton>(u"resetKeyButton"_s)->isEnabled());
+        QVERIFY(!page.find<QPushButton>(u"endSessionsButton"_s)->isEnabled());
+        QVERIFY(!page.find<QPushButton>(u"endSessionsButton"_s)->toolTip().isEmpty());
     }
     void searchFindsByKey()
     {
         const LuciaFixture fixture(u"sqlite"_s);
-        const auto workspace = openedWorkspace(profileOf(fixture));
-        QVERIFY(workspace);
-        UsersPage page(*workspace);
-        page.resize(1072, 740);
-        page.show();
-        QTRY_COMPARE(rows(page), 5);
-        auto *search = page.findChild<QLineEdit *>(u"usersSearch"_s);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
+        auto *search = page.find<QLineEdit>(u"usersSearch"_s);
         QTest::keyClicks(search, u"google:11"_s);
-        QTRY_COMPARE(rows(page), 1);
+        QTRY_COMPARE(page.rows(), 1);
         QTest::keyClicks(search, u"x"_s);
-        QTRY_VERIFY(page.findChild<QWidget *>(u"usersEmpty"_s)->isVisible());
+        QTRY_VERIFY(page.find<QWidget>(u"usersEmpty"_s)->isVisible());
     }
     // The row that is shown has been deleted by somebody else.
     void aUserWhoIsGoneIsSaid()
     {
         LuciaFixture fixture(u"sqlite"_s);
-        const auto workspace = openedWorkspace(profileOf(fixture));
-        QVERIFY(workspace);
-        UsersPage page(*workspace);
-        page.resize(1072, 740);
-        page.show();
-        QTRY_COMPARE(rows(page), 5);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
         fixture.run(u"delete from %1 where user_id = 'eve0000000000004'"_s.arg(fixture.keys()));
         fixture.run(u"delete from %1 where id = 'eve0000000000004'"_s.arg(fixture.users()));
-        clickRow(page, 3);
-        QTRY_VERIFY(page.findChild<QToolButton *>(u"userDetailClose"_s));
-        QVERIFY(!page.findChild<QPushButton *>(u"resetKeyButton"_s));
+        clickRow(page.table(), 3);
+        QTRY_VERIFY(page.find<QToolButton>(u"userDetailClose"_s));
+        QVERIFY(!page.find<QPushButton>(u"resetKeyButton"_s));
     }
     void everyControlHasAName()
     {
         const LuciaFixture fixture(u"sqlite"_s);
-        const auto workspace = openedWorkspace(profileOf(fixture));
-        QVERIFY(workspace);
-        UsersPage page(*workspace);
-        page.resize(1072, 740);
-        page.show();
-        QTRY_COMPARE(rows(page), 5);
-        clickRow(page, 0);
-        QTRY_VERIFY(page.findChild<QPushButton *>(u"resetKeyButton"_s));
-        for (const auto *button : page.findChildren<QAbstractButton *>())
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
+        clickRow(page.table(), 0);
+        QTRY_VERIFY(page.find<QPushButton>(u"resetKeyButton"_s));
+        for (const auto *button : page->findChildren<QAbstractButton *>())
             QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty() || !button->isVisible(), qPrintable(button->objectName()));
     }
 };

@@ -21,10 +21,6 @@ class TestWindowShots : public QObject
     QTemporaryDir m_folder;
     QString m_demo;
 
-    static void clickRow(const look::DataTable &table, int row, Qt::KeyboardModifiers keys = {})
-    {
-        QTest::mouseClick(table.viewport(), Qt::LeftButton, keys, table.visualRect(table.model()->index(row, 0)).center());
-    }
     app::Profile demoProfile() const
     {
         app::Profile profile;

@@ -2,7 +2,9 @@
 
 #include "database/engine.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -128,13 +130,18 @@ Result<void> Settings::save()
     return {};
 }
 
-// QSettings makes a new file private, but keeps the mode of one that is there.
+// QSettings makes its file readable for everybody the umask lets, but keeps the mode of one that is there. It also
+// writes unasked, so the file has to be private before the first value.
 void Settings::makePrivate() const
 {
     static constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
     QFile file(m_settings.fileName());
-    if (file.exists() && file.permissions() != (owner | QFile::ReadUser | QFile::WriteUser))
+    if (!file.exists()) {
+        QFileInfo(file).dir().mkpath(u"."_s);
+        file.open(QFile::WriteOnly | QFile::NewOnly, owner);
+    } else if (file.permissions() != (owner | QFile::ReadUser | QFile::WriteUser)) {
         file.setPermissions(owner);
+    }
 }
 
 } // namespace candela::app

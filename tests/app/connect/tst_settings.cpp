@@ -1,8 +1,11 @@
 #include "settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace candela::app;
 using namespace Qt::StringLiterals;
@@ -84,7 +87,7 @@ void TestSettings::startsEmpty()
     QVERIFY(settings.windowGeometry().isEmpty());
     QVERIFY(settings.language().isEmpty());
     QVERIFY(settings.lastConnection().options.engine.isEmpty());
-    QVERIFY(!QFile::exists(file()));
+    QVERIFY(contents().isEmpty());
 }
 
 void TestSettings::keepsWindowSchemeAndLanguage()
@@ -155,10 +158,20 @@ void TestSettings::keepsNoPassword()
 
 void TestSettings::isPrivate()
 {
+    const auto before = umask(022);
+    {
+        Settings settings;
+        QCOMPARE(QFile::permissions(file()), mine);
+        settings.setLanguage(u"de"_s);
+    }
+    // Written unasked, by QSettings itself.
+    QVERIFY(contents().contains("language=de"));
+    QCOMPARE(QFile::permissions(file()), mine);
     Settings settings;
-    settings.setLanguage(u"de"_s);
+    settings.setLanguage(u"nb"_s);
     QVERIFY(settings.save());
     QCOMPARE(QFile::permissions(file()), mine);
+    umask(before);
 }
 
 void TestSettings::makesAnOpenFilePrivate()

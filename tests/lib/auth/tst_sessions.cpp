@@ -37,10 +37,9 @@ class TestSessions : public QObject
         Sessions all;
     };
 
-    static SessionFilter filter(const QList<State> &states, const std::optional<QString> &user = {}, const QString &search = {})
-    {
-        return {states, user, search};
-    }
+    static SessionFilter in(const QList<State> &states) { return {states, std::nullopt, {}}; }
+    static SessionFilter of(const QString &user, const QList<State> &states = {}) { return {states, user, {}}; }
+    static SessionFilter searching(const QString &text, const QList<State> &states = {}) { return {states, std::nullopt, text}; }
 
 private slots:
     void pages_data() { engines(); }
@@ -74,15 +73,15 @@ private slots:
     {
         FETCH_ENGINE();
         Site site(engine);
-        QCOMPARE(site.listed(filter({State::Active})).join(u' '), u"adaactive bobactive bobactive"_s);
-        QCOMPARE(site.listed(filter({State::Idle})).join(u' '), u"adaidle"_s);
-        QCOMPARE(site.listed(filter({State::Dead})).join(u' '), u"adadead bobdead zoedead"_s);
-        QCOMPARE(site.listed(filter({State::Invalid})).join(u' '), u"cydinvalid"_s);
-        QCOMPARE(site.listed(filter({State::Idle, State::Invalid})).join(u' '), u"adaidle cydinvalid"_s);
-        QCOMPARE(site.listed(filter({}, u"bob0000000000002"_s)).join(u' '), u"bobactive bobactive bobdead"_s);
-        QCOMPARE(site.listed(filter({State::Dead}, u"bob0000000000002"_s)).join(u' '), u"bobdead"_s);
-        QCOMPARE(site.listed(filter({}, u"nobody"_s)), QStringList());
-        QCOMPARE(site.listed(filter({}, QString())), QStringList());            // the user without a name, not every user
+        QCOMPARE(site.listed(in({State::Active})).join(u' '), u"adaactive bobactive bobactive"_s);
+        QCOMPARE(site.listed(in({State::Idle})).join(u' '), u"adaidle"_s);
+        QCOMPARE(site.listed(in({State::Dead})).join(u' '), u"adadead bobdead zoedead"_s);
+        QCOMPARE(site.listed(in({State::Invalid})).join(u' '), u"cydinvalid"_s);
+        QCOMPARE(site.listed(in({State::Idle, State::Invalid})).join(u' '), u"adaidle cydinvalid"_s);
+        QCOMPARE(site.listed(of(u"bob0000000000002"_s)).join(u' '), u"bobactive bobactive bobdead"_s);
+        QCOMPARE(site.listed(of(u"bob0000000000002"_s, {State::Dead})).join(u' '), u"bobdead"_s);
+        QCOMPARE(site.listed(of(u"nobody"_s)), QStringList());
+        QCOMPARE(site.listed(of(QString())), QStringList());            // the user without a name, not every user
     }
 
     void searches_data() { engines(); }
@@ -90,7 +89,7 @@ private slots:
     {
         FETCH_ENGINE();
         Site site(engine);
-        const auto found = [&](const QString &text) { return site.listed(filter({}, {}, text)).join(u' '); };
+        const auto found = [&](const QString &text) { return site.listed(searching(text)).join(u' '); };
         QCOMPARE(found(u"adai"_s), u"adaidle"_s);                               // a session's id
         QCOMPARE(found(u"cyd0"_s), u"cydinvalid"_s);                            // a user's
         QCOMPARE(found(u"ADA@exam"_s), u"adaactive adadead adaidle"_s);         // an attribute
@@ -98,7 +97,7 @@ private slots:
         QCOMPARE(found(u"cyd@example.com"_s), u"cydinvalid"_s);                 // a key's address
         QCOMPARE(found(u"%"_s), QString());
         QCOMPARE(found(u"' or 1=1 --"_s), QString());
-        QCOMPARE(site.listed(filter({State::Active}, {}, u"bob"_s)).join(u' '), u"bobactive bobactive"_s);
+        QCOMPARE(site.listed(searching(u"bob"_s, {State::Active})).join(u' '), u"bobactive bobactive"_s);
     }
 
     void counts_data() { engines(); }
@@ -113,9 +112,9 @@ private slots:
         QCOMPARE(all->dead, 3);
         QCOMPARE(all->invalid, 1);
         QCOMPARE(all->total(), 8);
-        QCOMPARE(site.all.count(filter({}, u"ada0000000000001"_s))->total(), 3);
-        QCOMPARE(site.all.count(filter({State::Dead}))->total(), 3);
-        QCOMPARE(site.all.count(filter({}, {}, u"bob"_s))->total(), 3);
+        QCOMPARE(site.all.count(of(u"ada0000000000001"_s))->total(), 3);
+        QCOMPARE(site.all.count(in({State::Dead}))->total(), 3);
+        QCOMPARE(site.all.count(searching(u"bob"_s))->total(), 3);
 
         const auto users = site.all.countByUser({u"ada0000000000001"_s, u"bob0000000000002"_s, u"eve0000000000004"_s});
         QVERIFY(users);
@@ -264,7 +263,7 @@ private slots:
             site.run((engine == u"mysql" ? u"alter table user_session drop foreign key %1"_s : u"alter table user_session drop constraint %1"_s).arg(name));
             site.addSession(u"orphan"_s, u"gone"_s, State::Dead);
         }
-        const auto page = site.all.page(filter({}, u"gone"_s), {}, 9);
+        const auto page = site.all.page(of(u"gone"_s), {}, 9);
         QVERIFY(page);
         QCOMPARE(page->sessions.size(), std::size_t(1));
         QCOMPARE(page->sessions.front().state, State::Dead);

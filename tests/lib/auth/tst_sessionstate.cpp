@@ -177,6 +177,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(std::optional<qint64>)
 QTEST_GUILESS_MAIN(TestSessionState)
 #include "tst_sessionstate.moc"

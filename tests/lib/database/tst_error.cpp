@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 using database::Error;
 using Kind = Error::Kind;
 
-Q_DECLARE_METATYPE(candela::database::Error::Kind)
-
 // Each kind of error, by the engine that means it; those of connections, files and transactions are in their own tests.
 class TestError : public QObject
 {

@@ -222,6 +222,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(candela::database::Error::Kind)
 QTEST_GUILESS_MAIN(TestSqliteFiles)
 #include "tst_sqlitefiles.moc"

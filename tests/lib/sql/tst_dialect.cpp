@@ -195,6 +195,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(sql::Statement)
 QTEST_GUILESS_MAIN(TestDialect)
 #include "tst_dialect.moc"

@@ -197,6 +197,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
+    if (const auto saved = m_settings.save(); !saved)
+        qWarning("The settings could not be kept");
     QMainWindow::closeEvent(event);
 }
 

@@ -51,7 +51,7 @@ QString exactTime(const std::optional<qint64> &time)
         return TimeWords::tr("not a time: %1").arg(*time);
     const auto local = QDateTime::fromMSecsSinceEpoch(*time);
     const int offset = local.offsetFromUtc() / 60;
-    const auto zone = u"%1%2:%3"_s.arg(offset < 0 ? u'-' : u'+').arg(qAbs(offset) / 60, 2, 10, QChar(u'0')).arg(qAbs(offset) % 60, 2, 10, QChar(u'0'));
+    const auto zone = u"%1%2:%3"_s.arg(QChar(offset < 0 ? u'-' : u'+')).arg(qAbs(offset) / 60, 2, 10, QChar(u'0')).arg(qAbs(offset) % 60, 2, 10, QChar(u'0'));
     return local.toString(u"yyyy-MM-dd HH:mm:ss "_s) + zone + u", "_s + QString::number(*time);
 }
 

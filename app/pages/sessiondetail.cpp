@@ -32,7 +32,7 @@ SessionDetail::SessionDetail(Workspace &workspace, QWidget *parent) : QScrollAre
 
 void SessionDetail::show(const auth::Session &session)
 {
-    auto *pane = new look::Ground(look::Role::Surface, look::Ground::Left);
+    auto *pane = new look::Ground(look::Role::Surface);
     auto *column = look::tight<QVBoxLayout>(pane, l, l, l, l);
     column->addWidget(head(session));
     column->addSpacing(m);

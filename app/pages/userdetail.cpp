@@ -74,7 +74,7 @@ void UserDetail::resetFirstKey()
 
 void UserDetail::fillMessage(const QString &title, const QString &text)
 {
-    auto *pane = new look::Ground(look::Role::Surface, look::Ground::Left);
+    auto *pane = new look::Ground(look::Role::Surface);
     auto *column = look::tight<QVBoxLayout>(pane, l, l, l, l);
     column->addWidget(head(title, {}));
     auto *label = new look::TextLabel(text, look::Type::Body, look::Role::TextSecondary);
@@ -87,7 +87,7 @@ void UserDetail::fillMessage(const QString &title, const QString &text)
 
 void UserDetail::fill(const auth::UserDetail &user)
 {
-    auto *pane = new look::Ground(look::Role::Surface, look::Ground::Left);
+    auto *pane = new look::Ground(look::Role::Surface);
     auto *column = look::tight<QVBoxLayout>(pane, l, l, l, l);
     const auto person = personText(user.user.person, user.user.id);
     column->addWidget(head(person.main, person.secondary));

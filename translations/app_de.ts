@@ -2019,33 +2019,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
 </context>
 <context>
-    <name>candela::demo</name>
-    <message>
-        <source>no number</source>
-        <translation>keine Zahl</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Idle</source>
-        <translation>Ruhend</translation>
-    </message>
-    <message>
-        <source>Dead</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Invalid</source>
-        <translation>Ungültig</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-</context>
-<context>
     <name>candela::look</name>
     <message>
         <source>Active</source>

@@ -23,8 +23,6 @@ using candela::database::Error;
 
 enum ExitCode { Done = 0, Failed = 1, Usage = 2 };
 
-QString tr(const char *text) { return QCoreApplication::translate("Demo", text); }
-
 void say(std::FILE *stream, const QString &text)
 {
     const auto bytes = (text + u'\n').toLocal8Bit();
@@ -35,7 +33,7 @@ int failed(const Error &error, const QString &file)
 {
     if (error.kind == Error::Kind::Conflict)
         say(stderr,
-            tr("%1 is there already and was not made by candela-demo, so it is left as it is. Name another file.")
+            u"%1 is there already and was not made by candela-demo, so it is left as it is. Name another file."_s
                 .arg(file));
     else
         say(stderr, candela::app::sentence(error, file).line());
@@ -48,12 +46,12 @@ int make(const QString &file)
     if (!made)
         return failed(made.error(), file);
     say(stdout,
-        tr("%1 holds %2 users, %3 keys and %4 sessions.")
+        u"%1 holds %2 users, %3 keys and %4 sessions."_s
             .arg(file)
             .arg(made->users)
             .arg(made->keys)
             .arg(made->sessions));
-    say(stdout, tr("Nobody can sign in with its passwords: they were drawn at random and are forgotten."));
+    say(stdout, u"Nobody can sign in with its passwords: they were drawn at random and are forgotten."_s);
     return Done;
 }
 
@@ -87,11 +85,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"Candela"_s);
     QCoreApplication::setApplicationName(u"Candela"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Makes a database to try Candela with, and prints the report of its sessions."));
+    parser.setApplicationDescription(u"Makes a database to try Candela with, and prints the report of its sessions."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"command"_s, tr("make or report"), u"make|report"_s);
-    parser.addPositionalArgument(u"file"_s, tr("The SQLite file"), u"FILE"_s);
+    parser.addPositionalArgument(u"command"_s, u"make or report"_s, u"make|report"_s);
+    parser.addPositionalArgument(u"file"_s, u"The SQLite file"_s, u"FILE"_s);
     parser.process(application);
     const auto arguments = parser.positionalArguments();
     if (arguments.size() == 2 && arguments[0] == u"make")

@@ -19,8 +19,6 @@ using database::Result;
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("TerminalReport", text, nullptr, n); }
-
 Result<SessionReport> reportOf(Connection &connection, const QString &file, const QByteArray &installKey)
 {
     const auto schema = auth::inspect(connection);
@@ -39,7 +37,7 @@ QVariant readable(const QVariant &expiry)
 {
     const auto time = expiry.isNull() ? std::optional<qint64>() : expiry.toLongLong();
     if (!auth::isTime(time))
-        return expiry.isNull() ? QVariant(tr("no number")) : expiry;
+        return expiry.isNull() ? QVariant(u"no number"_s) : expiry;
     return QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(u"yyyy-MM-dd HH:mm'Z'"_s);
 }
 
@@ -70,12 +68,12 @@ QString summary(const QMap<QString, qint64> &counts)
 {
     qint64 total = 0;
     QStringList parts;
-    for (const auto &[state, word] : {std::pair{u"active"_s, tr("Active")}, std::pair{u"idle"_s, tr("Idle")},
-             std::pair{u"dead"_s, tr("Dead")}, std::pair{u"invalid"_s, tr("Invalid")}}) {
+    for (const auto &[state, word] : {std::pair{u"active"_s, u"Active"_s}, std::pair{u"idle"_s, u"Idle"_s},
+             std::pair{u"dead"_s, u"Dead"_s}, std::pair{u"invalid"_s, u"Invalid"_s}}) {
         parts << u"%1  %2"_s.arg(word, -8).arg(counts.value(state), 8);
         total += counts.value(state);
     }
-    parts << u"%1  %2"_s.arg(tr("Sessions"), -8).arg(total, 8);
+    parts << u"%1  %2"_s.arg(u"Sessions"_s, -8).arg(total, 8);
     return u'\n' + parts.join(u'\n') + u'\n';
 }
 

@@ -111,7 +111,7 @@ public:
         const PgResult result(answer(query.text.toUtf8(), values), &PQclear);
         const auto status = PQresultStatus(result.get());
         if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
-            return Failure(error(result.get()));
+            return Failure(errorOf(result.get()));
         Answer answer;
         const int rows = PQntuples(result.get()), columns = PQnfields(result.get());
         answer.rows.reserve(std::size_t(rows));
@@ -221,7 +221,7 @@ private:
                                                  : Kind::Refused;
     }
 
-    Error error(const PGresult *result) const
+    Error errorOf(const PGresult *result) const
     {
         const auto code = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
         const bool lost = code.isEmpty() || PQstatus(m_connection) == CONNECTION_BAD;

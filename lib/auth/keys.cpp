@@ -145,7 +145,7 @@ Result<qint64> Keys::write(const PasswordReset &reset, const Stored &old, const 
         const auto &s = *m_schema.sessions;
         const auto removed = transaction->execute(sql::deleteFrom(s).where(s.userId == old.userId));
         if (!removed)
-            return removed;
+            return Failure(removed.error());
         ended = *removed;
     }
     return transaction->commit().map([&] { return ended; });

@@ -125,7 +125,7 @@ private:
     QString text(const Expression &e) const
     {
         static constexpr QStringView aggregates[] = {u"", u"count(", u"min(", u"max(", u"sum("};
-        const QString column = e.column ? text(*e.column) : QStringLiteral("*");
+        QString column = e.column ? text(*e.column) : QStringLiteral("*");
         switch (e.function) {
         case Function::None: return column;
         case Function::Text: return m_dialect.asText(column, e.characters);

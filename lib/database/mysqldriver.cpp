@@ -9,6 +9,8 @@
 #include <QSqlError>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 #include <mysql.h>
 
 Q_DECLARE_OPAQUE_POINTER(MYSQL *)
@@ -56,7 +58,10 @@ public:
 
     void interrupt() override
     {
-        auto side = Connection::open(m_options);
+        auto options = m_options;
+        options.connectSeconds = std::min(options.connectSeconds, 5);   // whoever stops something is waiting
+        options.statementSeconds = std::min(options.statementSeconds, 5);
+        auto side = Connection::open(options);
         if (!side || !side.value()->run({u"kill query %1"_s.arg(m_thread), {}}))
             m_socket.cut();
     }

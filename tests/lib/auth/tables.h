@@ -14,7 +14,7 @@ using database::Result;
 
 struct Names { QString users, keys, sessions; };
 
-// Text as an id, or an expiry, on the engine.
+// The type of an id on the engine.
 inline QString id(const QString &engine) { return engine == u"mysql" ? u"varchar(60)"_s : u"text"_s; }
 
 inline void createUsers(TestDatabase &t, const QString &name, const QString &columns = u"id"_s)

@@ -31,7 +31,10 @@ Failure schemaFailure(QStringView code, const QString &subject = {})
     return Failure(Error{Error::Kind::Schema, code.toString(), {}, subject});
 }
 
-QString shown(const sql::TableName &name) { return name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table; }
+QString shown(const sql::TableName &name)
+{
+    return name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table;
+}
 
 QString shown(const QList<sql::TableName> &names)
 {
@@ -41,8 +44,10 @@ QString shown(const QList<sql::TableName> &names)
 }
 
 // Names met in Lucia databases, the documented ones first.
-const QStringList userNames = {u"auth_user"_s, u"user"_s, u"users"_s, u"auth_users"_s, u"account"_s, u"accounts"_s, u"User"_s};
-const QStringList keyNames = {u"user_key"_s, u"auth_key"_s, u"key"_s, u"keys"_s, u"auth_keys"_s, u"user_keys"_s, u"login"_s, u"Key"_s};
+const QStringList userNames
+    = {u"auth_user"_s, u"user"_s, u"users"_s, u"auth_users"_s, u"account"_s, u"accounts"_s, u"User"_s};
+const QStringList keyNames
+    = {u"user_key"_s, u"auth_key"_s, u"key"_s, u"keys"_s, u"auth_keys"_s, u"user_keys"_s, u"login"_s, u"Key"_s};
 const QStringList sessionNames = {u"user_session"_s, u"auth_session"_s, u"session"_s, u"sessions"_s, u"auth_sessions"_s,
     u"user_sessions"_s, u"Session"_s};
 
@@ -59,7 +64,8 @@ public:
             return Failure(references.error());
         Catalog catalog(connection.dialect());
         for (const auto &row : columns->rows)
-            catalog.m_tables[{row[0].toString(), row[1].toString()}].append({row[2].toString(), row[3].toString(), row[4].toInt() != 0});
+            catalog.m_tables[{row[0].toString(), row[1].toString()}].append(
+                {row[2].toString(), row[3].toString(), row[4].toInt() != 0});
         for (const auto &row : references->rows) {
             if (row[2].toString() == u"user_id")
                 catalog.m_owners[{row[0].toString(), row[1].toString()}] = {row[3].toString(), row[4].toString()};
@@ -75,7 +81,8 @@ public:
             return Failure(keys.error());
         std::optional<sql::TableName> sessions;
         if (!mapping.withoutSessions) {
-            const auto found = mapping.sessions.table.isEmpty() ? detectSessions(*keys) : named(mapping.sessions, sessionColumns).map(some);
+            const auto found = mapping.sessions.table.isEmpty() ? detectSessions(*keys)
+                                                                : named(mapping.sessions, sessionColumns).map(some);
             if (!found)
                 return Failure(found.error());
             sessions = *found;
@@ -100,7 +107,8 @@ private:
     static QStringList missing(const Columns &columns, const QStringList &wanted)
     {
         QStringList result;
-        std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(result), [&](const QString &name) { return !has(columns, name); });
+        std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(result),
+            [&](const QString &name) { return !has(columns, name); });
         return result;
     }
 
@@ -121,7 +129,8 @@ private:
     }
 
     // Of several tables that fit, the one with the most customary name; undecided between equals.
-    static Result<std::optional<sql::TableName>> best(const QList<sql::TableName> &fitting, const QStringList &customary)
+    static Result<std::optional<sql::TableName>> best(
+        const QList<sql::TableName> &fitting, const QStringList &customary)
     {
         if (fitting.isEmpty())
             return std::optional<sql::TableName>();
@@ -129,9 +138,11 @@ private:
             const auto place = customary.indexOf(name.table);
             return place < 0 ? customary.size() : place;
         };
-        const auto first = *std::min_element(fitting.begin(), fitting.end(), [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
+        const auto first = *std::min_element(
+            fitting.begin(), fitting.end(), [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
         QList<sql::TableName> equals;
-        std::copy_if(fitting.begin(), fitting.end(), std::back_inserter(equals), [&](const auto &name) { return rank(name) == rank(first); });
+        std::copy_if(fitting.begin(), fitting.end(), std::back_inserter(equals),
+            [&](const auto &name) { return rank(name) == rank(first); });
         if (equals.size() > 1)
             return schemaFailure(fault::ambiguous, shown(equals));
         return std::optional(first);
@@ -181,7 +192,8 @@ private:
     Result<sql::TableName> migrated(const sql::TableName &keys) const
     {
         const auto &columns = m_tables.at(keys);
-        const bool v1 = std::any_of(columns.begin(), columns.end(), [](const Attribute &a) { return a.name == u"primary_key" && !a.nullable; });
+        const bool v1 = std::any_of(
+            columns.begin(), columns.end(), [](const Attribute &a) { return a.name == u"primary_key" && !a.nullable; });
         return v1 ? Result<sql::TableName>(schemaFailure(fault::luciaV1, shown(keys))) : keys;
     }
 
@@ -207,7 +219,8 @@ private:
     QString wronglyTyped(const sql::TableName &sessions) const
     {
         for (const auto &column : m_tables.at(sessions)) {
-            if ((column.name == u"active_expires" || column.name == u"idle_expires") && !m_dialect->readsAsInteger(column.type))
+            if ((column.name == u"active_expires" || column.name == u"idle_expires")
+                && !m_dialect->readsAsInteger(column.type))
                 return shown(sessions) + u'.' + column.name;
         }
         return {};
@@ -232,7 +245,8 @@ private:
         return schemaFailure(fault::noUserTable);
     }
 
-    Schema build(const sql::TableName &users, const sql::TableName &keys, const std::optional<sql::TableName> &sessions) const
+    Schema build(
+        const sql::TableName &users, const sql::TableName &keys, const std::optional<sql::TableName> &sessions) const
     {
         Schema schema{UserTable(users), KeyTable(keys), {}, {}, {}, {}};
         const auto collect = [&](const sql::TableName &table, const QStringList &own, QList<Attribute> &attributes) {

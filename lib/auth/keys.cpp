@@ -27,8 +27,11 @@ static Key keyOf(const QString &id, const QString &userId, const std::optional<Q
 Result<std::vector<Key>> Keys::of(const QStringList &userIds, qint64 rows)
 {
     const auto &k = m_schema.keys;
-    const auto found = m_connection.fetch(sql::from(k).where(sql::in(k.userId, userIds)).orderBy(sql::ascending(k.id)).limit(rows)
-            .select(k.id, k.userId, k.hashedPassword));
+    const auto found = m_connection.fetch(sql::from(k)
+                                              .where(sql::in(k.userId, userIds))
+                                              .orderBy(sql::ascending(k.id))
+                                              .limit(rows)
+                                              .select(k.id, k.userId, k.hashedPassword));
     if (!found)
         return Failure(found.error());
     std::vector<Key> keys;
@@ -42,7 +45,8 @@ Result<Keys::Stored> Keys::stored(const QString &keyId)
 {
     const auto &k = m_schema.keys;
     // Two rows, because MySQL's collations may find a neighbour of another spelling as well.
-    const auto found = m_connection.fetch(sql::from(k).where(k.id == keyId).limit(2).select(k.id, k.userId, k.hashedPassword));
+    const auto found
+        = m_connection.fetch(sql::from(k).where(k.id == keyId).limit(2).select(k.id, k.userId, k.hashedPassword));
     if (!found)
         return Failure(found.error());
     for (const auto &row : *found) {
@@ -60,8 +64,11 @@ Result<Key> Keys::get(const QString &keyId)
 Result<const Hasher *> Keys::installationHasher()
 {
     const auto &k = m_schema.keys;
-    const auto found = m_connection.fetch(
-        sql::from(k).where(!sql::isNull(k.hashedPassword)).orderBy(sql::ascending(k.id)).limit(500).select(k.hashedPassword));
+    const auto found = m_connection.fetch(sql::from(k)
+                                              .where(!sql::isNull(k.hashedPassword))
+                                              .orderBy(sql::ascending(k.id))
+                                              .limit(500)
+                                              .select(k.hashedPassword));
     if (!found)
         return Failure(found.error());
     std::vector<HashKind> kinds;
@@ -154,7 +161,9 @@ Result<qint64> Keys::write(const PasswordReset &reset, const Stored &old, const 
 Result<void> Keys::create(database::Transaction &transaction, const NewKey &key)
 {
     const auto &k = m_schema.keys;
-    return transaction.execute(sql::insertInto(k).set(k.id, key.id).set(k.userId, key.userId).set(k.hashedPassword, key.hashedPassword))
+    return transaction
+        .execute(
+            sql::insertInto(k).set(k.id, key.id).set(k.userId, key.userId).set(k.hashedPassword, key.hashedPassword))
         .map([](qint64) {});
 }
 

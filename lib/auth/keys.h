@@ -56,7 +56,8 @@ public:
 
     // Lucia's updateKeyPassword and invalidateAllUserSessions in one transaction, the hash read back before it
     // is committed. Conflict: the key is not as it was seen. Input with subject "passwordless": the key holds no
-    // password, and whoever signs in with it from elsewhere could not any more if it did. Unsupported: a format that is only read. Unknown: see Transaction.
+    // password, and whoever signs in with it from elsewhere could not any more if it did. Unsupported: a format that is
+    // only read. Unknown: see Transaction.
     [[nodiscard]] database::Result<ResetOutcome> resetPassword(const PasswordReset &reset);
 
     // Lucia's createKey; the caller commits. Fails with Constraint.

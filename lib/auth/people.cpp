@@ -22,7 +22,8 @@ Person personOf(const Schema &schema, const QVariantList &attributes)
 }
 
 // Keys name who has no telling attribute: one query for all of them.
-static database::Result<void> nameByKeys(database::Connection &connection, const Schema &schema, QHash<QString, Person> &found)
+static database::Result<void> nameByKeys(
+    database::Connection &connection, const Schema &schema, QHash<QString, Person> &found)
 {
     QStringList nameless;
     for (auto it = found.cbegin(); it != found.cend(); ++it) {
@@ -32,9 +33,13 @@ static database::Result<void> nameByKeys(database::Connection &connection, const
     if (nameless.isEmpty())
         return {};
     const auto &keys = schema.keys;
-    const auto rows = connection.fetch(sql::from(keys)
-            .where(sql::in(keys.userId, nameless) && (sql::startsWith(keys.id, u"email:"_s) || sql::startsWith(keys.id, u"username:"_s)))
-            .orderBy(sql::ascending(keys.id)).limit(5 * nameless.size()).select(keys.id, keys.userId));
+    const auto rows = connection.fetch(
+        sql::from(keys)
+            .where(sql::in(keys.userId, nameless)
+                && (sql::startsWith(keys.id, u"email:"_s) || sql::startsWith(keys.id, u"username:"_s)))
+            .orderBy(sql::ascending(keys.id))
+            .limit(5 * nameless.size())
+            .select(keys.id, keys.userId));
     if (!rows)
         return database::Failure(rows.error());
     for (const auto &row : *rows) {
@@ -45,11 +50,15 @@ static database::Result<void> nameByKeys(database::Connection &connection, const
     return {};
 }
 
-database::Result<QHash<QString, Person>> people(database::Connection &connection, const Schema &schema, const QStringList &userIds)
+database::Result<QHash<QString, Person>> people(
+    database::Connection &connection, const Schema &schema, const QStringList &userIds)
 {
     const auto &users = schema.users;
-    const auto rows = connection.fetch(
-        sql::from(users).where(sql::in(users.id, userIds)).limit(userIds.size()).select(users.id).with(schema.userColumns()));
+    const auto rows = connection.fetch(sql::from(users)
+                                           .where(sql::in(users.id, userIds))
+                                           .limit(userIds.size())
+                                           .select(users.id)
+                                           .with(schema.userColumns()));
     if (!rows)
         return database::Failure(rows.error());
     QHash<QString, Person> found;

@@ -21,7 +21,8 @@ QList<sql::DynamicColumn> Schema::sessionColumns() const
 
 qsizetype Schema::userAttribute(QStringView name) const
 {
-    const auto found = std::find_if(userAttributes.begin(), userAttributes.end(), [&](const Attribute &a) { return a.name == name; });
+    const auto found = std::find_if(
+        userAttributes.begin(), userAttributes.end(), [&](const Attribute &a) { return a.name == name; });
     return found == userAttributes.end() ? -1 : found - userAttributes.begin();
 }
 
@@ -29,7 +30,8 @@ bool soundsSecret(const QString &column)
 {
     static const QStringList words = {QStringLiteral("password"), QStringLiteral("passwd"), QStringLiteral("secret"),
         QStringLiteral("token"), QStringLiteral("hash"), QStringLiteral("otp"), QStringLiteral("recovery_code")};
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return column.contains(word, Qt::CaseInsensitive); });
+    return std::any_of(
+        words.begin(), words.end(), [&](const QString &word) { return column.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace candela::auth

@@ -32,7 +32,8 @@ Result<SessionPage> Sessions::page(const SessionFilter &filter, const std::optio
     page.sessions.reserve(found->size());
     QSet<QString> owners;
     for (const auto &row : *found) {
-        page.sessions.push_back({row[s.id], row[s.userId], row[active], row[idle], stateAt(row[active], row[idle], *now), {}, row.rest()});
+        page.sessions.push_back(
+            {row[s.id], row[s.userId], row[active], row[idle], stateAt(row[active], row[idle], *now), {}, row.rest()});
         owners.insert(row[s.userId]);
     }
     const QStringList users(owners.cbegin(), owners.cend());
@@ -83,8 +84,9 @@ Result<QHash<QString, SessionCounts>> Sessions::countByUser(const QStringList &u
         return Failure(now.error());
     QHash<QString, SessionCounts> counts;
     const auto counted = sql::count(s);
-    for (const auto &[state, number] : {std::pair{State::Active, &SessionCounts::active}, std::pair{State::Idle, &SessionCounts::idle},
-             std::pair{State::Dead, &SessionCounts::dead}, std::pair{State::Invalid, &SessionCounts::invalid}}) {
+    for (const auto &[state, number] :
+        {std::pair{State::Active, &SessionCounts::active}, std::pair{State::Idle, &SessionCounts::idle},
+            std::pair{State::Dead, &SessionCounts::dead}, std::pair{State::Invalid, &SessionCounts::invalid}}) {
         const auto rows = m_connection.fetch(sql::from(s).where(sql::in(s.userId, userIds) && inState(s, state, *now))
                 .groupBy(s.userId).limit(userIds.size()).select(s.userId, counted));
         if (!rows)
@@ -159,8 +161,11 @@ Result<qint64> Sessions::revokeAllOf(const QString &userId)
 Result<void> Sessions::create(database::Transaction &transaction, const Session &session)
 {
     const auto &s = *m_schema.sessions;
-    auto row = sql::insertInto(s).set(s.id, session.id).set(s.userId, session.userId)
-                   .set(s.activeExpires, session.activeExpires.value_or(0)).set(s.idleExpires, session.idleExpires.value_or(0));
+    auto row = sql::insertInto(s)
+                   .set(s.id, session.id)
+                   .set(s.userId, session.userId)
+                   .set(s.activeExpires, session.activeExpires.value_or(0))
+                   .set(s.idleExpires, session.idleExpires.value_or(0));
     const auto columns = m_schema.sessionColumns();
     for (qsizetype i = 0; i < columns.size() && i < session.attributes.size(); ++i)
         row = row.set(columns[i], session.attributes[i]);

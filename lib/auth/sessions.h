@@ -42,8 +42,8 @@ public:
 
     // Up to `rows` sessions in the order of their ids, beginning behind `after`, in their states at `moment`: the
     // server's own now, or that of an earlier page where several pages are to be one report.
-    [[nodiscard]] database::Result<SessionPage> page(const SessionFilter &filter, const std::optional<QString> &after, qint64 rows,
-                                                     std::optional<qint64> moment = {});
+    [[nodiscard]] database::Result<SessionPage> page(const SessionFilter &filter, const std::optional<QString> &after,
+        qint64 rows, std::optional<qint64> moment = {});
     // One grouped pass each state; reads the whole table where it has no index on the expiries.
     [[nodiscard]] database::Result<SessionCounts> count(const SessionFilter &filter);
     // Counts by user, for up to 500 users; who has none is not in the answer.
@@ -59,7 +59,8 @@ public:
     [[nodiscard]] database::Result<void> create(database::Transaction &transaction, const Session &session);
 
 private:
-    database::Result<qint64> countState(const std::optional<sql::Predicate<SessionTable>> &filter, State state, qint64 now);
+    database::Result<qint64> countState(
+        const std::optional<sql::Predicate<SessionTable>> &filter, State state, qint64 now);
     database::Result<void> revokeSome(const QStringList &ids, Revocation &result);
 
     database::Connection &m_connection;

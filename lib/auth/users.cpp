@@ -76,7 +76,8 @@ Result<qint64> Users::count(const QString &search)
 Result<UserDetail> Users::detail(const QString &userId)
 {
     const auto &u = m_schema.users;
-    const auto found = m_connection.fetch(sql::from(u).where(u.id == userId).limit(1).select(u.id).with(m_schema.userColumns()));
+    const auto found
+        = m_connection.fetch(sql::from(u).where(u.id == userId).limit(1).select(u.id).with(m_schema.userColumns()));
     if (!found)
         return Failure(found.error());
     if (found->empty())

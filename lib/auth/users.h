@@ -39,8 +39,10 @@ public:
 
     Users(database::Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) {}
 
-    // Up to 500 users in the order of their ids, beginning behind `after`; `search` as usersNamed() takes it, empty: all.
-    [[nodiscard]] database::Result<UserPage> page(const QString &search, const std::optional<QString> &after, qint64 rows);
+    // Up to 500 users in the order of their ids, beginning behind `after`; `search` as usersNamed() takes it, empty:
+    // all.
+    [[nodiscard]] database::Result<UserPage> page(
+        const QString &search, const std::optional<QString> &after, qint64 rows);
     [[nodiscard]] database::Result<qint64> count(const QString &search);
     // Lucia's getUser, getAllUserKeys and getAllUserSessions, dead sessions included. Missing: no such user.
     [[nodiscard]] database::Result<UserDetail> detail(const QString &userId);

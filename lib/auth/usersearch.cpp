@@ -14,7 +14,9 @@ sql::Predicate<UserTable> usersNamed(const Schema &schema, const QString &text)
     auto known = sql::startsWith(keys.id, text);
     for (const auto &provider : {u"email:"_s, u"username:"_s, u"emailpassword:"_s})
         known = {(known || sql::startsWith(keys.id, provider + text)).condition};
-    sql::Predicate<UserTable> found = {(sql::startsWith(users.id, text) || sql::in(users.id, sql::from(keys).where(known).select(keys.userId))).condition};
+    sql::Predicate<UserTable> found
+        = {(sql::startsWith(users.id, text) || sql::in(users.id, sql::from(keys).where(known).select(keys.userId)))
+                .condition};
     for (const auto &column : schema.userColumns())
         found = {(found || sql::startsWith(users, column, text)).condition};
     return found;

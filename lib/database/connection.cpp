@@ -94,7 +94,8 @@ bool Connection::isBounded(const sql::SelectStatement &statement)
 {
     const auto aggregates = [](const sql::Expression &expression) { return expression.isAggregate(); };
     return (statement.limit && *statement.limit >= 0 && *statement.limit <= mostRows)
-        || (!statement.limit && statement.groupBy.empty() && std::all_of(statement.columns.begin(), statement.columns.end(), aggregates));
+        || (!statement.limit && statement.groupBy.empty()
+            && std::all_of(statement.columns.begin(), statement.columns.end(), aggregates));
 }
 
 } // namespace candela::database

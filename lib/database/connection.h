@@ -21,7 +21,8 @@ public:
     // More rows than this are never read at once: QMYSQL holds a whole answer in memory.
     static constexpr qint64 mostRows = 20'000;
 
-    // The rows of a typed query. Without a limit up to mostRows it is refused with Input, unless it can only answer one row.
+    // The rows of a typed query. Without a limit up to mostRows it is refused with Input, unless it can only answer one
+    // row.
     template <class... Cs> [[nodiscard]] Result<std::vector<sql::Row<Cs...>>> fetch(const sql::Query<Cs...> &query)
     {
         if (!isBounded(query.statement))

@@ -51,7 +51,8 @@ private:
             return Failure(opened.error());
         auto result = [&] {
             const Interrupter interrupter(*this, stop);
-            return stopped() ? std::invoke_result_t<Job, Connection &>(failure(Error::Kind::Cancelled)) : job(*m_connection);
+            return stopped() ? std::invoke_result_t<Job, Connection &>(failure(Error::Kind::Cancelled))
+                             : job(*m_connection);
         }();
         if (m_connection->isLost()) {
             m_connection.reset();

@@ -76,7 +76,8 @@ private:
         if (options.host.startsWith(u'/'))
             list << u"UNIX_SOCKET="_s + options.host;
         if (options.tls == Tls::Verified)
-            list << u"SSL_CA="_s + (options.authority.isEmpty() ? u"/etc/ssl/certs/ca-certificates.crt"_s : options.authority);
+            list << u"SSL_CA="_s
+                    + (options.authority.isEmpty() ? u"/etc/ssl/certs/ca-certificates.crt"_s : options.authority);
         return list.join(u';');
     }
 
@@ -117,20 +118,21 @@ private:
     // mariadb.com/kb/en/mariadb-error-code-reference
     Kind kind(const QString &code, const QString &) const override
     {
-        static const QHash<int, Kind> kinds = {
-            {2002, Kind::Unreachable}, {2003, Kind::Unreachable}, {2005, Kind::Unreachable}, {1040, Kind::Unreachable},
-            {1203, Kind::Unreachable}, {1226, Kind::Unreachable}, {1047, Kind::Unreachable},
-            {1045, Kind::Refused}, {1698, Kind::Refused}, {1129, Kind::Refused}, {1130, Kind::Refused}, {1820, Kind::Refused},
-            {1862, Kind::Refused}, {3118, Kind::Refused}, {4151, Kind::Refused},
-            {1044, Kind::Denied}, {1142, Kind::Denied}, {1143, Kind::Denied}, {1227, Kind::Denied}, {1370, Kind::Denied},
-            {1049, Kind::Missing}, {1146, Kind::Schema}, {1054, Kind::Schema}, {2026, Kind::Insecure}, {5010, Kind::Insecure},
-            {1022, Kind::Constraint}, {1048, Kind::Constraint}, {1062, Kind::Constraint}, {1216, Kind::Constraint}, {1217, Kind::Constraint},
-            {1364, Kind::Constraint}, {1451, Kind::Constraint}, {1452, Kind::Constraint}, {3819, Kind::Constraint}, {4025, Kind::Constraint},
-            {1264, Kind::Input}, {1265, Kind::Input}, {1292, Kind::Input}, {1366, Kind::Input}, {1406, Kind::Input},
-            {1213, Kind::Conflict}, {1020, Kind::Conflict}, {1205, Kind::Busy}, {1969, Kind::Busy}, {3024, Kind::Busy}, {1317, Kind::Cancelled},
-            {1792, Kind::ReadOnly}, {1290, Kind::ReadOnly}, {1836, Kind::ReadOnly}, {1021, Kind::Full}, {1114, Kind::Full},
-            {1034, Kind::Corrupt}, {1194, Kind::Corrupt}, {1195, Kind::Corrupt},
-            {2006, Kind::Lost}, {2013, Kind::Lost}, {2027, Kind::Lost}, {2055, Kind::Lost}, {1053, Kind::Lost}, {1927, Kind::Lost}};
+        static const QHash<int, Kind> kinds = {{2002, Kind::Unreachable}, {2003, Kind::Unreachable},
+            {2005, Kind::Unreachable}, {1040, Kind::Unreachable}, {1203, Kind::Unreachable}, {1226, Kind::Unreachable},
+            {1047, Kind::Unreachable}, {1045, Kind::Refused}, {1698, Kind::Refused}, {1129, Kind::Refused},
+            {1130, Kind::Refused}, {1820, Kind::Refused}, {1862, Kind::Refused}, {3118, Kind::Refused},
+            {4151, Kind::Refused}, {1044, Kind::Denied}, {1142, Kind::Denied}, {1143, Kind::Denied},
+            {1227, Kind::Denied}, {1370, Kind::Denied}, {1049, Kind::Missing}, {1146, Kind::Schema},
+            {1054, Kind::Schema}, {2026, Kind::Insecure}, {5010, Kind::Insecure}, {1022, Kind::Constraint},
+            {1048, Kind::Constraint}, {1062, Kind::Constraint}, {1216, Kind::Constraint}, {1217, Kind::Constraint},
+            {1364, Kind::Constraint}, {1451, Kind::Constraint}, {1452, Kind::Constraint}, {3819, Kind::Constraint},
+            {4025, Kind::Constraint}, {1264, Kind::Input}, {1265, Kind::Input}, {1292, Kind::Input},
+            {1366, Kind::Input}, {1406, Kind::Input}, {1213, Kind::Conflict}, {1020, Kind::Conflict},
+            {1205, Kind::Busy}, {1969, Kind::Busy}, {3024, Kind::Busy}, {1317, Kind::Cancelled}, {1792, Kind::ReadOnly},
+            {1290, Kind::ReadOnly}, {1836, Kind::ReadOnly}, {1021, Kind::Full}, {1114, Kind::Full},
+            {1034, Kind::Corrupt}, {1194, Kind::Corrupt}, {1195, Kind::Corrupt}, {2006, Kind::Lost}, {2013, Kind::Lost},
+            {2027, Kind::Lost}, {2055, Kind::Lost}, {1053, Kind::Lost}, {1927, Kind::Lost}};
         return kinds.value(code.toInt(), Kind::Other);
     }
 

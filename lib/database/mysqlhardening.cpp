@@ -8,7 +8,8 @@ namespace candela::database {
 namespace {
 thread_local MySqlHardening *current = nullptr;
 
-using Connect = MYSQL *(STDCALL *)(MYSQL *, const char *, const char *, const char *, const char *, unsigned, const char *, unsigned long);
+using Connect = MYSQL *(
+    STDCALL *)(MYSQL *, const char *, const char *, const char *, const char *, unsigned, const char *, unsigned long);
 
 Connect libraryConnect()
 {
@@ -26,8 +27,9 @@ MySqlHardening::~MySqlHardening() { current = nullptr; }
 
 // Seen to work with Qt 6.4.2 and libmariadb 3.3: a server without TLS, a wrong host name and the clear-text
 // plug-ins are refused before a password leaves the machine.
-extern "C" __attribute__((visibility("default"), used)) MYSQL *STDCALL mysql_real_connect(MYSQL *mysql, const char *host,
-    const char *user, const char *password, const char *database, unsigned port, const char *socket, unsigned long flags)
+extern "C" __attribute__((visibility("default"), used)) MYSQL *STDCALL mysql_real_connect(MYSQL *mysql,
+    const char *host, const char *user, const char *password, const char *database, unsigned port, const char *socket,
+    unsigned long flags)
 {
     using namespace candela::database;
     static const Connect connect = libraryConnect();
@@ -38,11 +40,13 @@ extern "C" __attribute__((visibility("default"), used)) MYSQL *STDCALL mysql_rea
     if (verify)
         failed |= mysql_optionsv(mysql, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &on);
     failed |= mysql_optionsv(mysql, MYSQL_OPT_LOCAL_INFILE, &off);
-    failed |= mysql_optionsv(mysql, MARIADB_OPT_RESTRICTED_AUTH, "mysql_native_password,caching_sha2_password,client_ed25519,sha256_password");
+    failed |= mysql_optionsv(mysql, MARIADB_OPT_RESTRICTED_AUTH,
+        "mysql_native_password,caching_sha2_password,client_ed25519,sha256_password");
     failed |= mysql_optionsv(mysql, MARIADB_OPT_TLS_VERSION, "TLSv1.2,TLSv1.3");
     if (failed || !connect)
         return nullptr;                                 // rather no connection than an unprotected one
     if (current)
         current->setApplied();
-    return connect(mysql, host, user, password, database, port, socket, flags & ~static_cast<unsigned long>(CLIENT_MULTI_STATEMENTS));
+    return connect(mysql, host, user, password, database, port, socket,
+        flags & ~static_cast<unsigned long>(CLIENT_MULTI_STATEMENTS));
 }

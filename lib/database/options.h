@@ -13,7 +13,7 @@ enum class Tls {
 struct Options {
     QString engine;                     // Engine::id: "sqlite", "postgres", "mysql"
     QString file;                       // engines that open a file: its path
-    QString host;                       // a name, an address, or the path of a socket: MySQL's file, PostgreSQL's folder
+    QString host;                       // name, address or socket's path: MySQL's file, PostgreSQL's folder
     int port = 0;
     QString name, user;
     Secret password;

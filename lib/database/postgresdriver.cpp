@@ -86,10 +86,11 @@ public:
         m_socket = SocketEnd(PQsocket(m_connection));
         m_cancel.reset(PQgetCancel(m_connection), &PQfreeCancel);
         m_limit = std::chrono::seconds(options.statementSeconds);
-        for (const auto &statement : {u"set statement_timeout = '%1s'"_s.arg(options.statementSeconds), u"set lock_timeout = '5s'"_s,
-                 u"set bytea_output = hex"_s,          // QPSQL chose the old format, which is hard to read
-                 u"set idle_in_transaction_session_timeout = '60s'"_s,
-                 u"set default_transaction_read_only = "_s + (options.readOnly ? u"on"_s : u"off"_s)}) {
+        for (const auto &statement :
+            {u"set statement_timeout = '%1s'"_s.arg(options.statementSeconds), u"set lock_timeout = '5s'"_s,
+                u"set bytea_output = hex"_s, // QPSQL chose the old format, which is hard to read
+                u"set idle_in_transaction_session_timeout = '60s'"_s,
+                u"set default_transaction_read_only = "_s + (options.readOnly ? u"on"_s : u"off"_s)}) {
             if (auto done = run(database, {statement, {}}); !done)
                 return Failure(done.error());
         }
@@ -104,7 +105,7 @@ public:
         for (const auto &parameter : query.parameters) {
             const bool isBytes = parameter.typeId() == QMetaType::QByteArray;
             texts.push_back(isBytes ? "\\x" + parameter.toByteArray().toHex() : parameter.toString().toUtf8());
-            if (texts.back().contains('\0'))                    // PostgreSQL has no text with NUL, libpq would cut it there
+            if (texts.back().contains('\0')) // PostgreSQL has no text with NUL, libpq would cut it there
                 return failure(Kind::Input);
             values.push_back(parameter.isNull() ? nullptr : texts.back().constData());
         }
@@ -150,12 +151,13 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    // PQexecParams, but with an end: libpq itself would wait for ever for a server that has gone silent. The server's own
-    // time-out comes first.
+    // PQexecParams, but with an end: libpq itself would wait for ever for a server that has gone silent. The server's
+    // own time-out comes first.
     PGresult *answer(const QByteArray &text, const std::vector<const char *> &values)
     {
         m_begun = Clock::now();
-        if (!PQsendQueryParams(m_connection, text.constData(), int(values.size()), nullptr, values.data(), nullptr, nullptr, 0))
+        if (!PQsendQueryParams(
+                m_connection, text.constData(), int(values.size()), nullptr, values.data(), nullptr, nullptr, 0))
             return nullptr;
         PGresult *last = nullptr;
         while (awaitInput()) {
@@ -184,11 +186,13 @@ private:
 
     static QString connectOptions(const Options &options)
     {
-        QStringList list = {u"connect_timeout=%1"_s.arg(options.connectSeconds), u"keepalives_idle=15"_s, u"keepalives_interval=5"_s,
-            u"keepalives_count=3"_s, u"tcp_user_timeout=15000"_s, u"gssencmode=disable"_s, u"application_name=Candela"_s,
-            u"hostaddr=''"_s, u"options=''"_s};         // or PGHOSTADDR and PGOPTIONS would be taken from the environment
+        QStringList list = {u"connect_timeout=%1"_s.arg(options.connectSeconds), u"keepalives_idle=15"_s,
+            u"keepalives_interval=5"_s, u"keepalives_count=3"_s, u"tcp_user_timeout=15000"_s, u"gssencmode=disable"_s,
+            u"application_name=Candela"_s, u"hostaddr=''"_s,
+            u"options=''"_s}; // or PGHOSTADDR and PGOPTIONS would be taken from the environment
         if (options.tls == Tls::Verified) {
-            const QString authority = options.authority.isEmpty() ? u"/etc/ssl/certs/ca-certificates.crt"_s : options.authority;
+            const QString authority
+                = options.authority.isEmpty() ? u"/etc/ssl/certs/ca-certificates.crt"_s : options.authority;
             list << u"sslmode=verify-full"_s << u"sslrootcert="_s + quotedOption(authority);
         } else {
             list << u"sslmode=disable"_s;
@@ -201,8 +205,10 @@ private:
     static Error refusal(const QString &text)
     {
         static const QRegularExpression names(u"[\"»][^\"«]*[\"«]"_s);             // "ssl.example.org" speaks of no TLS
-        static const QRegularExpression fromServer(u"[A-Z]{4,}:  |fe_sendauth"_s);  // the latter: it wants a password, and got none
-        static const QRegularExpression tls(u"SSL|certificate|channel binding"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression fromServer(
+            u"[A-Z]{4,}:  |fe_sendauth"_s); // the latter: it wants a password, and got none
+        static const QRegularExpression tls(
+            u"SSL|certificate|channel binding"_s, QRegularExpression::CaseInsensitiveOption);
         const auto nameless = QString(text).remove(names);
         const auto kind = fromServer.match(nameless).hasMatch() ? refusedByServer(text)
             : tls.match(nameless).hasMatch()                    ? Kind::Insecure
@@ -212,8 +218,9 @@ private:
     static Kind refusedByServer(const QString &text)
     {
         static const QRegularExpression noDatabase(u"database \".*\" does not exist"_s);
-        static const QRegularExpression noRoom(u"too many (clients|connections)|connection slots|is (starting up|shutting down)|"
-                                                "in recovery mode|not (yet )?accepting connections"_s);
+        static const QRegularExpression noRoom(
+            u"too many (clients|connections)|connection slots|is (starting up|shutting down)|"
+            "in recovery mode|not (yet )?accepting connections"_s);
         static const QRegularExpression noRight(u"permission denied for database"_s);
         return noDatabase.match(text).hasMatch() ? Kind::Missing
             : noRoom.match(text).hasMatch()      ? Kind::Unreachable
@@ -236,12 +243,14 @@ private:
         if (code == u"57014")                           // the same code for a stop and for statement_timeout
             return Clock::now() - m_begun >= m_limit ? Kind::Busy : Kind::Cancelled;
         static const QHash<QString, Kind> kinds = {{u"40001"_s, Kind::Conflict}, {u"40P01"_s, Kind::Conflict},
-            {u"55P03"_s, Kind::Busy}, {u"25006"_s, Kind::ReadOnly}, {u"42501"_s, Kind::Denied}, {u"42P01"_s, Kind::Schema},
-            {u"42703"_s, Kind::Schema}, {u"53100"_s, Kind::Full}, {u"57P01"_s, Kind::Lost}, {u"57P02"_s, Kind::Lost}, {u"25P03"_s, Kind::Lost},
-            {u"XX001"_s, Kind::Corrupt}, {u"XX002"_s, Kind::Corrupt}};
+            {u"55P03"_s, Kind::Busy}, {u"25006"_s, Kind::ReadOnly}, {u"42501"_s, Kind::Denied},
+            {u"42P01"_s, Kind::Schema}, {u"42703"_s, Kind::Schema}, {u"53100"_s, Kind::Full}, {u"57P01"_s, Kind::Lost},
+            {u"57P02"_s, Kind::Lost}, {u"25P03"_s, Kind::Lost}, {u"XX001"_s, Kind::Corrupt},
+            {u"XX002"_s, Kind::Corrupt}};
         if (const auto found = kinds.find(code); found != kinds.end())
             return *found;
-        static const QHash<QString, Kind> classes = {{u"08"_s, Kind::Lost}, {u"22"_s, Kind::Input}, {u"23"_s, Kind::Constraint}, {u"28"_s, Kind::Refused}};
+        static const QHash<QString, Kind> classes
+            = {{u"08"_s, Kind::Lost}, {u"22"_s, Kind::Input}, {u"23"_s, Kind::Constraint}, {u"28"_s, Kind::Refused}};
         return classes.value(code.left(2), Kind::Other);
     }
 

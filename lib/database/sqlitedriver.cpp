@@ -30,7 +30,8 @@ public:
         if (!path)
             return Failure(path.error());
         const auto mode = options.readOnly ? u"ro"_s : u"rw"_s;       // neither creates a file
-        database.setDatabaseName(u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(*path, "/")) + u"?mode="_s + mode);
+        database.setDatabaseName(
+            u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(*path, "/")) + u"?mode="_s + mode);
         database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
         if (!database.open())
             return Failure(error(database.lastError()));
@@ -38,7 +39,8 @@ public:
         if (!m_handle)
             return failure(Kind::Unsupported, u"QSQLITE"_s);
         m_limit = std::chrono::seconds(options.statementSeconds);
-        sqlite3_progress_handler(m_handle, 10'000, [](void *driver) { return int(static_cast<SqliteDriver *>(driver)->isLate()); }, this);
+        sqlite3_progress_handler(
+            m_handle, 10'000, [](void *driver) { return int(static_cast<SqliteDriver *>(driver)->isLate()); }, this);
         return harden() ? prepare(database) : failure(Kind::Unsupported, u"QSQLITE"_s);
     }
 
@@ -82,8 +84,8 @@ private:
     Result<void> prepare(const QSqlDatabase &database)
     {
         // The first statement that reads tells a database from any other file.
-        for (const auto &statement : {u"pragma schema_version"_s, u"pragma cell_size_check = on"_s, u"pragma secure_delete = on"_s,
-                 u"pragma foreign_keys = on"_s}) {
+        for (const auto &statement : {u"pragma schema_version"_s, u"pragma cell_size_check = on"_s,
+                 u"pragma secure_delete = on"_s, u"pragma foreign_keys = on"_s}) {
             if (auto done = run(database, {statement, {}}); !done)
                 return Failure(done.error());
         }

@@ -46,7 +46,10 @@ public:
         }
         if (!s.orderBy.empty()) {
             add(u" order by ");
-            list(s.orderBy, [&](const Order &o) { name(o.column); add(o.descending ? QStringView(u" desc") : QStringView()); });
+            list(s.orderBy, [&](const Order &o) {
+                name(o.column);
+                add(o.descending ? QStringView(u" desc") : QStringView());
+            });
         }
         if (s.limit) {
             add(u" limit ");
@@ -68,7 +71,11 @@ public:
         add(u"update ");
         m_query.text += m_dialect.quoted(s.table);
         add(u" set ");
-        list(s.values, [&](const Assignment &a) { m_query.text += m_dialect.quoted(a.column); add(u" = "); value(a.value); });
+        list(s.values, [&](const Assignment &a) {
+            m_query.text += m_dialect.quoted(a.column);
+            add(u" = ");
+            value(a.value);
+        });
         where(s.where);
     }
     void operator()(const DeleteStatement &s)
@@ -105,7 +112,9 @@ private:
             [&](const Not &x) { add(u"not ("); condition(*x.condition); add(u")"); },
             [&](const Combined &x) {
                 add(u"(");
-                list(x.terms, [&](const Condition &t) { condition(t); }, x.junction == Junction::And ? u" and " : u" or ");
+                list(
+                    x.terms, [&](const Condition &t) { condition(t); },
+                    x.junction == Junction::And ? u" and " : u" or ");
                 add(u")");
             }}, c.node);
     }

@@ -19,14 +19,16 @@ QString Dialect::quoted(const TableName &table) const
 
 bool Dialect::readsAsInteger(const QString &type) const
 {
-    static const QRegularExpression integer(QStringLiteral("^(tiny|small|medium|big)?int(eger)?(\\(\\d+\\))?( unsigned)?( zerofill)?$"));
+    static const QRegularExpression integer(
+        QStringLiteral("^(tiny|small|medium|big)?int(eger)?(\\(\\d+\\))?( unsigned)?( zerofill)?$"));
     return integer.match(type).hasMatch();
 }
 
 bool Dialect::accepts(const QString &identifier) const
 {
-    return !identifier.isEmpty()
-        && std::none_of(identifier.begin(), identifier.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    return !identifier.isEmpty() && std::none_of(identifier.begin(), identifier.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control;
+    });
 }
 
 } // namespace candela::sql

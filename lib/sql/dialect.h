@@ -29,7 +29,8 @@ public:
     virtual QString clock() const { return {}; }
     // SQL for the server's version as its owner would say it.
     virtual QString version() const = 0;
-    // Base tables with their columns, in order: schema, table, column, type, nullable (0, 1), characters (-1: no limit).
+    // Base tables with their columns, in order: schema, table, column, type, nullable (0, 1), characters (-1: any
+    // number of them).
     virtual QString columns() const = 0;
     // Foreign keys: schema, table, column, referenced schema, referenced table.
     virtual QString references() const = 0;

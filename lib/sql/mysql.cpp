@@ -16,24 +16,31 @@ class MySql : public Dialect
     QString clock() const override { return QStringLiteral("select cast(unix_timestamp(now(3)) * 1000 as unsigned)"); }
     QString version() const override
     {
-        return QStringLiteral("select concat(if(version() like '%MariaDB%', 'MariaDB ', 'MySQL '), substring_index(version(), '-', 1))");
+        return QStringLiteral(
+            "select concat(if(version() like '%MariaDB%', 'MariaDB ', 'MySQL '), substring_index(version(), '-', 1))");
     }
     QString columns() const override
     {
         return QStringLiteral(
-            "select c.table_schema, c.table_name, c.column_name, lower(c.column_type), if(c.is_nullable = 'YES', 1, 0), "
+            "select c.table_schema, c.table_name, c.column_name, lower(c.column_type), "
+            "if(c.is_nullable = 'YES', 1, 0), "
             "coalesce(cast(c.character_maximum_length as signed), -1) from information_schema.columns c "
             "join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name "
-            "where c.table_schema = database() and t.table_type = 'BASE TABLE' order by c.table_name, c.ordinal_position limit 20000");
+            "where c.table_schema = database() and t.table_type = 'BASE TABLE' order by c.table_name, "
+            "c.ordinal_position limit 20000");
     }
     QString references() const override
     {
         return QStringLiteral(
             "select table_schema, table_name, column_name, referenced_table_schema, referenced_table_name "
-            "from information_schema.key_column_usage where table_schema = database() and referenced_table_name is not null "
+            "from information_schema.key_column_usage where table_schema = database() "
+            "and referenced_table_name is not null "
             "order by table_name limit 20000");
     }
-    bool accepts(const QString &identifier) const override { return Dialect::accepts(identifier) && identifier.size() <= 64; }
+    bool accepts(const QString &identifier) const override
+    {
+        return Dialect::accepts(identifier) && identifier.size() <= 64;
+    }
 };
 
 } // namespace

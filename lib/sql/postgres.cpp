@@ -27,12 +27,14 @@ class Postgres : public Dialect
     {
         return QStringLiteral(
             "select n.nspname, c.relname, a.attname, "
-            "case t.typtype when 'd' then format_type(t.typbasetype, t.typtypmod) else format_type(a.atttypid, a.atttypmod) end, case when a.attnotnull then 0 else 1 end, "
+            "case t.typtype when 'd' then format_type(t.typbasetype, t.typtypmod) "
+            "else format_type(a.atttypid, a.atttypmod) end, case when a.attnotnull then 0 else 1 end, "
             "case when a.atttypid in (1042, 1043) and a.atttypmod > 4 then a.atttypmod - 4 else -1 end "
             "from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace "
             "join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped "
             "join pg_catalog.pg_type t on t.oid = a.atttypid "
-            "where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_' "
+            "where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') "
+            "and n.nspname !~ '^pg_' "
             "order by n.nspname <> 'public', n.nspname, c.relname, a.attnum limit 20000");
     }
     QString references() const override
@@ -40,12 +42,16 @@ class Postgres : public Dialect
         return QStringLiteral(
             "select n.nspname, c.relname, a.attname, fn.nspname, f.relname from pg_catalog.pg_constraint k "
             "join pg_catalog.pg_class c on c.oid = k.conrelid join pg_catalog.pg_namespace n on n.oid = c.relnamespace "
-            "join pg_catalog.pg_class f on f.oid = k.confrelid join pg_catalog.pg_namespace fn on fn.oid = f.relnamespace "
+            "join pg_catalog.pg_class f on f.oid = k.confrelid "
+            "join pg_catalog.pg_namespace fn on fn.oid = f.relnamespace "
             "join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1] "
             "where k.contype = 'f' order by n.nspname, c.relname limit 20000");
     }
     // Longer names are cut by the server without a word.
-    bool accepts(const QString &identifier) const override { return Dialect::accepts(identifier) && identifier.toUtf8().size() <= 63; }
+    bool accepts(const QString &identifier) const override
+    {
+        return Dialect::accepts(identifier) && identifier.toUtf8().size() <= 63;
+    }
 };
 
 } // namespace

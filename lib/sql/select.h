@@ -31,8 +31,14 @@ public:
     template <class... Ps> requires(isOneOf<Ps, Tables...> && ...)
     From where(const Predicate<Ps...> &predicate) const { return narrowed(predicate.condition); }
 
-    template <AnyColumn... Cs> requires(isOneOf<typename Cs::Table, Tables...> && ...)
-    From groupBy(const Cs &...columns) const { auto next = *this; next.m_statement.groupBy = {columns.name()...}; return next; }
+    template <AnyColumn... Cs>
+    requires(isOneOf<typename Cs::Table, Tables...> &&...) From groupBy(const Cs &...columns)
+    const
+    {
+        auto next = *this;
+        next.m_statement.groupBy = {columns.name()...};
+        return next;
+    }
 
     template <class... Cs> requires(isOneOf<typename Cs::Table, Tables...> && ...)
     From<Columns<Cs...>, Tables...> orderBy(const Ordering<Cs> &...orderings) const

@@ -14,10 +14,12 @@ class Sqlite : public Dialect
     // what is none of these must not compare as zero.
     QString asInteger(const QString &value) const override
     {
-        return QStringLiteral("case typeof(%1) when 'integer' then %1 when 'real' then cast(%1 as integer) when 'null' then null "
-                              "else case when cast(%1 as text) glob '[0-9]*' and not cast(%1 as text) glob '*[^0-9.]*' "
-                              "and not cast(%1 as text) glob '*.*.*' "
-                              "then cast(cast(%1 as text) as integer) end end").arg(value);
+        return QStringLiteral(
+            "case typeof(%1) when 'integer' then %1 when 'real' then cast(%1 as integer) when 'null' then null "
+            "else case when cast(%1 as text) glob '[0-9]*' and not cast(%1 as text) glob '*[^0-9.]*' "
+            "and not cast(%1 as text) glob '*.*.*' "
+            "then cast(cast(%1 as text) as integer) end end")
+            .arg(value);
     }
     bool readsAsInteger(const QString &) const override { return true; }
     QString beginWriting() const override { return QStringLiteral("begin immediate"); }
@@ -25,14 +27,15 @@ class Sqlite : public Dialect
     QString columns() const override
     {
         return QStringLiteral(
-            "select '', t.name, c.name, lower(c.type), 1 - c.\"notnull\", -1 from sqlite_master t join pragma_table_info(t.name) c "
+            "select '', t.name, c.name, lower(c.type), 1 - c.\"notnull\", -1 "
+            "from sqlite_master t join pragma_table_info(t.name) c "
             "where t.type = 'table' and t.name not like 'sqlite!_%' escape '!' order by t.name, c.cid limit 20000");
     }
     QString references() const override
     {
-        return QStringLiteral(
-            "select '', t.name, f.\"from\", '', f.\"table\" from sqlite_master t join pragma_foreign_key_list(t.name) f "
-            "where t.type = 'table' order by t.name limit 20000");
+        return QStringLiteral("select '', t.name, f.\"from\", '', f.\"table\" "
+                              "from sqlite_master t join pragma_foreign_key_list(t.name) f "
+                              "where t.type = 'table' order by t.name limit 20000");
     }
 };
 

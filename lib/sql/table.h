@@ -78,8 +78,9 @@ concept Fits = std::convertible_to<V, T> && requires(V v) { T{std::forward<V>(v)
 template <class V, class O>
 concept ValueOf = Operand<O> && Fits<V, typename O::Plain>;
 template <class V, class C>
-concept AssignableTo = ValueOf<V, C> || (AnyColumn<C> && C::nullable
-    && (std::same_as<std::remove_cvref_t<V>, std::nullopt_t> || std::same_as<std::remove_cvref_t<V>, typename C::Value>));
+concept AssignableTo = ValueOf<V, C> ||(AnyColumn<C> &&C::nullable
+    && (std::same_as<std::remove_cvref_t<V>,
+            std::nullopt_t> || std::same_as<std::remove_cvref_t<V>, typename C::Value>));
 
 template <class... Cs> struct Columns {};
 template <class T, class... Ts> inline constexpr bool isOneOf = (std::same_as<T, Ts> || ...);

@@ -19,7 +19,8 @@ template <class T> T fromVariant(const QVariant &value, std::type_identity<T>) {
 template <class T> std::optional<T> fromVariant(const QVariant &value, std::type_identity<std::optional<T>>)
 {
     QVariant converted = value;
-    return value.isNull() || !converted.convert(QMetaType::fromType<T>()) ? std::nullopt : std::optional(converted.value<T>());
+    return value.isNull() || !converted.convert(QMetaType::fromType<T>()) ? std::nullopt
+                                                                          : std::optional(converted.value<T>());
 }
 
 } // namespace candela::sql

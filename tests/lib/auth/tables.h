@@ -23,13 +23,16 @@ inline void createUsers(TestDatabase &t, const QString &name, const QString &col
 }
 inline void createKeys(TestDatabase &t, const QString &name, const QString &users = {}, const QString &more = {})
 {
-    t.run(u"create table %1 (id %2 primary key, user_id %2 not null, hashed_password varchar(255)%3%4)"_s.arg(
-        name, id(t.engine()), more, users.isEmpty() ? QString() : u", foreign key (user_id) references %1(id)"_s.arg(users)));
+    t.run(u"create table %1 (id %2 primary key, user_id %2 not null, hashed_password varchar(255)%3%4)"_s.arg(name,
+        id(t.engine()), more, users.isEmpty() ? QString() : u", foreign key (user_id) references %1(id)"_s.arg(users)));
 }
-inline void createSessions(TestDatabase &t, const QString &name, const QString &type = u"bigint"_s, const QString &more = {})
+inline void createSessions(
+    TestDatabase &t, const QString &name, const QString &type = u"bigint"_s, const QString &more = {})
 {
-    t.run(u"create table %1 (id %2 primary key, user_id %2 not null, active_expires %3 not null, idle_expires %3 not null%4)"_s.arg(
-        name, id(t.engine()), type, more));
+    t.run(
+        u"create table %1 (id %2 primary key, user_id %2 not null, active_expires "
+         "%3 not null, idle_expires %3 not null%4)"_s
+            .arg(name, id(t.engine()), type, more));
 }
 inline void createAll(TestDatabase &t, const Names &names)
 {
@@ -46,7 +49,8 @@ inline QString fault(const Result<Schema> &schema)
 {
     if (schema)
         return u"none"_s;
-    return schema.error().kind == Error::Kind::Schema ? schema.error().code + u' ' + schema.error().subject : u"other"_s;
+    return schema.error().kind == Error::Kind::Schema ? schema.error().code + u' ' + schema.error().subject
+                                                      : u"other"_s;
 }
 // The subject without the schema, which on MySQL is the random name of the database.
 inline QString plainFault(const TestDatabase &t, const Result<Schema> &schema)

@@ -34,9 +34,11 @@ private slots:
     void namesInTheWild()
     {
         FETCH_ENGINE();
-        const QList<Names> all = {{u"auth_user"_s, u"user_key"_s, u"user_session"_s}, {u"user"_s, u"user_key"_s, u"user_session"_s},
-            {u"auth_user"_s, u"auth_key"_s, u"auth_session"_s}, {u"User"_s, u"Key"_s, u"Session"_s}, {u"user"_s, u"key"_s, u"session"_s},
-            {u"auth_users"_s, u"auth_keys"_s, u"auth_sessions"_s}, {u"users"_s, u"keys"_s, u"sessions"_s}, {u"account"_s, u"login"_s, u"session"_s}};
+        const QList<Names> all
+            = {{u"auth_user"_s, u"user_key"_s, u"user_session"_s}, {u"user"_s, u"user_key"_s, u"user_session"_s},
+                {u"auth_user"_s, u"auth_key"_s, u"auth_session"_s}, {u"User"_s, u"Key"_s, u"Session"_s},
+                {u"user"_s, u"key"_s, u"session"_s}, {u"auth_users"_s, u"auth_keys"_s, u"auth_sessions"_s},
+                {u"users"_s, u"keys"_s, u"sessions"_s}, {u"account"_s, u"login"_s, u"session"_s}};
         for (const auto &names : all) {
             TestDatabase test(engine);
             createAll(test, names);

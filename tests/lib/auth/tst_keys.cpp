@@ -64,7 +64,8 @@ private slots:
         QVERIFY(create({u"github:1"_s, u"zoe0000000000005"_s, {}}));
         QVERIFY(site.opens(u"email:zoe@example.com"_s, LuciaFixture::password()));
         QCOMPARE(site.all.get(u"github:1"_s)->kind, HashKind::None);
-        for (const auto &key : {auth::NewKey{u"github:1"_s, u"zoe0000000000005"_s, {}}, auth::NewKey{u"github:2"_s, u"nobody"_s, {}}}) {
+        for (const auto &key :
+            {auth::NewKey{u"github:1"_s, u"zoe0000000000005"_s, {}}, auth::NewKey{u"github:2"_s, u"nobody"_s, {}}}) {
             const auto done = create(key);
             QVERIFY(!done);
             QCOMPARE(done.error().kind, Kind::Constraint);

@@ -25,7 +25,10 @@ class TestPasswordReset : public QObject
             m_meanwhile();
             return lucia().hash(password, like);
         }
-        database::Result<bool> verify(const database::Secret &password, QStringView encoded) const override { return lucia().verify(password, encoded); }
+        database::Result<bool> verify(const database::Secret &password, QStringView encoded) const override
+        {
+            return lucia().verify(password, encoded);
+        }
 
     private:
         static const auth::Hasher &lucia() { return *auth::hasherFor(HashKind::LuciaScrypt); }
@@ -36,18 +39,25 @@ class TestPasswordReset : public QObject
     static void spoilUpdates(KeySite &site, const QString &column, const QString &value)
     {
         if (site.engine() == u"sqlite")
-            site.run(u"create trigger spoil after update on user_key begin update user_key set %1 = '%2' where id = new.id; end"_s.arg(column, value));
+            site.run(
+                u"create trigger spoil after update on user_key begin update user_key "
+                 "set %1 = '%2' where id = new.id; end"_s
+                    .arg(column, value));
         else if (site.engine() == u"mysql")
-            site.run(u"create trigger spoil before update on user_key for each row set new.%1 = '%2'"_s.arg(column, value));
+            site.run(
+                u"create trigger spoil before update on user_key for each row set new.%1 = '%2'"_s.arg(column, value));
         else
             trigger(site, u"before update on user_key"_s, u"new.%1 = '%2'; return new;"_s.arg(column, value));
     }
     static void forbidDeletes(KeySite &site)
     {
         if (site.engine() == u"sqlite")
-            site.run(u"create trigger forbid before delete on user_session begin select raise(abort, 'forbidden'); end"_s);
+            site.run(
+                u"create trigger forbid before delete on user_session begin select raise(abort, 'forbidden'); end"_s);
         else if (site.engine() == u"mysql")
-            site.run(u"create trigger forbid before delete on user_session for each row signal sqlstate '45000' set message_text = 'forbidden'"_s);
+            site.run(
+                u"create trigger forbid before delete on user_session for each row signal "
+                 "sqlstate '45000' set message_text = 'forbidden'"_s);
         else
             trigger(site, u"before delete on user_session"_s, u"raise exception 'forbidden';"_s);
     }
@@ -122,7 +132,8 @@ private slots:
     {
         FETCH_ENGINE();
         KeySite site(engine);
-        for (const auto &act : {u"update %1 set hashed_password = 'theirs' where id = 'username:bob'"_s, u"update %1 set hashed_password = null where id = 'username:bob'"_s,
+        for (const auto &act : {u"update %1 set hashed_password = 'theirs' where id = 'username:bob'"_s,
+                 u"update %1 set hashed_password = null where id = 'username:bob'"_s,
                  u"delete from %1 where id = 'username:bob'"_s}) {
             const SlowHasher hasher([&] { site.run(act.arg(site.keys())); });
             auto reset = site.reset(u"username:bob"_s);
@@ -140,7 +151,8 @@ private slots:
     void hostileTrigger()
     {
         FETCH_ENGINE();
-        for (const auto &[column, value] : {std::pair{u"hashed_password"_s, u"s2:attacker"_s}, std::pair{u"user_id"_s, u"eve0000000000004"_s}}) {
+        for (const auto &[column, value] :
+            {std::pair{u"hashed_password"_s, u"s2:attacker"_s}, std::pair{u"user_id"_s, u"eve0000000000004"_s}}) {
             KeySite site(engine);
             spoilUpdates(site, column, value);
             const auto done = site.all.resetPassword(site.reset(u"username:bob"_s));
@@ -206,7 +218,8 @@ private slots:
         KeySite site(engine);
         QCOMPARE(site.all.installationHasher().value_or(nullptr)->id(), u"lucia-scrypt"_s);
         const auto argon2 = auth::hasherFor(HashKind::Argon2id);
-        const auto like = u"$argon2id$v=19$m=4096,t=3,p=1$A0hwCB36zPxzMeAhsfV4Pg$KDbIbU9aNJsEJeAP3vbysiC6o6v/EYohgLjyLs1zQHs"_s;
+        const auto like
+            = u"$argon2id$v=19$m=4096,t=3,p=1$A0hwCB36zPxzMeAhsfV4Pg$KDbIbU9aNJsEJeAP3vbysiC6o6v/EYohgLjyLs1zQHs"_s;
         const auto hash = argon2->hash(auth::passwordFrom(LuciaFixture::password()), like);
         QVERIFY(hash);
         site.run(u"update %1 set hashed_password = ? where hashed_password is not null"_s.arg(site.keys()), {*hash});

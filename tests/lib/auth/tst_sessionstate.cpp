@@ -27,7 +27,8 @@ class TestSessionState : public QObject
         QHash<QString, State> states;
         QSet<QString> twice;
         for (const auto state : all) {
-            const auto rows = connection.fetch(sql::from(s).where(auth::inState(s, state, now)).limit(database::Connection::mostRows).select(s.id));
+            const auto rows = connection.fetch(
+                sql::from(s).where(auth::inState(s, state, now)).limit(database::Connection::mostRows).select(s.id));
             if (!rows) {
                 qWarning() << rows.error().detail;
                 return {};
@@ -53,7 +54,8 @@ private slots:
         QVERIFY(cases.size() >= 7);
         for (const auto &value : cases) {
             const auto expected = value[u"state"].toString().section(u' ', 0, 0);
-            const auto state = auth::stateAt(row[u"active_expires"].toInteger(), row[u"idle_expires"].toInteger(), value[u"now"].toInteger());
+            const auto state = auth::stateAt(
+                row[u"active_expires"].toInteger(), row[u"idle_expires"].toInteger(), value[u"now"].toInteger());
             QCOMPARE(state, expected == u"active" ? State::Active : expected == u"idle" ? State::Idle : State::Dead);
         }
     }
@@ -89,15 +91,17 @@ private slots:
     void conditionsAgree()
     {
         FETCH_ENGINE();
-        static constexpr std::array values = {std::numeric_limits<qint64>::min(), qint64(-1), qint64(0), qint64(1), now - 1, now, now + 1,
-            auth::lastTime, auth::lastTime + 1, std::numeric_limits<qint64>::max()};
+        static constexpr std::array values = {std::numeric_limits<qint64>::min(), qint64(-1), qint64(0), qint64(1),
+            now - 1, now, now + 1, auth::lastTime, auth::lastTime + 1, std::numeric_limits<qint64>::max()};
         TestDatabase test(engine);
         createSessions(test, u"user_session"_s);
         QHash<QString, State> expected;
         for (const auto active : values) {
             for (const auto idle : values) {
                 const auto id = QString::number(expected.size());
-                test.run(u"insert into user_session (id, user_id, active_expires, idle_expires) values (?, 'u', ?, ?)"_s, {id, active, idle});
+                test.run(
+                    u"insert into user_session (id, user_id, active_expires, idle_expires) values (?, 'u', ?, ?)"_s,
+                    {id, active, idle});
                 expected.insert(id, auth::stateAt(active, idle, now));
             }
         }
@@ -112,10 +116,12 @@ private slots:
         NEED_ENGINE(engine);
         TestDatabase test(engine);
         createSessions(test, u"user_session"_s, u"bigint unsigned"_s);
-        test.run(u"insert into user_session (id, user_id, active_expires, idle_expires) values ('a', 'u', 18446744073709551615, 18446744073709551615), "
-                  "('b', 'u', 0, 0), ('c', 'u', 1700000000000, 1700000000000)"_s);
+        test.run(u"insert into user_session (id, user_id, active_expires, idle_expires) values ('a', 'u', "
+                 u"18446744073709551615, 18446744073709551615), "
+                 "('b', 'u', 0, 0), ('c', 'u', 1700000000000, 1700000000000)"_s);
         const auto connection = test.connect();
-        const QHash<QString, State> expected = {{u"a"_s, State::Invalid}, {u"b"_s, State::Dead}, {u"c"_s, State::Active}};
+        const QHash<QString, State> expected
+            = {{u"a"_s, State::Invalid}, {u"b"_s, State::Dead}, {u"c"_s, State::Active}};
         const auth::SessionTable s(sql::TableName{{}, u"user_session"_s});
         QCOMPARE(bySql(*connection, s), expected);
         const auto idle = sql::integer(s.idleExpires);
@@ -130,7 +136,9 @@ private slots:
         QTest::addColumn<QString>("literal");
         QTest::addColumn<std::optional<qint64>>("value");
         const std::optional<qint64> none;
-        const auto row = [](const QString &literal, const std::optional<qint64> &value) { QTest::newRow(qPrintable(literal)) << literal << value; };
+        const auto row = [](const QString &literal, const std::optional<qint64> &value) {
+            QTest::newRow(qPrintable(literal)) << literal << value;
+        };
         row(u"1700000000001"_s, some(now + 1));
         row(u"1700000000001.0"_s, some(now + 1));               // better-sqlite3 binds every number as a real
         row(u"'1700000000001'"_s, some(now + 1));
@@ -161,15 +169,21 @@ private slots:
         QFETCH(std::optional<qint64>, value);
         for (const auto &type : {u""_s, u"blob"_s}) {
             TestDatabase test(u"sqlite"_s);
-            test.run(u"create table user_session (id text primary key, user_id text, active_expires %1, idle_expires %1)"_s.arg(type));
-            test.run(u"insert into user_session values ('end', 'u', 1700000000005, %1), ('activity', 'u', %1, 1700000000005)"_s.arg(literal));
+            test.run(
+                u"create table user_session (id text primary key, user_id text, active_expires %1, idle_expires %1)"_s
+                    .arg(type));
+            test.run(
+                u"insert into user_session values ('end', 'u', 1700000000005, %1), "
+                 "('activity', 'u', %1, 1700000000005)"_s
+                    .arg(literal));
             const auto connection = test.connect();
             const auth::SessionTable s(sql::TableName{{}, u"user_session"_s});
             const auto idle = sql::integer(s.idleExpires);
             const auto rows = connection->fetch(sql::from(s).orderBy(sql::descending(s.id)).limit(9).select(idle));
             QVERIFY(rows);
             QCOMPARE(rows->front()[idle], value);
-            const QHash<QString, State> expected = {{u"end"_s, auth::stateAt(now + 5, value, now)}, {u"activity"_s, auth::stateAt(value, now + 5, now)}};
+            const QHash<QString, State> expected
+                = {{u"end"_s, auth::stateAt(now + 5, value, now)}, {u"activity"_s, auth::stateAt(value, now + 5, now)}};
             QCOMPARE(bySql(*connection, s), expected);
             if (!auth::isTime(value))
                 QCOMPARE(expected[u"end"_s], State::Invalid);

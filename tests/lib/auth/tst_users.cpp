@@ -14,7 +14,12 @@ class TestUsers : public QObject
     Q_OBJECT
 
     struct Site : LuciaFixture {
-        explicit Site(const QString &engine) : LuciaFixture(engine), connection(connect()), all(*connection, schema()) {}
+        explicit Site(const QString &engine)
+            : LuciaFixture(engine)
+            , connection(connect())
+            , all(*connection, schema())
+        {
+        }
 
         QString found(const QString &text, qint64 rows = 2)
         {
@@ -176,8 +181,9 @@ private slots:
         NEED_ENGINE(engine);
         Site site(engine);
         site.run(u"create type mood as enum ('fine')"_s);
-        const QStringList types = {u"mood default 'fine'"_s, u"jsonb default '{\"a\":1}'"_s, u"timestamptz default 'epoch'"_s, u"uuid[] default '{}'"_s,
-            u"double precision default 1.5"_s, u"bytea default '\\x00ff'"_s, u"inet default '::1'"_s};
+        const QStringList types = {u"mood default 'fine'"_s, u"jsonb default '{\"a\":1}'"_s,
+            u"timestamptz default 'epoch'"_s, u"uuid[] default '{}'"_s, u"double precision default 1.5"_s,
+            u"bytea default '\\x00ff'"_s, u"inet default '::1'"_s};
         auto schema = site.schema();
         for (qsizetype i = 0; i < types.size(); ++i) {
             site.run(u"alter table auth_user add column c%1 %2"_s.arg(i).arg(types[i]));
@@ -197,13 +203,18 @@ private:
         TestDatabase test(engine);
         const auto text = engine == u"mysql" ? u"varchar(200)"_s : u"text"_s;
         test.run(u"create table auth_user (id %1 primary key)"_s.arg(type));
-        test.run(u"create table user_key (id %1 primary key, user_id %2 not null, hashed_password %1)"_s.arg(text, type));
-        test.run(u"create table user_session (id %1 primary key, user_id %2 not null, active_expires bigint, idle_expires bigint)"_s.arg(text, type));
+        test.run(
+            u"create table user_key (id %1 primary key, user_id %2 not null, hashed_password %1)"_s.arg(text, type));
+        test.run(
+            u"create table user_session (id %1 primary key, user_id %2 not null, "
+             "active_expires bigint, idle_expires bigint)"_s
+                .arg(text, type));
         test.run(u"insert into auth_user values ('%1')"_s.arg(id));
         test.run(u"insert into user_key values ('email:a@b', '%1', null)"_s.arg(id));
         test.run(u"insert into user_session values ('s1', '%1', 0, 1), ('s2', '%1', 0, 1)"_s.arg(id));
         const auto name = [](const QString &table) { return sql::TableName{{}, table}; };
-        const auth::Schema schema{auth::UserTable(name(u"auth_user"_s)), auth::KeyTable(name(u"user_key"_s)), auth::SessionTable(name(u"user_session"_s)), {}, {}, {}};
+        const auth::Schema schema{auth::UserTable(name(u"auth_user"_s)), auth::KeyTable(name(u"user_key"_s)),
+            auth::SessionTable(name(u"user_session"_s)), {}, {}, {}};
         const auto connection = test.connect();
         Users users(*connection, schema);
         const auto page = users.page(beginning, {}, 9);

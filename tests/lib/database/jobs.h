@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 // Answers 1.
 inline database::Result<int> one(database::Connection &connection)
 {
-    return connection.run({u"select 1"_s, {}}).map([](const database::Answer &answer) { return answer.rows.at(0).at(0).toInt(); });
+    return connection.run({u"select 1"_s, {}}).map([](const database::Answer &answer) {
+        return answer.rows.at(0).at(0).toInt();
+    });
 }
 
 // Answers 1 after about 20 seconds.

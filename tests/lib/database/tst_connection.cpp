@@ -111,7 +111,8 @@ private slots:
         auto options = database.options();
         const auto user = u"u"_s + options.name.right(20);
         const bool mysql = engine == u"mysql";
-        database.run((mysql ? u"create user %1 identified by 'pw'"_s : u"create role %1 login password 'pw'"_s).arg(user));
+        database.run(
+            (mysql ? u"create user %1 identified by 'pw'"_s : u"create role %1 login password 'pw'"_s).arg(user));
         if (!mysql)
             database.run(u"revoke connect on database %1 from public"_s.arg(options.name));
         options.user = user;
@@ -246,7 +247,9 @@ private slots:
         tests::LuciaFixture fixture(engine);
         const auto connection = fixture.connect();
         QVERIFY(!connection->run({u"select 1; delete from %1"_s.arg(fixture.sessions()), {}}));
-        QVERIFY(!connection->run({u"select 1; delete from %1 where id <> "_s.arg(fixture.sessions()) + connection->dialect().placeholder(1), {u"x"_s}}));
+        QVERIFY(!connection->run(
+            {u"select 1; delete from %1 where id <> "_s.arg(fixture.sessions()) + connection->dialect().placeholder(1),
+                {u"x"_s}}));
         QCOMPARE(fixture.value(u"select count(*) from "_s + fixture.sessions()).toInt(), 8);
     }
 

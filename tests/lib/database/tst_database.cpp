@@ -68,7 +68,13 @@ private slots:
         TestDatabase test(engine);
         Database database(test.options());
         const auto number = [&] {
-            return database.run([&](Connection &c) { return c.run(connectionNumber(engine)).map([](const auto &a) { return a.rows.at(0).at(0).toString(); }); }).result();
+            return database
+                .run([&](Connection &c) {
+                    return c.run(connectionNumber(engine)).map([](const auto &a) {
+                        return a.rows.at(0).at(0).toString();
+                    });
+                })
+                .result();
         };
         const auto first = number();
         QVERIFY(first);
@@ -81,7 +87,8 @@ private slots:
         QVERIFY(*second != *first);
         // Also where the job kept the error to itself.
         test.run(killStatement(engine, *second));
-        QVERIFY(database.run([](Connection &connection) -> Result<bool> { return one(connection).has_value(); }).result());
+        QVERIFY(
+            database.run([](Connection &connection) -> Result<bool> { return one(connection).has_value(); }).result());
         QCOMPARE(database.run(&one).result().value_or(-1), 1);
     }
 

@@ -58,10 +58,15 @@ private slots:
         TestDatabase test(engine);
         Database database(test.options());
         std::stop_source stop;
-        auto job = database.run([](Connection &connection) -> Result<int> {
-            return connection.run({u"do $$ begin begin perform pg_sleep(30); exception when query_canceled then null; end; "
-                                    "perform pg_sleep(30); end $$"_s, {}}).map([](const auto &) { return 1; });
-        }, stop.get_token());
+        auto job = database.run(
+            [](Connection &connection) -> Result<int> {
+                return connection
+                    .run({u"do $$ begin begin perform pg_sleep(30); exception when query_canceled then null; end; "
+                          "perform pg_sleep(30); end $$"_s,
+                        {}})
+                    .map([](const auto &) { return 1; });
+            },
+            stop.get_token());
         QTest::qWait(300);
         stop.request_stop();
         QTRY_VERIFY_WITH_TIMEOUT(job.isFinished(), 15'000);
@@ -130,7 +135,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         QVERIFY(database.run(five).result());
-        const auto usual = timer.nsecsElapsed() / 1000;         // so that the stops fall before, into and behind the job
+        const auto usual = timer.nsecsElapsed() / 1000; // so that the stops fall before, into and behind the job
         for (int i = 0; i < 200; ++i) {
             std::stop_source stop;
             auto raced = database.run(five, stop.get_token());
@@ -158,7 +163,8 @@ private slots:
                 auto transaction = database::Transaction::begin(connection);
                 if (!transaction)
                     return database::Failure(transaction.error());
-                auto done = transaction->execute(sql::update(k).set(k.hashedPassword, u"new"_s).where(k.id == u"username:bob"_s));
+                auto done = transaction->execute(
+                    sql::update(k).set(k.hashedPassword, u"new"_s).where(k.id == u"username:bob"_s));
                 begun = true;
                 if (done)
                     (void)slow(engine)(connection);
@@ -167,7 +173,8 @@ private slots:
             QTRY_VERIFY(begun);
             stop.request_stop();
             QVERIFY(!job.result());
-            QCOMPARE(fixture.value(u"select hashed_password from user_key where id = 'username:bob'"_s).toString(), fixture.hash());
+            QCOMPARE(fixture.value(u"select hashed_password from user_key where id = 'username:bob'"_s).toString(),
+                fixture.hash());
             QCOMPARE(database.run(&one).result().value_or(-1), 1);
         }
     }

@@ -22,7 +22,8 @@ class TestError : public QObject
         row("no such table", u"select 1 from not_there"_s, Kind::Schema);
         row("no such column", u"select not_there from user_key"_s, Kind::Schema);
         row("syntax", u"selekt 1"_s, Kind::Other);
-        row("duplicate", u"insert into user_key (id, user_id) values ('username:bob', 'bob0000000000002')"_s, Kind::Constraint);
+        row("duplicate", u"insert into user_key (id, user_id) values ('username:bob', 'bob0000000000002')"_s,
+            Kind::Constraint);
         row("no such user", u"insert into user_key (id, user_id) values ('x:y', 'nobody')"_s, Kind::Constraint);
         row("still referred to", u"delete from %1 where id = 'bob0000000000002'"_s.arg(user), Kind::Constraint);
         row("null", u"insert into user_key (id, user_id) values ('x:y', null)"_s, Kind::Constraint);
@@ -32,8 +33,12 @@ class TestError : public QObject
             row("too long", u"insert into narrow (id) values ('four')"_s, Kind::Input);
             row("no number", u"update user_session set idle_expires = 'x'"_s, Kind::Input);
             row("too large", u"update user_session set idle_expires = 99999999999999999999"_s, Kind::Input);
-            row("too slow", mysql ? u"select count(*) from information_schema.columns a, information_schema.columns b, information_schema.columns c"_s
-                                 : u"select pg_sleep(20)"_s, Kind::Busy);
+            row("too slow",
+                mysql
+                    ? u"select count(*) from information_schema.columns a, "
+                        "information_schema.columns b, information_schema.columns c"_s
+                    : u"select pg_sleep(20)"_s,
+                Kind::Busy);
         } else {
             row("too large", u"select zeroblob(20000000)"_s, Kind::Input);
         }
@@ -77,14 +82,16 @@ private slots:
         auto options = fixture.options();
         const auto user = u"u"_s + options.name.right(20);
         const bool mysql = engine == u"mysql";
-        fixture.run((mysql ? u"create user %1 identified by 'pw'"_s : u"create role %1 login password 'pw'"_s).arg(user));
+        fixture.run(
+            (mysql ? u"create user %1 identified by 'pw'"_s : u"create role %1 login password 'pw'"_s).arg(user));
         fixture.run(u"grant select on %1 to %2"_s.arg(fixture.keys(), user));
         options.user = user;
         options.password = database::Secret(u"pw"_s);
         auto connection = database::Connection::open(options);
         if (connection) {
             QVERIFY((*connection)->run({u"select id from user_key limit 1"_s, {}}));
-            for (const auto &statement : {u"delete from user_key"_s, u"select id from user_session limit 1"_s, u"drop table user_key"_s}) {
+            for (const auto &statement :
+                {u"delete from user_key"_s, u"select id from user_session limit 1"_s, u"drop table user_key"_s}) {
                 const auto answer = (*connection)->run({statement, {}});
                 QVERIFY(!answer);
                 QCOMPARE(answer.error().kind, Kind::Denied);
@@ -118,7 +125,8 @@ private slots:
         const auto connection = database.connect();
         const auto mark = connection->dialect().placeholder(1);
         for (const auto &values : {QVariantList(), QVariantList{1}}) {
-            const auto answer = connection->run({u"select %1 from "_s.arg(values.isEmpty() ? u"1"_s : mark) + database.quoted(u"Größe漢"_s), values});
+            const auto answer = connection->run(
+                {u"select %1 from "_s.arg(values.isEmpty() ? u"1"_s : mark) + database.quoted(u"Größe漢"_s), values});
             QVERIFY(!answer);
             QVERIFY2(answer.error().detail.contains(u"Größe漢"), qPrintable(answer.error().detail));
         }
@@ -132,9 +140,10 @@ private slots:
         tests::LuciaFixture fixture(engine);
         fixture.run(u"create table secret (id varchar(60) primary key, n int check (n > 0))"_s);
         const auto connection = fixture.connect();
-        for (const auto &statement : {u"insert into secret values ('c4nary', 1)"_s, u"insert into secret values ('c4nary'') for key', 0)"_s,
-                 u"insert into secret values ('c4nary', 1)"_s, u"insert into secret values ('c4nary'' for key x', 1)"_s,
-                 u"insert into secret values ('c4nary'' for key x', 1)"_s, u"update secret set n = 'c4nary'"_s}) {
+        for (const auto &statement :
+            {u"insert into secret values ('c4nary', 1)"_s, u"insert into secret values ('c4nary'') for key', 0)"_s,
+                u"insert into secret values ('c4nary', 1)"_s, u"insert into secret values ('c4nary'' for key x', 1)"_s,
+                u"insert into secret values ('c4nary'' for key x', 1)"_s, u"update secret set n = 'c4nary'"_s}) {
             const auto answer = connection->run({statement, {}});
             if (!answer)
                 QVERIFY2(!answer.error().detail.contains(u"c4nary"), qPrintable(answer.error().detail));
@@ -152,9 +161,12 @@ private slots:
         QTest::newRow("markup stays text") << u"<img src=x>"_s << u"<img src=x>"_s;
         QTest::newRow("postgres key") << u"Key (id)=(tok(e)n) already exists."_s << u"Key (id)=(…) already exists."_s;
         QTest::newRow("postgres row") << u"Failing row contains (a, b, s2:x)."_s << u"Failing row contains (…)."_s;
-        QTest::newRow("postgres type") << u"invalid input syntax for type uuid: \"tok\"en\""_s << u"invalid input syntax for type uuid: \"…\""_s;
-        QTest::newRow("mysql entry") << u"Duplicate entry 'to' for ken' for key 'PRIMARY'"_s << u"Duplicate entry '…'"_s;
-        QTest::newRow("mysql value") << u"Incorrect string value: '\\xF0' for column `a`.`b`"_s << u"Incorrect string value: '…' for column `a`.`b`"_s;
+        QTest::newRow("postgres type") << u"invalid input syntax for type uuid: \"tok\"en\""_s
+                                       << u"invalid input syntax for type uuid: \"…\""_s;
+        QTest::newRow("mysql entry") << u"Duplicate entry 'to' for ken' for key 'PRIMARY'"_s
+                                     << u"Duplicate entry '…'"_s;
+        QTest::newRow("mysql value") << u"Incorrect string value: '\\xF0' for column `a`.`b`"_s
+                                     << u"Incorrect string value: '…' for column `a`.`b`"_s;
         QTest::newRow("unfinished") << u"Duplicate entry 'token"_s << u"Duplicate entry '…'"_s;
         QTest::newRow("long") << QString(5000, u'x') << QString(500, u'x') + u'…';
         QTest::newRow("pair at the cut") << QString(499, u'x') + u"\U0001F4DA\U0001F4DA"_s << QString(499, u'x') + u'…';

@@ -31,8 +31,9 @@ class TestHardening : public QObject
             const auto &k = fixture.schema().keys;
             (void)transaction->execute(sql::update(k).set(k.hashedPassword, secret).where(k.id == u"username:bob"_s));
         });
-        const auto seen = mysql ? u"select info from information_schema.processlist where info like 'update %'"_s
-                                : u"select query from pg_stat_activity where wait_event_type = 'Lock' and query like 'update %'"_s;
+        const auto seen = mysql
+            ? u"select info from information_schema.processlist where info like 'update %'"_s
+            : u"select query from pg_stat_activity where wait_event_type = 'Lock' and query like 'update %'"_s;
         const auto watcher = fixture.connect();        // the snapshot of a transaction would not change
         QStringList texts;
         for (int i = 0; i < 200 && texts.isEmpty(); ++i) {
@@ -104,7 +105,8 @@ private slots:
         const auto connection = database.connect();
         database.run(u"create table t (id %1)"_s.arg(engine == u"mysql" ? u"varchar(50)"_s : u"text"_s));
         const auto text = u"a"_s + QChar(0) + u"b"_s;
-        const auto answer = connection->run({u"insert into t values (%1)"_s.arg(connection->dialect().placeholder(1)), {text}});
+        const auto answer
+            = connection->run({u"insert into t values (%1)"_s.arg(connection->dialect().placeholder(1)), {text}});
         if (engine == u"postgres") {
             QVERIFY(!answer);                           // it has no such text, and cutting it would be another one
             QCOMPARE(answer.error().kind, database::Error::Kind::Input);
@@ -121,7 +123,9 @@ private slots:
         tests::TestDatabase database(engine);
         const auto before = database.value(u"select @@global.sql_mode"_s);
         const auto connection = database.connect();
-        const auto setting = [&](const QString &name) { return connection->run({u"select @@"_s + name, {}})->rows.at(0).at(0).toString(); };
+        const auto setting = [&](const QString &name) {
+            return connection->run({u"select @@"_s + name, {}})->rows.at(0).at(0).toString();
+        };
         QVERIFY(setting(u"sql_mode"_s).contains(u"STRICT_ALL_TABLES"));
         QCOMPARE(setting(u"time_zone"_s), u"+00:00"_s);
         QCOMPARE(setting(u"local_infile"_s).isEmpty(), false);
@@ -169,10 +173,11 @@ private slots:
     {
         QTest::addColumn<QString>("host");
         QTest::addColumn<bool>("here");
-        for (const auto &host : {u""_s, u"localhost"_s, u"127.0.0.1"_s, u"127.8.9.10"_s, u"::1"_s, u"/run/postgresql"_s})
+        for (const auto &host :
+            {u""_s, u"localhost"_s, u"127.0.0.1"_s, u"127.8.9.10"_s, u"::1"_s, u"/run/postgresql"_s})
             QTest::newRow(qPrintable(host)) << host << true;
-        for (const auto &host : {u"127.0.0.1.example.org"_s, u"127.example.org"_s, u"127.0.0.1,example.org"_s, u"localhost.example.org"_s, u"128.0.0.1"_s,
-                 u"10.0.0.1"_s, u"::2"_s, u"0.0.0.0"_s, u"127.0.0.١"_s})
+        for (const auto &host : {u"127.0.0.1.example.org"_s, u"127.example.org"_s, u"127.0.0.1,example.org"_s,
+                 u"localhost.example.org"_s, u"128.0.0.1"_s, u"10.0.0.1"_s, u"::2"_s, u"0.0.0.0"_s, u"127.0.0.١"_s})
             QTest::newRow(qPrintable(host)) << host << false;
     }
     void loopback()

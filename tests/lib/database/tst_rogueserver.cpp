@@ -38,8 +38,10 @@ class TestRogueServer : public QObject
     // CLIENT_PROTOCOL_41, SECURE_CONNECTION, PLUGIN_AUTH, CONNECT_WITH_DB, LOCAL_FILES, TRANSACTIONS; no CLIENT_SSL
     static QByteArray handshake(const char *plugin)
     {
-        return packet(0, '\x0a' + text("10.11.6-MariaDB") + QByteArray("\1\0\0\0", 4) + "saltsalt" + '\0' + "\x8b\xa2" + '\x2d' + QByteArray("\2\0", 2)
-                + QByteArray("\x08\0", 2) + '\x15' + QByteArray(10, '\0') + text("saltsaltsalt") + text(plugin));
+        return packet(0,
+            '\x0a' + text("10.11.6-MariaDB") + QByteArray("\1\0\0\0", 4) + "saltsalt" + '\0' + "\x8b\xa2" + '\x2d'
+                + QByteArray("\2\0", 2) + QByteArray("\x08\0", 2) + '\x15' + QByteArray(10, '\0') + text("saltsaltsalt")
+                + text(plugin));
     }
     static QByteArray ok(char sequence) { return packet(sequence, QByteArray("\0\0\0\2\0\0\0", 7)); }
 
@@ -50,7 +52,8 @@ private slots:
         QTest::addColumn<QByteArray>("answer");
         for (const auto *plugin : {"mysql_clear_password", "dialog"}) {
             QTest::addRow("%s as the default", plugin) << handshake(plugin) << ok(2);
-            QTest::addRow("%s by switching", plugin) << handshake("mysql_native_password") << packet(2, '\xfe' + text(plugin) + "Password:");
+            QTest::addRow("%s by switching", plugin)
+                << handshake("mysql_native_password") << packet(2, '\xfe' + text(plugin) + "Password:");
         }
     }
     void clearTextLogIn()
@@ -77,7 +80,8 @@ private slots:
     {
         QTemporaryFile file;
         QVERIFY(file.open() && file.write("c4nary-content") > 0 && file.flush());
-        const tests::RogueServer server(handshake("mysql_native_password"), {ok(2), packet(1, '\xfb' + file.fileName().toUtf8())});
+        const tests::RogueServer server(
+            handshake("mysql_native_password"), {ok(2), packet(1, '\xfb' + file.fileName().toUtf8())});
         const auto connection = database::Connection::open(options(u"mysql"_s, server, database::Tls::Off));
         QVERIFY(!connection);
         QVERIFY(server.received().contains("mysql_native_password"));       // the log-in was gone through

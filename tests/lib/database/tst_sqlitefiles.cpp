@@ -35,7 +35,8 @@ class TestSqliteFiles : public QObject
     static QStringList listing(const QString &folder)
     {
         QStringList all;
-        QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+            QDirIterator::Subdirectories);
         while (entries.hasNext()) {
             entries.next();
             all << entries.filePath() + u' ' + QString::number(entries.fileInfo().size());
@@ -107,8 +108,9 @@ private slots:
     void oddPaths_data()
     {
         QTest::addColumn<QString>("name");
-        for (const auto &name : {u"what?.db"_s, u"a#b.db"_s, u"100%.db"_s, u"%41.db"_s, u"a&b=c.db"_s, u"two words.db"_s, u"Ünïcödé 漢字.db"_s, u"a;b.db"_s,
-                 u"it's \"x\".db"_s, u"file:x?mode=memory"_s, u"a\\b.db"_s, u" blank .db"_s, u"line\nbreak.db"_s})
+        for (const auto &name : {u"what?.db"_s, u"a#b.db"_s, u"100%.db"_s, u"%41.db"_s, u"a&b=c.db"_s,
+                 u"two words.db"_s, u"Ünïcödé 漢字.db"_s, u"a;b.db"_s, u"it's \"x\".db"_s, u"file:x?mode=memory"_s,
+                 u"a\\b.db"_s, u" blank .db"_s, u"line\nbreak.db"_s})
             QTest::newRow(qPrintable(name)) << name;
     }
     void oddPaths()
@@ -190,7 +192,7 @@ private slots:
     {
         const tests::LuciaFixture fixture(u"sqlite"_s);
         const auto connection = fixture.connect();
-        const auto answer = connection->run({u"select \"hashed_passwrd\" from user_key"_s, {}});    // a string, by default
+        const auto answer = connection->run({u"select \"hashed_passwrd\" from user_key"_s, {}}); // a string, by default
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Kind::Schema);
     }
@@ -215,7 +217,8 @@ private slots:
         auto limited = fixture.options();
         limited.statementSeconds = 1;
         const auto connection = tests::opened(limited);
-        const auto answer = connection->run({u"with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n"_s, {}});
+        const auto answer = connection->run(
+            {u"with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n"_s, {}});
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Kind::Busy);
         QVERIFY(connection->run({u"select 1"_s, {}}));

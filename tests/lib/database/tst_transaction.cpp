@@ -31,7 +31,10 @@ class TestTransaction : public QObject
     {
         return fixture.value(u"select hashed_password from %1 where id = ?"_s.arg(fixture.keys()), {key}).toString();
     }
-    template <class T> static Kind kind(const database::Result<T> &result) { return result ? Kind::Other : result.error().kind; }
+    template <class T> static Kind kind(const database::Result<T> &result)
+    {
+        return result ? Kind::Other : result.error().kind;
+    }
 
 private slots:
     void commits_data() { tests::engines(); }
@@ -61,7 +64,8 @@ private slots:
             auto transaction = Transaction::begin(*connection);
             QVERIFY(transaction);
             QCOMPARE(transaction->execute(rename(fixture, u"username:bob"_s, u"new"_s)).value_or(-1), 1);
-            const auto inside = transaction->connection().run({u"select hashed_password from %1 where id = 'username:bob'"_s.arg(fixture.keys()), {}});
+            const auto inside = transaction->connection().run(
+                {u"select hashed_password from %1 where id = 'username:bob'"_s.arg(fixture.keys()), {}});
             QVERIFY(inside);
             QCOMPARE(inside->rows.at(0).at(0).toString(), u"new"_s);
         }
@@ -79,7 +83,7 @@ private slots:
             QVERIFY(transaction);
             QVERIFY(transaction->execute(rename(fixture, u"username:bob"_s, u"new"_s)));
             QCOMPARE(kind(transaction->execute(duplicate(fixture))), Kind::Constraint);
-            QCOMPARE(kind(transaction->commit()), Kind::Conflict);      // whoever forgets the error must not save a half
+            QCOMPARE(kind(transaction->commit()), Kind::Conflict); // whoever forgets the error must not save a half
         }
         QCOMPARE(stored(fixture, u"username:bob"_s), fixture.hash());
         auto next = Transaction::begin(*connection);

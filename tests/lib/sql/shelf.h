@@ -33,14 +33,17 @@ struct Book {
 
 inline void createBooks(TestDatabase &database, const QString &table = QStringLiteral("book"))
 {
-    const auto text = database.engine() == QStringLiteral("mysql") ? QStringLiteral("varchar(200)") : QStringLiteral("text");
-    database.run(QStringLiteral("create table %1 (id %2 not null primary key, author %2 not null, title %2, year bigint not null, note %2)")
-            .arg(database.quoted(table), text));
+    const auto text
+        = database.engine() == QStringLiteral("mysql") ? QStringLiteral("varchar(200)") : QStringLiteral("text");
+    database.run(QStringLiteral(
+        "create table %1 (id %2 not null primary key, author %2 not null, title %2, year bigint not null, note %2)")
+                     .arg(database.quoted(table), text));
 }
 
 inline void createLoans(TestDatabase &database)
 {
-    const auto text = database.engine() == QStringLiteral("mysql") ? QStringLiteral("varchar(200)") : QStringLiteral("text");
+    const auto text
+        = database.engine() == QStringLiteral("mysql") ? QStringLiteral("varchar(200)") : QStringLiteral("text");
     database.run(QStringLiteral("create table loan (id %1 not null primary key, book_id %1 not null)").arg(text));
 }
 

@@ -49,9 +49,9 @@ class TestDialect : public QObject
         QTest::addColumn<sql::Statement>("statement");
         QTest::addColumn<QString>("expected");
         QTest::addColumn<QVariantList>("parameters");
-        const auto row = [](const char *name, const sql::Statement &statement, const QString &expected, const QVariantList &parameters) {
-            QTest::newRow(name) << statement << expected << parameters;
-        };
+        const auto row
+            = [](const char *name, const sql::Statement &statement, const QString &expected,
+                  const QVariantList &parameters) { QTest::newRow(name) << statement << expected << parameters; };
         selects(row);
         conditions(row);
         row("insert", sql::insertInto(b).set(b.id, u"1"_s).set(b.author, u"A"_s).set(b.year, 3).statement(),
@@ -62,10 +62,12 @@ class TestDialect : public QObject
             u"insert into \"book\" (\"id\", \"author\", \"title\", \"year\", \"note\") values (?, ?, ?, ?, ?)"_s,
             {u"2"_s, u"A"_s, QVariant(QMetaType::fromType<QString>()), qint64(3), u"n"_s});
         row("update", sql::update(b).set(b.title, u"T"_s).set(b.year, 4).where(b.id == u"1"_s).statement(),
-            u"update \"book\" set \"title\" = ?, \"year\" = ? where \"book\".\"id\" = ?"_s, {u"T"_s, qint64(4), u"1"_s});
-        row("update every row", sql::update(b).set(b.title, std::nullopt).everyRow().statement(), u"update \"book\" set \"title\" = ?"_s,
-            {QVariant(QMetaType::fromType<QString>())});
-        row("delete", sql::deleteFrom(b).where(b.year < 3).statement(), u"delete from \"book\" where \"book\".\"year\" < ?"_s, {qint64(3)});
+            u"update \"book\" set \"title\" = ?, \"year\" = ? where \"book\".\"id\" = ?"_s,
+            {u"T"_s, qint64(4), u"1"_s});
+        row("update every row", sql::update(b).set(b.title, std::nullopt).everyRow().statement(),
+            u"update \"book\" set \"title\" = ?"_s, {QVariant(QMetaType::fromType<QString>())});
+        row("delete", sql::deleteFrom(b).where(b.year < 3).statement(),
+            u"delete from \"book\" where \"book\".\"year\" < ?"_s, {qint64(3)});
         row("delete every row", sql::deleteFrom(l).everyRow().statement(), u"delete from \"loan\""_s, {});
     }
 
@@ -78,12 +80,22 @@ class TestDialect : public QObject
             all + u" order by \"book\".\"year\" desc, \"book\".\"id\""_s, {});
         row("after one", sql::from(b).orderBy(sql::ascending(b.id)).after(u"x"_s).select(b.id).statement,
             all + u" where \"book\".\"id\" > ? order by \"book\".\"id\""_s, {u"x"_s});
-        row("after two", sql::from(b).orderBy(sql::descending(b.year), sql::ascending(b.id)).after(7, u"x"_s).limit(2).select(b.id).statement,
-            all + u" where (\"book\".\"year\" <= ? and (\"book\".\"year\" < ? or \"book\".\"id\" > ?)) "
-                  "order by \"book\".\"year\" desc, \"book\".\"id\" limit ?"_s, {qint64(7), qint64(7), u"x"_s, qint64(2)});
+        row("after two",
+            sql::from(b)
+                .orderBy(sql::descending(b.year), sql::ascending(b.id))
+                .after(7, u"x"_s)
+                .limit(2)
+                .select(b.id)
+                .statement,
+            all
+                + u" where (\"book\".\"year\" <= ? and (\"book\".\"year\" < ? or \"book\".\"id\" > ?)) "
+                  "order by \"book\".\"year\" desc, \"book\".\"id\" limit ?"_s,
+            {qint64(7), qint64(7), u"x"_s, qint64(2)});
         row("join", sql::from(l).join(b, b.id == l.bookId).where(b.year > 3).select(l.id, b.title).statement,
-            u"select \"loan\".\"id\", \"book\".\"title\" from \"loan\" inner join \"book\" on \"book\".\"id\" = \"loan\".\"book_id\" "
-             "where \"book\".\"year\" > ?"_s, {qint64(3)});
+            u"select \"loan\".\"id\", \"book\".\"title\" from \"loan\" inner join \"book\" on \"book\".\"id\" = "
+            u"\"loan\".\"book_id\" "
+            "where \"book\".\"year\" > ?"_s,
+            {qint64(3)});
         row("count", sql::from(b).select(sql::count(b)).statement, u"select count(*) from \"book\""_s, {});
         row("group", sql::from(b).groupBy(b.author).limit(9).select(b.author, sql::count(b)).statement,
             u"select \"book\".\"author\", count(*) from \"book\" group by \"book\".\"author\" limit ?"_s, {qint64(9)});
@@ -93,25 +105,30 @@ class TestDialect : public QObject
 
     template <class F> void conditions(const F &row) const
     {
-        const auto where = [&](const char *name, const sql::Predicate<BookTable> &predicate, const QString &expected, const QVariantList &values) {
-            row(name, sql::from(b).where(predicate).select(b.id).statement, u"select \"book\".\"id\" from \"book\" where "_s + expected, values);
+        const auto where = [&](const char *name, const sql::Predicate<BookTable> &predicate, const QString &expected,
+                               const QVariantList &values) {
+            row(name, sql::from(b).where(predicate).select(b.id).statement,
+                u"select \"book\".\"id\" from \"book\" where "_s + expected, values);
         };
         where("equal", b.id == u"x"_s, u"\"book\".\"id\" = ?"_s, {u"x"_s});
         where("not equal", b.id != u"x"_s, u"\"book\".\"id\" <> ?"_s, {u"x"_s});
         where("at most", b.year <= 3, u"\"book\".\"year\" <= ?"_s, {qint64(3)});
         where("at least", b.year >= 3, u"\"book\".\"year\" >= ?"_s, {qint64(3)});
         where("and or not", {(!(b.year < 3 && b.id == u"x"_s) || b.year > 9).condition},
-            u"(not ((\"book\".\"year\" < ? and \"book\".\"id\" = ?)) or \"book\".\"year\" > ?)"_s, {qint64(3), u"x"_s, qint64(9)});
+            u"(not ((\"book\".\"year\" < ? and \"book\".\"id\" = ?)) or \"book\".\"year\" > ?)"_s,
+            {qint64(3), u"x"_s, qint64(9)});
         where("is null", sql::isNull(b.title), u"\"book\".\"title\" is null"_s, {});
         where("in", sql::in(b.id, {u"a"_s, u"b"_s}), u"\"book\".\"id\" in (?, ?)"_s, {u"a"_s, u"b"_s});
         where("in nothing", sql::in(b.id, {}), u"1 = 0"_s, {});
         where("in a select", sql::in(b.id, sql::from(l).where(l.id == u"q"_s).select(l.bookId)),
             u"\"book\".\"id\" in (select \"loan\".\"book_id\" from \"loan\" where \"loan\".\"id\" = ?)"_s, {u"q"_s});
-        where("begins", sql::startsWith(b.author, u"50%_!'"_s), u"LIKE(\"book\".\"author\") ? escape '!'"_s, {u"50!%!_!!'%"_s});
+        where("begins", sql::startsWith(b.author, u"50%_!'"_s), u"LIKE(\"book\".\"author\") ? escape '!'"_s,
+            {u"50!%!_!!'%"_s});
         where("begins, dynamic", sql::startsWith(b, sql::DynamicColumn{{b.name(), u"note"_s}, 20}, u"n"_s),
             u"LIKE(TEXT(\"book\".\"note\", 20)) ? escape '!'"_s, {u"n%"_s});
         row("twice where", sql::from(b).where(b.id == u"x"_s).where(b.year == 1).select(b.id).statement,
-            u"select \"book\".\"id\" from \"book\" where (\"book\".\"id\" = ? and \"book\".\"year\" = ?)"_s, {u"x"_s, qint64(1)});
+            u"select \"book\".\"id\" from \"book\" where (\"book\".\"id\" = ? and \"book\".\"year\" = ?)"_s,
+            {u"x"_s, qint64(1)});
     }
 
 private slots:
@@ -137,7 +154,9 @@ private slots:
         tests::createLoans(database);
         const auto connection = database.connect();
         QList<sql::Statement> all;
-        const auto collect = [&](const char *, const sql::Statement &statement, const QString &, const QVariantList &) { all << statement; };
+        const auto collect = [&](const char *, const sql::Statement &statement, const QString &, const QVariantList &) {
+            all << statement;
+        };
         selects(collect);
         conditions(collect);
         all << sql::Statement(sql::insertInto(b).set(b.id, QString()).set(b.author, u"A"_s).set(b.year, 3).statement())

@@ -26,7 +26,8 @@ class TestSelect : public QObject
         void add(const Book &book, const QString &note = {})
         {
             database.run(u"insert into book (id, author, title, year, note) values (?, ?, ?, ?, ?)"_s,
-                {book.id, book.author, book.title ? QVariant(*book.title) : QVariant(QMetaType::fromType<QString>()), book.year, note});
+                {book.id, book.author, book.title ? QVariant(*book.title) : QVariant(QMetaType::fromType<QString>()),
+                    book.year, note});
         }
         template <class Q> QStringList ids(const Q &query)
         {
@@ -52,7 +53,8 @@ class TestSelect : public QObject
     {
         QList<Book> books;
         for (int i = 0; i < 10; ++i)
-            books << Book{u"b%1"_s.arg(i), u"author %1"_s.arg(i % 3), i % 2 ? std::optional(u"title %1"_s.arg(i)) : std::nullopt, i / 4};
+            books << Book{u"b%1"_s.arg(i), u"author %1"_s.arg(i % 3),
+                i % 2 ? std::optional(u"title %1"_s.arg(i)) : std::nullopt, i / 4};
         return books;
     }
 
@@ -61,8 +63,10 @@ private slots:
     void roundTrip()
     {
         FETCH_ENGINE();
-        const QList<Book> books = {{u"1 ?'\"`\\!%_"_s, u"Ünïcödé \U0001F4DA 漢字"_s, u"line\nbreak\ttab"_s, std::numeric_limits<qint64>::max()},
-            {u"2"_s, QStringLiteral(""), std::nullopt, std::numeric_limits<qint64>::min()}, {u"3"_s, u" a "_s, QStringLiteral(""), 0}};
+        const QList<Book> books = {{u"1 ?'\"`\\!%_"_s, u"Ünïcödé \U0001F4DA 漢字"_s, u"line\nbreak\ttab"_s,
+                                       std::numeric_limits<qint64>::max()},
+            {u"2"_s, QStringLiteral(""), std::nullopt, std::numeric_limits<qint64>::min()},
+            {u"3"_s, u" a "_s, QStringLiteral(""), 0}};
         Shelf shelf(engine, books);
         const auto &b = shelf.table;
         const auto rows = shelf.connection->fetch(shelf.some().select(b.id, b.author, b.title, b.year));
@@ -116,7 +120,9 @@ private slots:
         FETCH_ENGINE();
         Shelf shelf(engine, tenBooks());
         const auto &b = shelf.table;
-        const auto ids = [&](const sql::Predicate<BookTable> &predicate) { return shelf.ids(shelf.some().where(predicate)).join(u' '); };
+        const auto ids = [&](const sql::Predicate<BookTable> &predicate) {
+            return shelf.ids(shelf.some().where(predicate)).join(u' ');
+        };
         QCOMPARE(ids(b.year == 2), u"b8 b9"_s);
         QCOMPARE(ids(b.year != 0), u"b4 b5 b6 b7 b8 b9"_s);
         QCOMPARE(ids(b.year < 1), u"b0 b1 b2 b3"_s);
@@ -150,12 +156,14 @@ private slots:
         FETCH_ENGINE();
         Shelf shelf(engine);
         int id = 0;
-        for (const auto &author : {u"a%1"_s, u"a_1"_s, u"a!1"_s, u"a'1"_s, u"a\"1"_s, u"a\\1"_s, u"abc"_s, u"ABD"_s, u"漢字"_s})
+        for (const auto &author :
+            {u"a%1"_s, u"a_1"_s, u"a!1"_s, u"a'1"_s, u"a\"1"_s, u"a\\1"_s, u"abc"_s, u"ABD"_s, u"漢字"_s})
             shelf.add({QString::number(++id), author, {}, 0}, author);
         const auto &b = shelf.table;
         const sql::DynamicColumn note{{b.name(), u"note"_s}};
-        const QList<QPair<QString, QString>> cases = {{u"a%"_s, u"1"_s}, {u"a_"_s, u"2"_s}, {u"a!"_s, u"3"_s}, {u"a'"_s, u"4"_s}, {u"a\""_s, u"5"_s},
-            {u"a\\"_s, u"6"_s}, {u"ab"_s, u"7 8"_s}, {u"AB"_s, u"7 8"_s}, {u""_s, u"1 2 3 4 5 6 7 8 9"_s}, {u"z"_s, u""_s}, {u"漢"_s, u"9"_s}};
+        const QList<QPair<QString, QString>> cases = {{u"a%"_s, u"1"_s}, {u"a_"_s, u"2"_s}, {u"a!"_s, u"3"_s},
+            {u"a'"_s, u"4"_s}, {u"a\""_s, u"5"_s}, {u"a\\"_s, u"6"_s}, {u"ab"_s, u"7 8"_s}, {u"AB"_s, u"7 8"_s},
+            {u""_s, u"1 2 3 4 5 6 7 8 9"_s}, {u"z"_s, u""_s}, {u"漢"_s, u"9"_s}};
         for (const auto &[prefix, expected] : cases) {
             QCOMPARE(shelf.ids(shelf.some().where(sql::startsWith(b.author, prefix))).join(u' '), expected);
             QCOMPARE(shelf.ids(shelf.some().where(sql::startsWith(b, note, prefix))).join(u' '), expected);
@@ -193,7 +201,8 @@ private slots:
         shelf.database.run(u"insert into loan (id, book_id) values ('x', 'b7'), ('y', 'b2'), ('z', 'gone')"_s);
         const auto &b = shelf.table;
         const auto &l = shelf.loans;
-        const auto rows = shelf.connection->fetch(sql::from(l).join(b, b.id == l.bookId).orderBy(sql::descending(l.id)).limit(9).select(l.id, b.title));
+        const auto rows = shelf.connection->fetch(
+            sql::from(l).join(b, b.id == l.bookId).orderBy(sql::descending(l.id)).limit(9).select(l.id, b.title));
         QVERIFY(rows);
         QCOMPARE(rows->size(), std::size_t(2));
         QCOMPARE((*rows)[0][b.title], std::nullopt);
@@ -207,9 +216,11 @@ private slots:
         Shelf shelf(engine);
         shelf.add({u"1"_s, u"a"_s, {}, 7}, u"äöü漢字!"_s);
         const auto &b = shelf.table;
-        const auto column = [&](const QString &name, qint64 characters) { return sql::DynamicColumn{{b.name(), name}, characters}; };
-        const auto rows = shelf.connection->fetch(
-            shelf.some().select(b.id).with({column(u"note"_s, 4), column(u"note"_s, 1000), column(u"year"_s, 10), column(u"title"_s, 10)}));
+        const auto column = [&](const QString &name, qint64 characters) {
+            return sql::DynamicColumn{{b.name(), name}, characters};
+        };
+        const auto rows = shelf.connection->fetch(shelf.some().select(b.id).with(
+            {column(u"note"_s, 4), column(u"note"_s, 1000), column(u"year"_s, 10), column(u"title"_s, 10)}));
         QVERIFY(rows);
         const auto rest = rows->front().rest();
         QCOMPARE(rest.size(), 4);

@@ -19,7 +19,7 @@ public:
     Insert<T, Given..., C> set(const C &column, V &&value) const
     {
         auto next = m_statement;
-        next.values.push_back({column.column(), toVariant(typename C::Value{std::forward<V>(value)})});
+        next.values.push_back({column.name().column, toVariant(typename C::Value{std::forward<V>(value)})});
         return Insert<T, Given..., C>(std::move(next));
     }
     Insert set(const DynamicColumn &column, const QVariant &value) const
@@ -56,7 +56,13 @@ public:
     Update set(const C &column, V &&value) const
     {
         auto next = *this;
-        next.m_statement.values.push_back({column.column(), toVariant(typename C::Value{std::forward<V>(value)})});
+        next.m_statement.values.push_back({column.name().column, toVariant(typename C::Value{std::forward<V>(value)})});
+        return next;
+    }
+    Update set(const DynamicColumn &column, const QVariant &value) const
+    {
+        auto next = *this;
+        next.m_statement.values.push_back({column.name.column, value});
         return next;
     }
     template <std::same_as<T>... Ps> Bounded<UpdateStatement> where(const Predicate<Ps...> &predicate) const

@@ -43,7 +43,14 @@ Predicate<typename C::Table> startsWith(const C &column, const QString &prefix)
 }
 template <class T> Predicate<T> startsWith(const T &, const DynamicColumn &column, const QString &prefix)
 {
-    return {{Compare{{Function::Text, column.name, column.characters}, Comparison::StartsWith, QVariant(prefix)}}};
+    return {{Compare{column.expression(), Comparison::StartsWith, QVariant(prefix)}}};
+}
+
+// A condition on a column that only the database knows; that the value fits it is seen when it runs.
+template <class T>
+Predicate<T> compare(const T &, const DynamicColumn &column, Comparison comparison, const QVariant &value)
+{
+    return {{Compare{column.expression(), comparison, value}}};
 }
 
 template <Operand O> requires(O::nullable)

@@ -43,7 +43,7 @@ template <class... Cs> struct Query {
     {
         Query next = *this;
         for (const auto &column : columns)
-            next.statement.columns.push_back({Function::Text, column.name, column.characters});
+            next.statement.columns.push_back(column.expression());
         return next;
     }
 

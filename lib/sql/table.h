@@ -4,6 +4,8 @@
 
 #include "sql/statement.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <concepts>
 #include <tuple>
@@ -27,13 +29,15 @@ public:
     using Plain = typename PlainOf<Value>::Type;
     static constexpr bool nullable = PlainOf<Value>::nullable;
 
-    explicit Column(TableName table) : m_table(std::move(table)) {}
-    static QString column() { return QString::fromLatin1(name_.text); }
-    ColumnName name() const { return {m_table, column()}; }
-    Expression expression() const { return {Function::None, name()}; }
+    // `renamed` tells columns that a database calls otherwise than the type does: the type's name to the database's.
+    explicit Column(TableName table, const QHash<QString, QString> &renamed = {})
+        : m_name{std::move(table), renamed.value(literal(), literal())} {}
+    static QString literal() { return QString::fromLatin1(name_.text); }
+    const ColumnName &name() const { return m_name; }
+    Expression expression() const { return {Function::None, m_name}; }
 
 private:
-    TableName m_table;
+    ColumnName m_name;
 };
 
 // What can be selected and compared: a column, or a function of one.
@@ -45,7 +49,7 @@ concept Operand = requires(const O &operand) {
     { operand.expression() } -> std::same_as<Expression>;
 };
 template <class C>
-concept AnyColumn = Operand<C> && requires(const C &column) { { column.name() } -> std::same_as<ColumnName>; };
+concept AnyColumn = Operand<C> && requires(const C &column) { { column.name() } -> std::convertible_to<ColumnName>; };
 
 // A column read as an integer whatever the engine stored there: SQLite keeps numbers as text, blob or
 // real in columns declared so. NULL stands for what is no number.
@@ -68,8 +72,17 @@ template <class T> struct CountOf {
 };
 template <class T> CountOf<T> count(const T &) { return {}; }
 
-// A column that only the database knows, such as a user attribute: read as text, cut after `characters`.
-struct DynamicColumn { ColumnName name; qint64 characters = 1000; };
+// A column that only the database knows, such as a user attribute: read as text and cut after `characters`, or `whole`,
+// as the type that its driver gives it.
+struct DynamicColumn {
+    static constexpr qint64 whole = -1;
+    ColumnName name;
+    qint64 characters = 1000;
+    Expression expression() const
+    {
+        return characters == whole ? Expression{Function::None, name} : Expression{Function::Text, name, characters};
+    }
+};
 
 // A value fits a column when it converts to the column's type without narrowing.
 template <class V, class T>

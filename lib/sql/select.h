@@ -48,7 +48,8 @@ public:
     // The same row only once.
     From distinct() const { return changed([](auto &s) { s.distinct = true; }); }
 
-    template <Operand... Os> requires(hasTable<typename Os::Table, Tables...> && ...)
+    // Not by columns that a left join may leave NULL.
+    template <Operand... Os> requires(isOneOf<typename Os::Table, Tables...> && ...)
     From<Columns<Os...>, Tables...> orderBy(const Ordering<Os> &...orderings) const
     {
         return changed<From<Columns<Os...>, Tables...>>([&](auto &s) { s.orderBy = {orderings.order...}; });

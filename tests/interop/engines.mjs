@@ -126,8 +126,8 @@ async function openSqlite(columns) {
 
 const openers = { mysql: openMysql, postgres: openPostgres, sqlite: openSqlite };
 
-// adapter: for lucia(); tables: Lucia's names for them to the database's; url: for the bridge; query(text with ?, [values]): by the engine's npm driver, answers the rows;
-// close().
+// adapter: for lucia(); tables: Lucia's names for them to the database's; url: for the bridge; query(text with ?,
+// [values]): by the engine's npm driver, answers the rows; close().
 export async function openEngine(name, columns = siteColumns) {
     if (!(name in openers)) throw new Error(`unknown engine: one of ${Object.keys(openers).join(", ")}`);
     return openers[name](columns);

@@ -10,10 +10,12 @@ export class Refused extends Error {
     }
 }
 
-// CANDELA_BRIDGE names the program.
-export function startCandela(...args) {
-    const program = process.env.CANDELA_BRIDGE;
-    if (!program) throw new Error("CANDELA_BRIDGE names no program");
+export const startCandela = (...args) => startProgram("CANDELA_BRIDGE", ...args);
+
+// `variable` of the environment names the program.
+export function startProgram(variable, ...args) {
+    const program = process.env[variable];
+    if (!program) throw new Error(`${variable} names no program`);
     const child = spawn(program, args, { stdio: ["pipe", "pipe", "inherit"] });
     const waiting = new Map();
     let last = 0;
@@ -25,15 +27,15 @@ export function startCandela(...args) {
         waiting.clear();
     };
     const exit = new Promise((resolve) => {
-        child.on("error", (error) => { end(`the bridge did not start: ${error.code}`); resolve(null); });
-        child.on("close", (code, signal) => { end(`the bridge ended: ${signal ?? code}`); resolve(code); });
+        child.on("error", (error) => { end(`${variable} did not start: ${error.code}`); resolve(null); });
+        child.on("close", (code, signal) => { end(`${variable} ended: ${signal ?? code}`); resolve(code); });
     });
     child.stdin.on("error", () => {}); // "close" tells of it
     createInterface({ input: child.stdout }).on("line", (line) => {
         const answer = JSON.parse(line);
         const request = waiting.get(answer.id);
         waiting.delete(answer.id);
-        if (!request) end("the bridge answered what nobody asked");
+        if (!request) end(`${variable} answered what nobody asked`);
         else if ("error" in answer) request.reject(new Refused(answer.error));
         else request.resolve(answer.result);
     });

@@ -1,5 +1,5 @@
-// The three engines as Lucia's official adapters see them: a private database with the schema of Lucia's documentation,
-// and what our own program needs to find the same database.
+// The three engines: a private database, as their npm drivers and Lucia's official adapters see it, and what our own
+// programs need to find the same database.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -60,16 +60,15 @@ const url = (scheme, at) =>
 
 const freshName = () => `interop_${randomBytes(6).toString("hex")}`;
 
-async function openMysql(columns) {
+async function emptyMysql() {
     const at = account("CANDELA_MYSQL_PORT");
     const administrator = await mysql.createConnection(at);
     const database = freshName();
     await administrator.query(`CREATE DATABASE ${database}`);
     const pool = mysql.createPool({ ...at, database });
-    for (const statement of mysqlSchema(columns)) await pool.query(statement);
     return {
-        adapter: mysql2(pool, serverTables),
-        tables: serverTables,
+        name: database,
+        driver: pool,
         url: url("mysql", { ...at, database }),
         query: async (query, values) => (await pool.query(query, values))[0],
         close: async () => {
@@ -80,17 +79,16 @@ async function openMysql(columns) {
     };
 }
 
-async function openPostgres(columns) {
+async function emptyPostgres() {
     const at = account("CANDELA_POSTGRES_PORT");
     const administrator = new pg.Client(at);
     await administrator.connect();
     const database = freshName();
     await administrator.query(`CREATE DATABASE ${database}`);
     const pool = new pg.Pool({ ...at, database });
-    for (const statement of standardSchema(columns, "auth_user", "BOOLEAN", "BIGINT")) await pool.query(statement);
     return {
-        adapter: postgresAdapter(pool, serverTables),
-        tables: serverTables,
+        name: database,
+        driver: pool,
         url: url("postgres", { ...at, database }),
         query: async (query, values) => {
             let count = 0;
@@ -104,14 +102,13 @@ async function openPostgres(columns) {
     };
 }
 
-async function openSqlite(columns) {
+async function emptySqlite() {
     const folder = mkdtempSync(join(tmpdir(), "candela-interop-"));
     const file = join(folder, "main.db");
     const database = new Database(file);
-    for (const statement of standardSchema(columns, "user", "INTEGER", "INTEGER")) database.exec(statement);
     return {
-        adapter: betterSqlite3(database, fileTables),
-        tables: fileTables,
+        name: "main",
+        driver: database,
         url: `sqlite://${file}`,
         query: async (query, values) => {
             const statement = database.prepare(query);
@@ -124,11 +121,35 @@ async function openSqlite(columns) {
     };
 }
 
-const openers = { mysql: openMysql, postgres: openPostgres, sqlite: openSqlite };
+const engines = {
+    mysql: { empty: emptyMysql, schema: mysqlSchema, tables: serverTables, adapter: mysql2 },
+    postgres: {
+        empty: emptyPostgres,
+        schema: (columns) => standardSchema(columns, "auth_user", "BOOLEAN", "BIGINT"),
+        tables: serverTables,
+        adapter: postgresAdapter,
+    },
+    sqlite: {
+        empty: emptySqlite,
+        schema: (columns) => standardSchema(columns, "user", "INTEGER", "INTEGER"),
+        tables: fileTables,
+        adapter: betterSqlite3,
+    },
+};
 
-// adapter: for lucia(); tables: Lucia's names for them to the database's; url: for the bridge; query(text with ?,
-// [values]): by the engine's npm driver, answers the rows; close().
+function engine(name) {
+    if (!(name in engines)) throw new Error(`unknown engine: one of ${Object.keys(engines).join(", ")}`);
+    return engines[name];
+}
+
+// name; driver: the npm driver's pool or database; url: for our programs; query(text with ?, [values]): by the npm
+// driver, answers the rows; close().
+export const emptyDatabase = (name) => engine(name).empty();
+
+// The same with Lucia's tables; tables: Lucia's names for them to the database's; adapter: for lucia().
 export async function openEngine(name, columns = siteColumns) {
-    if (!(name in openers)) throw new Error(`unknown engine: one of ${Object.keys(openers).join(", ")}`);
-    return openers[name](columns);
+    const { schema, tables, adapter } = engine(name);
+    const database = await emptyDatabase(name);
+    for (const statement of schema(columns)) await database.query(statement, []);
+    return { ...database, tables, adapter: adapter(database.driver, tables) };
 }

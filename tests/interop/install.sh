@@ -1,11 +1,11 @@
 #!/bin/sh
-# install.sh DIR: the real Lucia, installed into DIR from package-lock.json, and these tests beside it, where Node looks
-# for it. Installs again only when the lock or the Node on the PATH has changed.
+# install.sh DIR: the real Lucia and the real Kysely, installed into DIR from package-lock.json, and these tests beside
+# them, where Node looks for them. Installs again only when the lock or the Node on the PATH has changed.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$1"
 cd "$1"
-cp "$here"/*.mjs "$here/package.json" "$here/package-lock.json" .
+cp "$here"/*.mjs "$here"/kysely/*.mjs "$here/package.json" "$here/package-lock.json" .
 
 # better-sqlite3 is compiled here, against the headers of this very Node (Debian's are in libnode-dev).
 headers=$(node --print 'path.resolve(process.execPath, "../..")')
@@ -16,7 +16,7 @@ fi
 
 now=$(cat package.json package-lock.json | cksum; node --version; echo "$headers")
 if [ -d node_modules ] && [ "$(cat installed 2>/dev/null)" = "$now" ]; then
-    echo "Lucia is installed already."
+    echo "They are installed already."
     exit 0
 fi
 rm -f installed

@@ -2,7 +2,7 @@
 //     {"id":1,"method":"compile","args":["postgres"]}  →  {"id":1,"result":{"equal":{"sql":"…","parameters":[…]}, …}}
 //     {"id":2,"method":"run","args":["equal"]}         →  {"id":2,"result":[[1,"Ada"], …]}
 // Changes are committed, and answer null.
-#include "bridgearguments.h"
+#include "interop/bridgearguments.h"
 #include "catalogue.h"
 #include "database/transaction.h"
 

@@ -9,7 +9,7 @@ import { queries } from "./kyselyqueries.mjs";
 
 const engine = process.argv[2];
 const dialects = {
-    mysql: (pool) => new MysqlDialect({ pool }),
+    mysql: ({ pool }) => new MysqlDialect({ pool }), // what mysql2/promise wraps,
     postgres: (pool) => new PostgresDialect({ pool }),
     sqlite: (database) => new SqliteDialect({ database }),
 };
@@ -32,9 +32,9 @@ const rowsOf = (result) => result.map((row) => Object.values(row).map(plain));
 test(`Kysely and Candela on ${engine}`, async (t) => {
     const database = await emptyDatabase(engine);
     for (const statement of tables) await database.query(statement, []);
-    const db = new Kysely({ dialect: dialects[engine](database.pool) });
-    const schema = { mysql: database.name, postgres: "public", sqlite: "main" }[engine];
-    const ours = startProgram(process.env.CANDELA_QUERIES, database.url, schema);
+    const db = new Kysely({ dialect: dialects[engine](database.driver) });
+    const schema = engine === "postgres" ? "public" : database.name;
+    const ours = startProgram("CANDELA_QUERIES", database.url, schema);
     t.after(async () => {
         const code = await ours.stop();
         await database.close();

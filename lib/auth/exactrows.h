@@ -13,8 +13,7 @@ namespace candela::auth {
 inline constexpr qint64 neighbours = 50;
 
 // Whether there is a row of this id.
-template <class T>
-database::Result<bool> isThere(database::Connection &connection, const T &table, const QString &id)
+template <class T> database::Result<bool> isThere(database::Connection &connection, const T &table, const QString &id)
 {
     const auto found = connection.fetch(sql::from(table).where(table.id == id).limit(neighbours).select(table.id));
     return found.map([&](const auto &rows) {
@@ -29,16 +28,14 @@ database::Result<bool> isThereAlone(database::Connection &connection, const T &t
     const auto found = connection.fetch(sql::from(table).where(table.id == id).limit(neighbours).select(table.id));
     if (!found)
         return database::Failure(found.error());
-    const auto same
-        = std::count_if(found->begin(), found->end(), [&](const auto &row) { return row[table.id] == id; });
+    const auto same = std::count_if(found->begin(), found->end(), [&](const auto &row) { return row[table.id] == id; });
     if (same > 0 && same < qint64(found->size()))
         return database::failure(database::Error::Kind::Conflict);
     return same > 0;
 }
 
 // Deletes the row of this id, if it is there.
-template <class T>
-database::Result<void> remove(database::Transaction &transaction, const T &table, const QString &id)
+template <class T> database::Result<void> remove(database::Transaction &transaction, const T &table, const QString &id)
 {
     return isThereAlone(transaction.connection(), table, id).and_then([&](bool found) -> database::Result<void> {
         if (!found)
@@ -65,11 +62,11 @@ database::Result<void> removeOf(database::Transaction &transaction, const T &tab
                 ids << row[table.id];
         }
         if (!ids.isEmpty()) {
-            const auto removed = transaction.execute(
-                sql::deleteFrom(table).where(sql::in(table.id, ids) && table.userId == userId));
+            const auto removed
+                = transaction.execute(sql::deleteFrom(table).where(sql::in(table.id, ids) && table.userId == userId));
             if (!removed)
                 return database::Failure(removed.error());
-            if (*removed > ids.size())          // a table without a primary key
+            if (*removed > ids.size()) // a table without a primary key
                 return database::failure(database::Error::Kind::Conflict);
         }
         if (!complete)

@@ -49,7 +49,7 @@ private slots:
             const auto nothing = site.adapter().getSession(none);
             QVERIFY(nothing && !*nothing);
         }
-        QCOMPARE(numbersOf(site, ada), u"1 3 2"_s);         // in the order of their ids
+        QCOMPARE(numbersOf(site, ada), u"1 3 2"_s); // in the order of their ids
         for (const auto &nobody : {u"nobody"_s, u""_s, ada.toUpper(), u"eve0000000000004"_s})
             QCOMPARE(numbersOf(site, nobody), QString());
     }
@@ -95,8 +95,8 @@ private slots:
         QCOMPARE(site.write(&Adapter::updateSession, id, SessionChange()), u"done"_s);
         for (const auto &absent : {u"nobody's"_s, id.toUpper()})
             QCOMPARE(site.write(&Adapter::updateSession, absent, SessionChange{u"nobody"_s, 1, {}, {}}), u"done"_s);
-        QCOMPARE(site.write(&Adapter::updateSession, id, SessionChange{u"nobody"_s, 1, {}, {}}),
-            u"AUTH_INVALID_USER_ID"_s);
+        QCOMPARE(
+            site.write(&Adapter::updateSession, id, SessionChange{u"nobody"_s, 1, {}, {}}), u"AUTH_INVALID_USER_ID"_s);
         QCOMPARE(site.write(&Adapter::updateSession, id, SessionChange{{}, {}, {}, {{u"nothing"_s, 1}}}),
             site.fault(Kind::Schema));
         QCOMPARE((*site.adapter().getSession(id))->activeExpires, 5);
@@ -150,7 +150,7 @@ private slots:
         createUsers(site, u"auth_user"_s);
         createKeys(site, u"user_key"_s);
         site.run(u"create table user_session (id varchar(9) primary key, user_id varchar(9), active_expires bigint, "
-                  "idle_expires bigint)"_s);
+                 "idle_expires bigint)"_s);
         site.run(u"insert into user_session values ('s', 'a', null, 7)"_s);
         if (engine == u"sqlite")
             site.run(u"insert into user_session values ('t', 'a', 'never', 7), ('u', 'a', x'3335', 7.0)"_s);

@@ -72,7 +72,7 @@ database::Result<void> removeOf(database::Transaction &transaction, const T &tab
 {
     bool alone = true;
     const auto isOf = [&](const auto &row) { return row[table.userId] == userId; };
-    const auto seen = eachWindow(transaction.connection(), table, userId, [&](const auto &rows) {
+    auto seen = eachWindow(transaction.connection(), table, userId, [&](const auto &rows) {
         alone = std::all_of(rows.begin(), rows.end(), isOf);
         return alone;
     });

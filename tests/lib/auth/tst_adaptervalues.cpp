@@ -174,6 +174,39 @@ private slots:
         roundTrip(site, values);
     }
 
+    // As Prisma's @map("_id") has them.
+    void renamedColumns_data() { engines(); }
+    void renamedColumns()
+    {
+        FETCH_ENGINE();
+        TestDatabase test(engine);
+        test.run(u"create table u (_id varchar(9) primary key, n varchar(9))"_s);
+        test.run(u"create table k (_id varchar(9) primary key, owner varchar(9), secret varchar(9))"_s);
+        test.run(u"create table s (_id varchar(9) primary key, owner varchar(9), a bigint, i bigint)"_s);
+        const auto name = [](const QString &table) { return sql::TableName{{}, table}; };
+        const QHash<QString, QString> id = {{u"id"_s, u"_id"_s}};
+        auth::Schema schema{auth::UserTable(name(u"u"_s), id),
+            auth::KeyTable(
+                name(u"k"_s), {{u"id"_s, u"_id"_s}, {u"user_id"_s, u"owner"_s}, {u"hashed_password"_s, u"secret"_s}}),
+            auth::SessionTable(name(u"s"_s),
+                {{u"id"_s, u"_id"_s}, {u"user_id"_s, u"owner"_s}, {u"active_expires"_s, u"a"_s},
+                    {u"idle_expires"_s, u"i"_s}}),
+            {{u"n"_s, u"varchar(9)"_s}}, {}};
+        const auto connection = test.connect();
+        Adapter adapter(*connection, schema);
+        auto transaction = database::Transaction::begin(*connection);
+        QVERIFY(transaction);
+        QVERIFY(adapter.setUser(*transaction, UserRow{u"1"_s, {{u"n"_s, u"one"_s}}}, KeyRow{u"p:1"_s, u"1"_s, u"x"_s}));
+        QVERIFY(adapter.setSession(*transaction, auth::SessionRow{u"t"_s, u"1"_s, 3, 4, {}}));
+        QVERIFY(adapter.updateKey(*transaction, u"p:1"_s, auth::KeyChange{u"p:2"_s, {}, {}}));
+        QVERIFY(adapter.updateSession(*transaction, u"t"_s, auth::SessionChange{{}, 5, {}, {}}));
+        QVERIFY(transaction->commit());
+        QCOMPARE(valueOf((*adapter.getUser(u"1"_s))->attributes, u"n"_s).toString(), u"one"_s);
+        QCOMPARE((*adapter.getKey(u"p:2"_s))->userId, u"1"_s);
+        QCOMPARE((*adapter.getSession(u"t"_s))->activeExpires, 5);
+        QCOMPARE(adapter.getSessionsByUserId(u"1"_s)->size(), std::size_t(1));
+    }
+
     void tooMuch()
     {
         const auto engine = u"mysql"_s;

@@ -248,21 +248,17 @@ private:
     Schema build(
         const sql::TableName &users, const sql::TableName &keys, const std::optional<sql::TableName> &sessions) const
     {
-        Schema schema{UserTable(users), KeyTable(keys), {}, {}, {}, {}};
-        const auto collect = [&](const sql::TableName &table, const QStringList &own, QList<Attribute> &attributes) {
+        Schema schema{UserTable(users), KeyTable(keys), {}, {}, {}, {}, {}};
+        const auto collect = [&](const sql::TableName &table, const QStringList &own, Columns &plain, Columns &secret) {
             for (const auto &column : m_tables.at(table)) {
-                if (own.contains(column.name))
-                    continue;
-                if (soundsSecret(column.name))
-                    schema.secretAttributes << shown(table) + u'.' + column.name;
-                else
-                    attributes.append(column);
+                if (!own.contains(column.name))
+                    (soundsSecret(column.name) ? secret : plain).append(column);
             }
         };
-        collect(users, userColumns, schema.userAttributes);
+        collect(users, userColumns, schema.userAttributes, schema.secretUserAttributes);
         if (sessions) {
             schema.sessions = SessionTable(*sessions);
-            collect(*sessions, sessionColumns, schema.sessionAttributes);
+            collect(*sessions, sessionColumns, schema.sessionAttributes, schema.secretSessionAttributes);
         }
         return schema;
     }

@@ -1,6 +1,7 @@
 #include "auth/lucia/keys.h"
 
-#include "auth/lucia/outcome.h"
+#include "auth/exactrows.h"
+#include "auth/lucia/databasefailure.h"
 #include "auth/lucia/writtenkey.h"
 
 namespace candela::auth::lucia {
@@ -40,7 +41,7 @@ LuciaResult<Key> Keys::create(const NewKey &key)
         return LuciaFailure(set.error());
     if (const auto confirmed = confirm(m_adapter, row); !confirmed)
         return LuciaFailure(confirmed.error());
-    return transaction->commit().map_error(databaseError).map([&] { return keyOf(row); });
+    return luciaResult(transaction->commit()).map([&] { return keyOf(row); });
 }
 
 LuciaResult<Key> Keys::get(const KeyName &name)
@@ -50,11 +51,9 @@ LuciaResult<Key> Keys::get(const KeyName &name)
 
 LuciaResult<std::vector<Key>> Keys::allOf(const QString &userId)
 {
-    const auto user = m_adapter.getUser(userId);
-    if (!user)
-        return LuciaFailure(user.error());
-    if (!*user)
-        return luciaFailure(Kind::InvalidUserId);
+    const auto user = isThere(m_connection, m_schema.users, userId);
+    if (!user || !*user)
+        return user ? luciaFailure(Kind::InvalidUserId) : luciaFailure(user.error());
     const auto rows = m_adapter.getKeysByUserId(userId);
     if (!rows)
         return LuciaFailure(rows.error());
@@ -97,7 +96,7 @@ LuciaResult<Key> Keys::updatePassword(const KeyName &name, const std::optional<S
     // Hashing takes its time: by now the key may have gone.
     if (const auto confirmed = confirm(m_adapter, row); !confirmed)
         return LuciaFailure(confirmed.error());
-    return transaction->commit().map_error(databaseError).map([&] { return keyOf(row); });
+    return luciaResult(transaction->commit()).map([&] { return keyOf(row); });
 }
 
 LuciaResult<Key> Keys::rename(const KeyName &from, const KeyName &to)
@@ -119,7 +118,7 @@ LuciaResult<Key> Keys::rename(const KeyName &from, const KeyName &to)
     const auto renamed = stored(*newId);
     if (!renamed)
         return LuciaFailure(renamed.error());
-    return transaction->commit().map_error(databaseError).map([&] { return keyOf(*renamed); });
+    return luciaResult(transaction->commit()).map([&] { return keyOf(*renamed); });
 }
 
 LuciaResult<void> Keys::remove(const KeyName &name)
@@ -132,7 +131,7 @@ LuciaResult<void> Keys::remove(const KeyName &name)
         return luciaFailure(transaction.error());
     if (const auto removed = m_adapter.deleteKey(*transaction, *id); !removed)
         return removed;
-    return transaction->commit().map_error(databaseError);
+    return luciaResult(transaction->commit());
 }
 
 } // namespace candela::auth::lucia

@@ -27,7 +27,10 @@ class Keys
 public:
     // `hasher` as PasswordHash takes it.
     Keys(database::Connection &connection, const Schema &schema, const Hasher *hasher = nullptr)
-        : m_connection(connection), m_adapter(connection, schema), m_passwordHash(connection, schema, hasher) {}
+        : m_connection(connection)
+        , m_schema(schema)
+        , m_adapter(connection, schema)
+        , m_passwordHash(connection, schema, hasher) {}
 
     // Lucia's createKey. InvalidUserId, which Lucia says only where there is a foreign key; DuplicateKeyId; Input for
     // an empty password; Conflict where the row turned out other than it was written (a trigger), and is not kept.
@@ -61,6 +64,7 @@ private:
     LuciaResult<KeyRow> stored(const QString &keyId);
 
     database::Connection &m_connection;
+    const Schema &m_schema;
     Adapter m_adapter;
     PasswordHash m_passwordHash;
 };

@@ -1,6 +1,6 @@
 #include "auth/lucia/onlyattributes.h"
 
-#include "auth/lucia/outcome.h"
+#include "auth/lucia/databasefailure.h"
 
 namespace candela::auth::lucia {
 

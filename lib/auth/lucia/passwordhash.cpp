@@ -1,7 +1,7 @@
 #include "auth/lucia/passwordhash.h"
 
 #include "auth/keys.h"
-#include "auth/lucia/outcome.h"
+#include "auth/lucia/databasefailure.h"
 #include "auth/password/scrypt.h"
 
 namespace candela::auth::lucia {

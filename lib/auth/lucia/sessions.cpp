@@ -2,7 +2,7 @@
 
 #include "auth/inspector.h"
 #include "auth/lucia/onlyattributes.h"
-#include "auth/lucia/outcome.h"
+#include "auth/lucia/databasefailure.h"
 #include "auth/lucia/sessionsweep.h"
 #include "auth/password/random.h"
 
@@ -79,14 +79,14 @@ LuciaResult<Session> Sessions::create(
         return LuciaFailure(user.error());
     if (const auto set = m_adapter.setSession(*transaction, row); !set)
         return LuciaFailure(set.error());
-    return transaction->commit().map_error(databaseError).map([&] { return sessionOf(row, *user, *now); });
+    return luciaResult(transaction->commit()).map([&] { return sessionOf(row, *user, *now); });
 }
 
 LuciaResult<Session> Sessions::get(const QString &sessionId)
 {
     if (const auto good = checked(sessionId); !good)
         return LuciaFailure(good.error());
-    return m_connection.now().map_error(databaseError).and_then([&](qint64 now) { return living(sessionId, now); });
+    return luciaResult(m_connection.now()).and_then([&](qint64 now) { return living(sessionId, now); });
 }
 
 LuciaResult<std::vector<Session>> Sessions::allOf(const QString &userId)
@@ -138,7 +138,7 @@ LuciaResult<Session> Sessions::renewed(Session session, qint64 now)
         return LuciaFailure(row.error());
     if (!*row || (*row)->idleExpires != session.idleExpires)
         return luciaFailure(Kind::InvalidSessionId);
-    return transaction->commit().map_error(databaseError).map([&] { return session; });
+    return luciaResult(transaction->commit()).map([&] { return session; });
 }
 
 LuciaResult<Session> Sessions::updateAttributes(const QString &sessionId, const Attributes &attributes)
@@ -155,7 +155,7 @@ LuciaResult<Session> Sessions::updateAttributes(const QString &sessionId, const 
     const auto session = get(sessionId);
     if (!session)
         return session;
-    return transaction->commit().map_error(databaseError).map([&] { return *session; });
+    return luciaResult(transaction->commit()).map([&] { return *session; });
 }
 
 LuciaResult<void> Sessions::invalidate(const QString &sessionId)
@@ -167,7 +167,7 @@ LuciaResult<void> Sessions::invalidate(const QString &sessionId)
         return luciaFailure(transaction.error());
     if (const auto removed = m_adapter.deleteSession(*transaction, sessionId); !removed)
         return removed;
-    return transaction->commit().map_error(databaseError);
+    return luciaResult(transaction->commit());
 }
 
 LuciaResult<void> Sessions::invalidateAllOf(const QString &userId)
@@ -179,7 +179,7 @@ LuciaResult<void> Sessions::invalidateAllOf(const QString &userId)
         return luciaFailure(transaction.error());
     if (const auto removed = m_adapter.deleteSessionsByUserId(*transaction, userId); !removed)
         return removed;
-    return transaction->commit().map_error(databaseError);
+    return luciaResult(transaction->commit());
 }
 
 LuciaResult<qint64> Sessions::invalidateAllButOf(const QString &userId, const QString &keptId)
@@ -203,7 +203,7 @@ LuciaResult<qint64> Sessions::invalidateAllButOf(const QString &userId, const QS
             return luciaFailure(removed.error());
         done += *removed;
     }
-    return transaction->commit().map_error(databaseError).map([&] { return done; });
+    return luciaResult(transaction->commit()).map([&] { return done; });
 }
 
 LuciaResult<qint64> Sessions::removeDeadOf(const QString &userId)

@@ -1,7 +1,8 @@
 #include "auth/lucia/users.h"
 
+#include "auth/exactrows.h"
 #include "auth/lucia/onlyattributes.h"
-#include "auth/lucia/outcome.h"
+#include "auth/lucia/databasefailure.h"
 #include "auth/lucia/writtenkey.h"
 #include "auth/password/random.h"
 
@@ -48,7 +49,7 @@ LuciaResult<User> Users::create(const NewUser &user)
         return LuciaFailure(set.error());
     if (const auto confirmed = key ? confirm(m_adapter, *key) : LuciaResult<void>(); !confirmed)
         return LuciaFailure(confirmed.error());
-    return transaction->commit().map_error(databaseError).map([&] { return User{row.id, row.attributes}; });
+    return luciaResult(transaction->commit()).map([&] { return User{row.id, row.attributes}; });
 }
 
 LuciaResult<User> Users::updateAttributes(const QString &userId, const Attributes &attributes)
@@ -65,16 +66,17 @@ LuciaResult<User> Users::updateAttributes(const QString &userId, const Attribute
     const auto user = get(userId);
     if (!user)
         return user;
-    return transaction->commit().map_error(databaseError).map([&] { return *user; });
+    return luciaResult(transaction->commit()).map([&] { return *user; });
 }
 
 LuciaResult<std::vector<Dependent>> Users::dependents(const QString &userId)
 {
-    if (const auto user = get(userId); !user)
-        return LuciaFailure(user.error());
-    return Dependents::read(m_connection, m_schema)
-        .and_then([&](const Dependents &all) { return all.of(userId); })
-        .map_error(databaseError);
+    const auto there = isThere(m_connection, m_schema.users, userId);
+    if (!there || !*there)
+        return there ? luciaFailure(Kind::InvalidUserId) : luciaFailure(there.error());
+    return luciaResult(Dependents::read(m_connection, m_schema).and_then([&](const Dependents &all) {
+        return all.of(userId);
+    }));
 }
 
 tl::expected<void, NotRemoved> Users::remove(const QString &userId, Rest rest)
@@ -82,7 +84,7 @@ tl::expected<void, NotRemoved> Users::remove(const QString &userId, Rest rest)
     const auto failed = [](const LuciaError &error) { return tl::unexpected(NotRemoved{error, {}}); };
     auto transaction = database::Transaction::begin(m_connection);
     if (!transaction)
-        return failed(databaseError(transaction.error()));
+        return failed({Kind::Database, transaction.error()});
     auto others = dependents(userId);
     if (!others && others.error().kind == Kind::InvalidUserId)
         others = std::vector<Dependent>();      // keys and sessions may still be there, where no foreign key forbids it
@@ -91,18 +93,18 @@ tl::expected<void, NotRemoved> Users::remove(const QString &userId, Rest rest)
     const bool inTheWay = std::any_of(others->begin(), others->end(),
         [rest](const Dependent &dependent) { return rest == Rest::Refuse || !dependent.removable; });
     if (inTheWay)
-        return tl::unexpected(NotRemoved{databaseError({Error::Kind::Constraint, {}, {}, userId}), *others});
+        return tl::unexpected(NotRemoved{{Kind::Database, {Error::Kind::Constraint, {}, {}, userId}}, *others});
     if (const auto removed = removeRows(*transaction, userId, *others); !removed)
         return failed(removed.error());
-    return transaction->commit().map_error([&](const Error &error) { return NotRemoved{databaseError(error), {}}; });
+    const auto committed = luciaResult(transaction->commit());
+    return committed ? tl::expected<void, NotRemoved>() : failed(committed.error());
 }
 
 LuciaResult<void> Users::removeRows(
     database::Transaction &transaction, const QString &userId, const std::vector<Dependent> &dependents)
 {
     // First what may refer to a session or key as well as to the user.
-    return Dependents::remove(transaction, dependents, userId)
-        .map_error(databaseError)
+    return luciaResult(Dependents::remove(transaction, dependents, userId))
         .and_then([&] {
             return m_schema.sessions ? m_adapter.deleteSessionsByUserId(transaction, userId) : LuciaResult<void>();
         })

@@ -1,12 +1,9 @@
-// What the database says, as Lucia's methods pass it on.
+// A failure that is none of Lucia's, made here and not by the database itself.
 #pragma once
 
 #include "auth/luciaerror.h"
 
 namespace candela::auth::lucia {
-
-// For map_error().
-inline LuciaError databaseError(const database::Error &cause) { return {LuciaError::Kind::Database, cause}; }
 
 inline LuciaFailure databaseFailure(database::Error::Kind kind, const QString &subject = {})
 {

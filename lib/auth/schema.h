@@ -63,6 +63,8 @@ struct Schema {
     QList<Attribute> userAttributes;
     QList<Attribute> sessionAttributes;
     QStringList secretAttributes;               // named like a password or token: never read
+    // Keys still have v1's column `expires`. v2 does not look at it, so keys that v1 would have ended open for ever.
+    bool keysMayExpire = false;
 
     QList<sql::DynamicColumn> userColumns() const;
     QList<sql::DynamicColumn> sessionColumns() const;

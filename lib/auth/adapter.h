@@ -4,12 +4,13 @@
 #include "auth/luciaerror.h"
 #include "auth/schema.h"
 #include "database/transaction.h"
+#include "sql/predicate.h"
 
 namespace candela::auth {
 
-// Columns and their values, in order; values have the type that the engine's driver gives the column.
-using Attributes = QList<std::pair<QString, QVariant>>;
-
+// Attributes are all further columns, secret ones too, as Lucia's SELECT * has them. Their values: qlonglong (qulonglong
+// for MySQL's unsigned), double, bool (PostgreSQL alone has one), QString, QByteArray, invalid for NULL; dates, times,
+// decimals and whatever else are texts in the engine's own form. What was read can be written, and is then the same.
 struct UserRow { QString id; Attributes attributes; };
 struct KeyRow { QString id, userId; std::optional<QString> hashedPassword; };
 struct SessionRow {
@@ -28,14 +29,18 @@ struct SessionChange {
     Attributes attributes;
 };
 
-// Blocking, over one connection. Methods that write take the transaction, which the caller commits. Ids are the same
-// only to the byte, whatever the table's collation says. Methods about sessions answer Schema with fault::noSessions
-// where the schema has no session table.
+// Blocking, over one connection. Methods that write take the transaction on it, which the caller commits, but not after a
+// failure. Ids are the same only to the byte, whatever the table's collation says: where a statement would meet a
+// neighbour as well (there is no primary key), it fails with Conflict. What is absent is updated and deleted without a
+// word, as in Lucia; an update of nothing does nothing, where Lucia's adapters send a statement that is no SQL. A
+// duplicate user or session id, and other constraints, are the Database kind with Constraint (Lucia's adapters call
+// some of them a duplicate key id). Methods about sessions answer Schema with fault::noSessions where there is no
+// session table.
 class Adapter
 {
 public:
-    // More rows of one user than this are refused with Input: nobody reads a list without end.
-    static constexpr qint64 mostRows = 20'000;
+    // This many rows of one user, or more, are refused with Input: nobody reads a list without end.
+    static constexpr qint64 mostRows = database::Connection::mostRows;
 
     Adapter(database::Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) {}
 
@@ -66,6 +71,15 @@ public:
     [[nodiscard]] LuciaResult<void> deleteSessionsByUserId(database::Transaction &transaction, const QString &userId);
 
 private:
+    // What a refused statement on sessions, or on keys, means to Lucia.
+    static LuciaFailure refused(const database::Error &error, const sql::ColumnName &userColumn);
+    static LuciaFailure keyRefused(const database::Error &error, const sql::ColumnName &userColumn);
+    // InvalidUserId, unless there is such a user or none is named.
+    LuciaResult<void> checkUser(const std::optional<QString> &userId);
+    LuciaResult<void> insertKey(database::Transaction &transaction, const KeyRow &key);
+    LuciaResult<const SessionTable *> sessions() const;
+    LuciaResult<std::vector<SessionRow>> sessionRows(const sql::Predicate<SessionTable> &which, qint64 rows);
+
     database::Connection &m_connection;
     const Schema &m_schema;
 };

@@ -236,20 +236,18 @@ private:
     Schema build(const sql::TableName &users, const sql::TableName &keys, const Found &sessions) const
     {
         Schema schema{UserTable(users, m_users.renamed(m_catalog, users)),
-            KeyTable(keys, m_keys.renamed(m_catalog, keys)), {}, {}, {}, {}};
-        const auto collect = [&](const sql::TableName &table, const Role &role, QList<Attribute> &attributes) {
+            KeyTable(keys, m_keys.renamed(m_catalog, keys)), {}, {}, {}, {}, {}};
+        const auto collect = [&](const sql::TableName &table, const Role &role, QList<Attribute> &plain,
+                                 QList<Attribute> &secret) {
             for (const auto &column : m_catalog.columns(table)) {
-                const bool own = role.owns(m_catalog, table, column.name);
-                if (!own && soundsSecret(column.name))
-                    schema.secretAttributes << shown(table) + u'.' + column.name;
-                else if (!own)
-                    attributes.append(column);
+                if (!role.owns(m_catalog, table, column.name))
+                    (soundsSecret(column.name) ? secret : plain).append(column);
             }
         };
-        collect(users, m_users, schema.userAttributes);
+        collect(users, m_users, schema.userAttributes, schema.secretUserAttributes);
         if (sessions) {
             schema.sessions = SessionTable(*sessions, m_sessions.renamed(m_catalog, *sessions));
-            collect(*sessions, m_sessions, schema.sessionAttributes);
+            collect(*sessions, m_sessions, schema.sessionAttributes, schema.secretSessionAttributes);
         }
         schema.keysMayExpire = m_catalog.has(keys, u"expires");
         return schema;

@@ -25,6 +25,8 @@ inline constexpr QStringView wrongType = u"wrong-type"; // subject: "table.colum
 inline constexpr QStringView ambiguous = u"ambiguous";              // subject: the tables that all fit
 inline constexpr QStringView luciaV1 = u"lucia-v1";                 // keys still have primary_key NOT NULL
 inline constexpr QStringView luciaV3 = u"lucia-v3";                 // sessions with expires_at, no keys
+// Of the Schema errors that methods about sessions answer where the site keeps them elsewhere.
+inline constexpr QStringView noSessions = u"no-sessions";
 }
 
 // A session table has id, user_id, active_expires and idle_expires; a key table id, user_id, hashed_password and no

@@ -31,6 +31,11 @@ inline LuciaFailure luciaFailure(const database::Error &cause)
     return LuciaFailure(LuciaError{LuciaError::Kind::Database, cause});
 }
 
+template <class T> LuciaResult<T> luciaResult(const database::Result<T> &result)
+{
+    return result.map_error([](const database::Error &error) { return LuciaError{LuciaError::Kind::Database, error}; });
+}
+
 // "AUTH_INVALID_USER_ID": what Lucia throws as the message of its LuciaError; empty for Database.
 QStringView code(LuciaError::Kind kind);
 

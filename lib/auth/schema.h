@@ -56,16 +56,20 @@ struct Attribute {
     bool operator==(const Attribute &) const = default;
 };
 
+// Columns of such a table and their values, in order.
+using Attributes = QList<std::pair<QString, QVariant>>;
+
 struct Schema {
     UserTable users;
     KeyTable keys;
     std::optional<SessionTable> sessions;       // none: this site keeps its sessions elsewhere
     QList<Attribute> userAttributes;
     QList<Attribute> sessionAttributes;
-    QStringList secretAttributes;               // named like a password or token: never read
+    QList<Attribute> secretUserAttributes = {}, secretSessionAttributes = {};   // named like a password or token
     // Keys still have v1's column `expires`. v2 does not look at it, so keys that v1 would have ended open for ever.
     bool keysMayExpire = false;
 
+    // What may be shown: never the secret ones, which are read by the Adapter alone.
     QList<sql::DynamicColumn> userColumns() const;
     QList<sql::DynamicColumn> sessionColumns() const;
     // Where the attribute of that name stands in userAttributes; -1: there is none.

@@ -164,7 +164,7 @@ private slots:
             QCOMPARE(fault(schema), u"none"_s);
             QCOMPARE(schema->keys.hashedPassword.name().column, u"Passwort ü"_s);
             QVERIFY(schema->sessionAttributes.isEmpty());
-            QVERIFY(schema->secretAttributes.isEmpty());
+            QVERIFY(schema->secretUserAttributes.isEmpty() && schema->secretSessionAttributes.isEmpty());
         }
         QCOMPARE(site.use(*auth::inspect(*connection, mapping)), QString());
     }

@@ -1,0 +1,115 @@
+#include "auth/lucia/users.h"
+
+#include "auth/exactrows.h"
+#include "auth/lucia/onlyattributes.h"
+#include "auth/lucia/databasefailure.h"
+#include "auth/lucia/writtenkey.h"
+#include "auth/password/random.h"
+
+#include <algorithm>
+
+namespace candela::auth::lucia {
+
+using database::Error;
+using Kind = LuciaError::Kind;
+
+LuciaResult<User> Users::get(const QString &userId)
+{
+    const auto found = m_adapter.getUser(userId);
+    if (!found)
+        return LuciaFailure(found.error());
+    if (!*found)
+        return luciaFailure(Kind::InvalidUserId);
+    return User{(*found)->id, (*found)->attributes};
+}
+
+LuciaResult<User> Users::create(const NewUser &user)
+{
+    if (const auto free = onlyAttributes(user.attributes, {m_schema.users.id.name()}); !free)
+        return LuciaFailure(free.error());
+    const UserRow row{
+        user.id ? *user.id : randomText(15, u"abcdefghijklmnopqrstuvwxyz0123456789"), user.attributes};
+    std::optional<KeyRow> key;
+    if (user.key) {
+        const auto id = user.key->name.id();
+        if (!id)
+            return LuciaFailure(id.error());
+        key = KeyRow{*id, row.id, {}};
+        if (user.key->password) {
+            const auto hash = m_passwordHash.generate(*user.key->password);
+            if (!hash)
+                return LuciaFailure(hash.error());
+            key->hashedPassword = *hash;
+        }
+    }
+    auto transaction = database::Transaction::begin(m_connection);
+    if (!transaction)
+        return luciaFailure(transaction.error());
+    if (const auto set = m_adapter.setUser(*transaction, row, key); !set)
+        return LuciaFailure(set.error());
+    if (const auto confirmed = key ? confirm(m_adapter, *key) : LuciaResult<void>(); !confirmed)
+        return LuciaFailure(confirmed.error());
+    return luciaResult(transaction->commit()).map([&] { return User{row.id, row.attributes}; });
+}
+
+LuciaResult<User> Users::updateAttributes(const QString &userId, const Attributes &attributes)
+{
+    if (const auto free = onlyAttributes(attributes, {m_schema.users.id.name()}); !free)
+        return LuciaFailure(free.error());
+    if (attributes.isEmpty())
+        return get(userId);
+    auto transaction = database::Transaction::begin(m_connection);
+    if (!transaction)
+        return luciaFailure(transaction.error());
+    if (const auto updated = m_adapter.updateUser(*transaction, userId, attributes); !updated)
+        return LuciaFailure(updated.error());
+    const auto user = get(userId);
+    if (!user)
+        return user;
+    return luciaResult(transaction->commit()).map([&] { return *user; });
+}
+
+LuciaResult<std::vector<Dependent>> Users::dependents(const QString &userId)
+{
+    const auto there = isThere(m_connection, m_schema.users, userId);
+    if (!there || !*there)
+        return there ? luciaFailure(Kind::InvalidUserId) : luciaFailure(there.error());
+    return luciaResult(Dependents::read(m_connection, m_schema).and_then([&](const Dependents &all) {
+        return all.of(userId);
+    }));
+}
+
+tl::expected<void, NotRemoved> Users::remove(const QString &userId, Rest rest)
+{
+    const auto failed = [](const LuciaError &error) { return tl::unexpected(NotRemoved{error, {}}); };
+    auto transaction = database::Transaction::begin(m_connection);
+    if (!transaction)
+        return failed({Kind::Database, transaction.error()});
+    auto others = dependents(userId);
+    if (!others && others.error().kind == Kind::InvalidUserId)
+        others = std::vector<Dependent>();      // keys and sessions may still be there, where no foreign key forbids it
+    if (!others)
+        return failed(others.error());
+    const bool inTheWay = std::any_of(others->begin(), others->end(),
+        [rest](const Dependent &dependent) { return rest == Rest::Refuse || !dependent.removable; });
+    if (inTheWay)
+        return tl::unexpected(NotRemoved{{Kind::Database, {Error::Kind::Constraint, {}, {}, userId}}, *others});
+    if (const auto removed = removeRows(*transaction, userId, *others); !removed)
+        return failed(removed.error());
+    const auto committed = luciaResult(transaction->commit());
+    return committed ? tl::expected<void, NotRemoved>() : failed(committed.error());
+}
+
+LuciaResult<void> Users::removeRows(
+    database::Transaction &transaction, const QString &userId, const std::vector<Dependent> &dependents)
+{
+    // First what may refer to a session or key as well as to the user.
+    return luciaResult(Dependents::remove(transaction, dependents, userId))
+        .and_then([&] {
+            return m_schema.sessions ? m_adapter.deleteSessionsByUserId(transaction, userId) : LuciaResult<void>();
+        })
+        .and_then([&] { return m_adapter.deleteKeysByUserId(transaction, userId); })
+        .and_then([&] { return m_adapter.deleteUser(transaction, userId); });
+}
+
+} // namespace candela::auth::lucia

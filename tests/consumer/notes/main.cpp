@@ -57,7 +57,9 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     const auto connection = database::Connection::open(site());
+    if (!connection)
+        printf("not connected: %s\n", qPrintable(connection.error().subject));
     const auto text = connection ? visit(**connection) : auth::luciaFailure(connection.error());
-    printf("%s\n", qPrintable(text ? *text : code(text.error().kind).toString() + text.error().cause.detail));
+    printf("%s\n", qPrintable(text ? *text : code(text.error().kind).toString()));
     return text ? 0 : 1;
 }

@@ -1,3 +1,4 @@
+#include "auth/lucia/keys.h"
 #include "auth/lucia/sessions.h"
 #include "auth/password/normalization.h"
 #include "auth/users.h"

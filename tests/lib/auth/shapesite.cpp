@@ -1,5 +1,7 @@
 #include "shapesite.h"
 
+#include "auth/lucia/keys.h"
+#include "auth/lucia/sessions.h"
 #include "auth/password/normalization.h"
 #include "support/fixture/luciafixture.h"
 
@@ -101,7 +103,9 @@ QString ShapeSite::found(const auth::Schema &schema)
 
 QString ShapeSite::use(const auth::Schema &schema)
 {
-    const auto wrong = read(schema);
+    auto wrong = read(schema);
+    if (wrong.isEmpty())
+        wrong = asLucia(schema);
     return wrong.isEmpty() ? write(schema) : wrong;
 }
 
@@ -147,6 +151,46 @@ QString ShapeSite::read(const auth::Schema &schema)
     const auto counts = all.count({});
     return counts && counts->active == 1 && counts->idle == 1 && counts->dead == 1 && counts->invalid == 0
         ? QString() : u"counts"_s;
+}
+
+static QString said(const auth::LuciaError &error) { return code(error.kind).toString() + error.cause.detail; }
+
+QString ShapeSite::asLucia(const auth::Schema &schema)
+{
+    const auto &user = m_shape.userIds[2];
+    auth::lucia::Keys keys(m_connection, schema);
+    const auto password = auth::passwordFrom(LuciaFixture::password());
+    const auto used = keys.use({u"email"_s, u"2@example.com"_s}, password);
+    if (!used || used->userId != user)
+        return u"useKey: "_s + (used ? QString() : said(used.error()));
+    const auto got = auth::lucia::Users(m_connection, schema).get(user);
+    if (!got || got->attributes.size() != schema.userAttributes.size())
+        return u"getUser: "_s + (got ? QString() : said(got.error()));
+    if (const auto made = keys.create({user, {u"github"_s, u"7"_s}, {}});
+        !m_shape.everyKeyHasPassword && (!made || !keys.remove({u"github"_s, u"7"_s})))
+        return u"createKey: "_s + (made ? QString() : said(made.error()));
+    if (!schema.sessions)
+        return {};
+
+    auth::lucia::Sessions sessions(m_connection, schema);
+    const auto renewed = sessions.validate(session(1));
+    if (!renewed || !renewed->fresh || renewed->user.id != m_shape.userIds[1])
+        return u"validateSession: "_s + (renewed ? QString() : said(renewed.error()));
+    const auto again = sessions.get(session(1));
+    if (!again || again->state != auth::State::Active || again->idleExpires != renewed->idleExpires)
+        return u"getSession: "_s + (again ? QString() : said(again.error()));
+    if (sessions.validate(session(2)))
+        return u"a dead session validates"_s;
+    if (const auto removed = sessions.removeDeadOf(user); !removed || *removed != 1)
+        return u"deleteDeadUserSessions: "_s + (removed ? QString() : said(removed.error()));
+    auth::Attributes attributes;
+    for (const auto &attribute : schema.sessionAttributes) {
+        if (!attribute.nullable)
+            attributes << std::pair{attribute.name, QVariant(u"2026"_s)};
+    }
+    const auto created = sessions.create(user, attributes, session(2));
+    return created && sessions.validate(created->id)
+        ? QString() : u"createSession: "_s + (created ? QString() : said(created.error()));
 }
 
 QString ShapeSite::write(const auth::Schema &schema)

@@ -15,7 +15,8 @@ public:
     // Makes the tables, empty.
     ShapeSite(database::Connection &connection, const Shape &shape);
     void fill();
-    // Uses what was found: pages and details of users, keys and sessions with their states, a revocation, a reset.
+    // Uses what was found: pages and details of users, keys and sessions with their states, what Lucia's own methods do
+    // there, a revocation, a reset.
     // Answers the first thing that is not as it should be; empty: all is.
     QString use(const auth::Schema &schema);
 
@@ -25,6 +26,7 @@ public:
 
 private:
     QString read(const auth::Schema &schema);
+    QString asLucia(const auth::Schema &schema);
     QString write(const auth::Schema &schema);
     std::vector<QVariantList> run(const QString &statement, const QVariantList &values = {});
     QString quoted(const sql::TableName &name) const { return m_connection.dialect().quoted(name); }

@@ -6,6 +6,8 @@
 #include "support/fixture/engines.h"
 #include "tables.h"
 
+#include <functional>
+
 using namespace candela;
 using namespace candela::tests;
 

@@ -81,7 +81,7 @@ private:
             }
         }
         for (const auto *role : {&m_users, &m_keys, &m_sessions}) {
-            if (const auto wrong = role->wrongRenaming(m_dialect); !wrong.isNull())
+            if (auto wrong = role->wrongRenaming(m_dialect); !wrong.isNull())
                 return wrong;
         }
         return {};

@@ -112,15 +112,15 @@ private slots:
 
     void renewal()
     {
-        const auto states = vectors::lucia()["session_states"_L1];
-        const auto renewed = states["after_validate_when_idle"_L1];
+        const QJsonObject states = vectors::lucia()["session_states"_L1].toObject();
+        const QJsonValue renewed = states["after_validate_when_idle"_L1];
         const auto now = renewed["now"_L1].toInteger();
         const auth::lucia::Periods periods;
         QCOMPARE(periods.active, states["defaults"_L1]["active_period_ms"_L1].toInteger());
         QCOMPARE(periods.idle, states["defaults"_L1]["idle_period_ms"_L1].toInteger());
         QCOMPARE(now + periods.active, renewed["row"_L1]["active_expires"_L1].toInteger());
         QCOMPARE(now + periods.active + periods.idle, renewed["row"_L1]["idle_expires"_L1].toInteger());
-        const auto old = states["row"_L1];
+        const QJsonValue old = states["row"_L1];
         QCOMPARE(auth::stateAt(old["active_expires"_L1].toInteger(), old["idle_expires"_L1].toInteger(), now),
             auth::State::Idle);
     }

@@ -11,13 +11,14 @@ namespace {
 
 enum class Reading { Whole, Text, Not };
 
-// What QMYSQL cannot read as it is: it sets the longest value's room aside, and its dates end at the millisecond.
+// What QMYSQL cannot read as it is: it sets the longest value's room aside, its dates end at the millisecond, and it
+// takes the bytes of bits for UTF-8.
 Reading mysqlReading(const QString &type)
 {
     static const QRegularExpression text(
         QStringLiteral("^(mediumtext|longtext|json|date|datetime|timestamp|time)\\b"));
     static const QRegularExpression unreadable(
-        QStringLiteral("^(longblob|(multi)?(point|linestring|polygon)|geom(etry|collection|etrycollection))\\b"));
+        QStringLiteral("^(longblob|(multi)?(point|linestring|polygon)|geom(etry|collection|etrycollection)|bit\\((8|9|\\d\\d)\\))"));
     return text.match(type).hasMatch() ? Reading::Text
         : unreadable.match(type).hasMatch() ? Reading::Not : Reading::Whole;
 }
@@ -49,7 +50,7 @@ AttributeColumns::AttributeColumns(
     for (const auto &attribute : attributes) {
         const auto reading = &dialect == &sql::mysql() ? mysqlReading(attribute.type) : Reading::Whole;
         const sql::DynamicColumn column{
-            {table.name(), attribute.name}, reading == Reading::Whole ? sql::DynamicColumn::whole : longest};
+            {table.name(), attribute.name}, reading == Reading::Text ? longest : sql::DynamicColumn::whole};
         (reading == Reading::Not ? m_unreadable : m_columns).append(column);
     }
 }

@@ -25,7 +25,7 @@ public:
     // characters or more.
     database::Result<Attributes> values(const QVariantList &rest) const;
     // Unsupported, about the column, where one of these rows holds what cannot be read at all: MySQL's longblob and
-    // geometry, for which QMYSQL would set aside 4 GiB.
+    // geometry, for which QMYSQL would set aside 4 GiB, and its bit fields of more than 7 bits.
     template <class T>
     database::Result<void> check(database::Connection &connection, const T &table, const sql::Predicate<T> &rows) const
     {

@@ -2,6 +2,7 @@
 // Columns are fixed by Lucia's SQL adapters; what else the tables hold are attributes.
 #pragma once
 
+#include "sql/dynamiccolumn.h"
 #include "sql/table.h"
 
 #include <QList>

@@ -26,7 +26,7 @@ public:
     template <class... Cs> [[nodiscard]] Result<std::vector<sql::Row<Cs...>>> fetch(const sql::Query<Cs...> &query)
     {
         if (!isBounded(query.statement))
-            return failure(Error::Kind::Input, query.statement.table.table);
+            return failure(Error::Kind::Input, query.statement.source.table.table);
         return run(dialect().compile(query.statement)).map([](const Answer &answer) {
             std::vector<sql::Row<Cs...>> rows;
             rows.reserve(answer.rows.size());

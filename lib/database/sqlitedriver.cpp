@@ -115,7 +115,9 @@ private:
         case SQLITE_TOOBIG:
         case SQLITE_MISMATCH: return Kind::Input;
         case SQLITE_ERROR:                              // one code for much; its words are the same in every language
-            return text.contains(u"no such table") || text.contains(u"no such column") ? Kind::Schema : Kind::Other;
+            return text.contains(u"no such table") || text.contains(u"no such column")
+                    || text.contains(u"has no column named")
+                ? Kind::Schema : Kind::Other;
         default: return Kind::Other;
         }
     }

@@ -15,9 +15,12 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    // Runs a complete insert, or an update or delete that says which rows. Answers how many rows matched.
+    // Runs a complete insert, or an update or delete that says which rows. Answers how many rows matched; MySQL counts a
+    // row twice that an insert found there and updated.
     template <class S> [[nodiscard]] Result<qint64> execute(const S &statement)
     {
+        if (sql::doesNothing(statement.statement()))
+            return 0;
         auto answer = m_connection->run(m_connection->dialect().compile(statement.statement()));
         m_failed = m_failed || !answer;
         return answer.map([](const Answer &done) { return done.affected; });

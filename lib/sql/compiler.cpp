@@ -8,20 +8,6 @@ namespace {
 template <class... Fs> struct Overload : Fs... { using Fs::operator()...; };
 template <class... Fs> Overload(Fs...) -> Overload<Fs...>;      // clang 14 needs it
 
-// The three characters that mean something in a pattern are escaped by `!`, which no engine treats
-// specially by itself (MySQL would unescape a backslash once more).
-QString pattern(const QString &prefix)
-{
-    QString escaped;
-    escaped.reserve(prefix.size() + 8);
-    for (const QChar c : prefix) {
-        if (c == u'!' || c == u'%' || c == u'_')
-            escaped += u'!';
-        escaped += c;
-    }
-    return escaped + u'%';
-}
-
 class Compiler
 {
 public:
@@ -29,25 +15,33 @@ public:
 
     void operator()(const SelectStatement &s)
     {
-        add(u"select ");
-        list(s.columns, [&](const Expression &e) { expression(e); });
+        add(s.distinct ? u"select distinct " : u"select ");
+        list(s.columns, [&](const Expression &e) {
+            expression(e);
+            if (!e.alias.isEmpty())
+                m_query.text += QStringLiteral(" as ") + m_dialect.quoted(e.alias);
+        });
         add(u" from ");
-        m_query.text += m_dialect.quoted(s.table);
+        source(s.source);
         for (const auto &join : s.joins) {
-            add(u" inner join ");
-            m_query.text += m_dialect.quoted(join.table);
+            add(join.left ? u" left join " : u" inner join ");
+            source(join.source);
             add(u" on ");
-            condition(join.on);
+            clause(join.on);
         }
         where(s.where);
         if (!s.groupBy.empty()) {
             add(u" group by ");
             list(s.groupBy, [&](const ColumnName &c) { name(c); });
         }
+        if (s.having) {
+            add(u" having ");
+            clause(*s.having);
+        }
         if (!s.orderBy.empty()) {
             add(u" order by ");
             list(s.orderBy, [&](const Order &o) {
-                name(o.column);
+                expression(o.expression);
                 add(o.descending ? QStringView(u" desc") : QStringView());
             });
         }
@@ -61,10 +55,15 @@ public:
         add(u"insert into ");
         m_query.text += m_dialect.quoted(s.table);
         add(u" (");
-        list(s.values, [&](const Assignment &a) { m_query.text += m_dialect.quoted(a.column); });
-        add(u") values (");
-        list(s.values, [&](const Assignment &a) { value(a.value); });
-        add(u")");
+        list(s.columns, [&](const QString &c) { m_query.text += m_dialect.quoted(c); });
+        add(u") values ");
+        list(s.rows, [&](const QVariantList &row) {
+            add(u"(");
+            list(row, [&](const QVariant &v) { value(v); });
+            add(u")");
+        });
+        if (s.conflict)
+            m_query.text += m_dialect.onConflict(*s.conflict);
     }
     void operator()(const UpdateStatement &s)
     {
@@ -92,14 +91,35 @@ private:
     {
         if (c) {
             add(u" where ");
-            condition(*c);
+            clause(*c);
         }
+    }
+    void source(const Source &s)
+    {
+        m_query.text += m_dialect.quoted(s.table);
+        if (!s.alias.isEmpty())
+            m_query.text += QStringLiteral(" as ") + m_dialect.quoted(s.alias);
+    }
+    // A whole clause needs no parentheses around its conditions.
+    void clause(const Condition &c)
+    {
+        const auto *all = std::get_if<Combined>(&c.node);
+        if (!all || all->junction == Junction::Or)
+            return condition(c);
+        list(all->terms, [&](const Condition &t) { condition(t); }, u" and ");
     }
     void condition(const Condition &c)
     {
         std::visit(Overload{
             [&](const Compare &x) { compare(x); },
-            [&](const IsNull &x) { expression(x.expression); add(u" is null"); },
+            [&](const Between &x) {
+                expression(x.expression);
+                add(u" between ");
+                value(x.low);
+                add(u" and ");
+                value(x.high);
+            },
+            [&](const IsNull &x) { expression(x.expression); add(x.negated ? u" is not null" : u" is null"); },
             [&](const In &x) {
                 if (x.values.isEmpty())
                     return add(u"1 = 0");
@@ -109,6 +129,7 @@ private:
                 add(u")");
             },
             [&](const InSelect &x) { name(x.column); add(u" in ("); (*this)(*x.select); add(u")"); },
+            [&](const Exists &x) { add(u"exists ("); (*this)(*x.select); add(u")"); },
             [&](const Not &x) { add(u"not ("); condition(*x.condition); add(u")"); },
             [&](const Combined &x) {
                 add(u"(");
@@ -121,14 +142,14 @@ private:
     void compare(const Compare &x)
     {
         static constexpr QStringView operators[] = {u" = ", u" <> ", u" < ", u" <= ", u" > ", u" >= "};
-        if (x.comparison == Comparison::StartsWith) {
+        if (x.comparison == Comparison::Like) {
             m_query.text += m_dialect.like(text(x.left));
-            value(pattern(std::get<QVariant>(x.right).toString()));
+            value(std::get<QVariant>(x.right));
             return add(u" escape '!'");
         }
         expression(x.left);
         add(operators[int(x.comparison)]);
-        std::visit(Overload{[&](const QVariant &v) { value(v); }, [&](const ColumnName &n) { name(n); }}, x.right);
+        std::visit(Overload{[&](const QVariant &v) { value(v); }, [&](const Expression &e) { expression(e); }}, x.right);
     }
     void expression(const Expression &e) { m_query.text += text(e); }
     QString text(const Expression &e) const

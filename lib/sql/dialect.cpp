@@ -17,6 +17,25 @@ QString Dialect::quoted(const TableName &table) const
     return table.schema.isEmpty() ? quoted(table.table) : quoted(table.schema) + u'.' + quoted(table.table);
 }
 
+QString Dialect::quoted(const QStringList &identifiers) const
+{
+    QStringList all;
+    std::transform(identifiers.begin(), identifiers.end(), std::back_inserter(all),
+        [this](const QString &identifier) { return quoted(identifier); });
+    return all.join(QStringLiteral(", "));
+}
+
+// As the SQL standard's neighbours PostgreSQL and SQLite have it.
+QString Dialect::onConflict(const Conflict &conflict) const
+{
+    QStringList updates;
+    for (const auto &column : conflict.update)
+        updates << quoted(column) + QStringLiteral(" = ") + quoted(QStringLiteral("excluded")) + u'.' + quoted(column);
+    return QStringLiteral(" on conflict (%1) do ").arg(quoted(conflict.target))
+        + (updates.isEmpty() ? QStringLiteral("nothing")
+                             : QStringLiteral("update set ") + updates.join(QStringLiteral(", ")));
+}
+
 bool Dialect::readsAsInteger(const QString &type) const
 {
     static const QRegularExpression integer(

@@ -18,6 +18,8 @@ public:
     virtual QString placeholder(qsizetype) const { return QStringLiteral("?"); }    // counted from 1
     // A value and the operator that compares it with a pattern, ignoring case.
     virtual QString like(const QString &value) const { return value + QStringLiteral(" like "); }
+    // What an insert says of rows that are there already, with the space before it.
+    virtual QString onConflict(const Conflict &conflict) const;
     virtual QString asText(const QString &value, qint64 characters) const = 0;
     virtual QString asInteger(const QString &value) const { return value; }
     // Whether asInteger() is right for columns of this type, named as columns() names it.
@@ -39,6 +41,8 @@ public:
     // The mark, the identifier with marks doubled, the mark. Drivers' own quoting does not double them.
     QString quoted(const QString &identifier) const;
     QString quoted(const TableName &table) const;
+    // Quoted and separated by commas.
+    QString quoted(const QStringList &identifiers) const;
 
     // A name the engine can hold: not empty, without control characters, within its length.
     virtual bool accepts(const QString &identifier) const;

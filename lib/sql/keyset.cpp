@@ -5,7 +5,7 @@ namespace candela::sql {
 Condition afterKey(const std::vector<Order> &keys, const QVariantList &values)
 {
     const auto compare = [&](std::size_t i, Comparison comparison) {
-        return Condition{Compare{{Function::None, keys[i].column}, comparison, values.at(qsizetype(i))}};
+        return Condition{Compare{keys[i].expression, comparison, values.at(qsizetype(i))}};
     };
     const auto beyond = [&](std::size_t i) { return keys[i].descending ? Comparison::Less : Comparison::Greater; };
     const auto reach = [&](std::size_t i) {
@@ -18,6 +18,20 @@ Condition afterKey(const std::vector<Order> &keys, const QVariantList &values)
             Condition{Combined{Junction::Or, {compare(i, beyond(i)), tail}}}}}};
     }
     return tail;
+}
+
+void narrow(std::optional<Condition> &all, const Condition &further)
+{
+    if (!all) {
+        all = further;
+        return;
+    }
+    auto *both = std::get_if<Combined>(&all->node);
+    if (!both || both->junction != Junction::And) {
+        all = Condition{Combined{Junction::And, {*all}}};
+        both = std::get_if<Combined>(&all->node);
+    }
+    both->terms.push_back(further);
 }
 
 } // namespace candela::sql

@@ -1,4 +1,4 @@
-// Paging by key: the condition for "the rows beyond this one" in an order.
+// Paging by key: the condition for "the rows beyond this one" in an order; and how conditions add up.
 #pragma once
 
 #include "sql/statement.h"
@@ -8,5 +8,8 @@ namespace candela::sql {
 // a >= x AND (a > x OR b > y), turned round where descending: the one form that every planner answers from
 // an index on a (over 10 M rows: 0.3 to 77 ms; a row comparison takes MariaDB 80 s).
 Condition afterKey(const std::vector<Order> &keys, const QVariantList &values);
+
+// Adds a condition to those that hold already; nothing stands for none.
+void narrow(std::optional<Condition> &all, const Condition &further);
 
 } // namespace candela::sql

@@ -12,6 +12,16 @@ class MySql : public Dialect
     {
         return QStringLiteral("left(cast(%1 as char), %2)").arg(value).arg(characters);
     }
+    // Not `insert ignore`, which would also let through cut values and keys that refer to nothing.
+    QString onConflict(const Conflict &conflict) const override
+    {
+        QStringList updates;
+        for (const auto &column : conflict.update)
+            updates << quoted(column) + QStringLiteral(" = values(") + quoted(column) + u')';
+        if (updates.isEmpty())
+            updates << quoted(conflict.target.first()) + QStringLiteral(" = ") + quoted(conflict.target.first());
+        return QStringLiteral(" on duplicate key update ") + updates.join(QStringLiteral(", "));
+    }
     QString beginWriting() const override { return QStringLiteral("start transaction"); }
     QString clock() const override { return QStringLiteral("select cast(unix_timestamp(now(3)) * 1000 as unsigned)"); }
     QString version() const override

@@ -2,65 +2,53 @@
 //     sessions.userId == user && sql::integer(sessions.idleExpires) < now
 #pragma once
 
-#include "sql/table.h"
+#include "sql/dynamiccolumn.h"
+#include "sql/scope.h"
 #include "sql/value.h"
 
 namespace candela::sql {
 
 template <class... Tables> struct Predicate { Condition condition; };
+template <Operand O> using PredicateOf = Predicate<typename ScopeOf<O>::Type>;
 
-template <Operand O, class V>
-    requires ValueOf<V, O>
-Predicate<typename O::Table> compare(const O &operand, Comparison comparison, V &&value)
+// An operand and a value of its type.
+template <Operand O, class V> requires ValueOf<V, O>
+PredicateOf<O> compare(const O &operand, Comparison comparison, V &&value)
 {
     return {{Compare{operand.expression(), comparison, toVariant(typename O::Plain{std::forward<V>(value)})}}};
 }
-
-template <Operand O, class V> requires ValueOf<V, O>
-auto operator==(const O &o, V &&v) { return compare(o, Comparison::Equal, std::forward<V>(v)); }
-template <Operand O, class V> requires ValueOf<V, O>
-auto operator!=(const O &o, V &&v) { return compare(o, Comparison::NotEqual, std::forward<V>(v)); }
-template <Operand O, class V> requires ValueOf<V, O>
-auto operator<(const O &o, V &&v) { return compare(o, Comparison::Less, std::forward<V>(v)); }
-template <Operand O, class V> requires ValueOf<V, O>
-auto operator<=(const O &o, V &&v) { return compare(o, Comparison::LessOrEqual, std::forward<V>(v)); }
-template <Operand O, class V> requires ValueOf<V, O>
-auto operator>(const O &o, V &&v) { return compare(o, Comparison::Greater, std::forward<V>(v)); }
-template <Operand O, class V> requires ValueOf<V, O>
-auto operator>=(const O &o, V &&v) { return compare(o, Comparison::GreaterOrEqual, std::forward<V>(v)); }
-
-template <AnyColumn A, AnyColumn B> requires std::same_as<typename A::Plain, typename B::Plain>
-Predicate<typename A::Table, typename B::Table> operator==(const A &a, const B &b)
+// Two operands of one type, whichever of them may be NULL; NULL equals nothing.
+template <Operand A, Operand B> requires std::same_as<typename A::Plain, typename B::Plain>
+Predicate<typename ScopeOf<A>::Type, typename ScopeOf<B>::Type> compare(const A &a, Comparison comparison, const B &b)
 {
-    return {{Compare{a.expression(), Comparison::Equal, b.name()}}};
+    return {{Compare{a.expression(), comparison, b.expression()}}};
 }
-
-// Text that begins with these characters, taken literally; upper and lower case are the same.
-template <AnyColumn C> requires std::same_as<typename C::Plain, QString>
-Predicate<typename C::Table> startsWith(const C &column, const QString &prefix)
-{
-    return {{Compare{column.expression(), Comparison::StartsWith, QVariant(prefix)}}};
-}
-template <class T> Predicate<T> startsWith(const T &, const DynamicColumn &column, const QString &prefix)
-{
-    return {{Compare{column.expression(), Comparison::StartsWith, QVariant(prefix)}}};
-}
-
-// A condition on a column that only the database knows; that the value fits it is seen when it runs.
+// A column that only the database knows; that the value fits it is seen when it runs.
 template <class T>
 Predicate<T> compare(const T &, const DynamicColumn &column, Comparison comparison, const QVariant &value)
 {
     return {{Compare{column.expression(), comparison, value}}};
 }
 
-template <Operand O> requires(O::nullable)
-Predicate<typename O::Table> isNull(const O &operand) { return {{IsNull{operand.expression()}}}; }
+// What stands on the right of an operator: a value of the operand's type, or another operand of it.
+template <class R, class O>
+concept ComparableTo = Operand<O>
+    && (ValueOf<R, O> || (Operand<std::remove_cvref_t<R>> && requires {
+           requires std::same_as<typename std::remove_cvref_t<R>::Plain, typename O::Plain>;
+       }));
 
-// An empty list matches nothing.
-template <AnyColumn C> Predicate<typename C::Table> in(const C &column, const QList<typename C::Plain> &values)
-{
-    return {{In{column.name(), QVariantList(values.begin(), values.end())}}};
-}
+template <Operand O, class R> requires ComparableTo<const R &, O>
+auto operator==(const O &o, const R &right) { return compare(o, Comparison::Equal, right); }
+template <Operand O, class R> requires ComparableTo<const R &, O>
+auto operator!=(const O &o, const R &right) { return compare(o, Comparison::NotEqual, right); }
+template <Operand O, class R> requires ComparableTo<const R &, O>
+auto operator<(const O &o, const R &right) { return compare(o, Comparison::Less, right); }
+template <Operand O, class R> requires ComparableTo<const R &, O>
+auto operator<=(const O &o, const R &right) { return compare(o, Comparison::LessOrEqual, right); }
+template <Operand O, class R> requires ComparableTo<const R &, O>
+auto operator>(const O &o, const R &right) { return compare(o, Comparison::Greater, right); }
+template <Operand O, class R> requires ComparableTo<const R &, O>
+auto operator>=(const O &o, const R &right) { return compare(o, Comparison::GreaterOrEqual, right); }
 
 template <class... A, class... B> Predicate<A..., B...> operator&&(Predicate<A...> a, Predicate<B...> b)
 {

@@ -1,19 +1,28 @@
 // A finished select and its rows: read by column, so that a wrong column or type does not compile.
 #pragma once
 
-#include "sql/table.h"
+#include "sql/dynamiccolumn.h"
+#include "sql/scope.h"
 #include "sql/value.h"
 
 namespace candela::sql {
 
-template <class... Cs> class Row
+// Whether a row holds a column, and as which of its operands.
+template <class C, class... Os> inline constexpr bool selects = isOneOf<C, Os...> || isOneOf<Maybe<C>, Os...>;
+template <class C, class... Os> using SelectedAs = std::conditional_t<isOneOf<C, Os...>, C, Maybe<C>>;
+
+template <class... Os> class Row
 {
 public:
-    explicit Row(std::tuple<typename Cs::Value...> values, QVariantList rest = {})
+    explicit Row(std::tuple<typename Os::Value...> values, QVariantList rest = {})
         : m_values(std::move(values)), m_rest(std::move(rest)) {}
 
-    template <class C> requires isOneOf<C, Cs...>
-    const typename C::Value &operator[](const C &) const { return std::get<indexOf<C>()>(m_values); }
+    // The value of a selected column; std::optional where the column, or with a left join its row, may lack.
+    template <Operand C> requires selects<C, Os...>
+    const typename SelectedAs<C, Os...>::Value &operator[](const C &) const
+    {
+        return std::get<indexOf<SelectedAs<C, Os...>>()>(m_values);
+    }
 
     // The values of the dynamic columns, in their order.
     const QVariantList &rest() const { return m_rest; }
@@ -24,21 +33,22 @@ public:
     }
 
 private:
-    template <class C> static constexpr std::size_t indexOf()
+    template <class O> static constexpr std::size_t indexOf()
     {
         std::size_t i = 0;
-        (void)((std::same_as<C, Cs> || (++i, false)) || ...);
+        (void)((std::same_as<O, Os> || (++i, false)) || ...);
         return i;
     }
-    std::tuple<typename Cs::Value...> m_values;
+    std::tuple<typename Os::Value...> m_values;
     QVariantList m_rest;
 };
 
-template <class... Cs> struct Query {
-    using Row = sql::Row<Cs...>;
+template <class... Os> struct Query {
+    using Row = sql::Row<Os...>;
     SelectStatement statement;
 
     // Adds columns that only the database knows; their values come in Row::rest().
+    //     sql::from(users).limit(100).select(users.id).with(schema.userColumns())
     Query with(const QList<DynamicColumn> &columns) const
     {
         Query next = *this;
@@ -50,11 +60,14 @@ template <class... Cs> struct Query {
     static Row decode(const QVariantList &values)
     {
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            using Values = std::tuple<typename Cs::Value...>;
-            return Row(Values{fromVariant(values.at(I), std::type_identity<typename Cs::Value>())...},
-                values.mid(sizeof...(Cs)));
-        }(std::index_sequence_for<Cs...>());
+            using Values = std::tuple<typename Os::Value...>;
+            return Row(Values{fromVariant(values.at(I), std::type_identity<typename Os::Value>())...},
+                values.mid(sizeof...(Os)));
+        }(std::index_sequence_for<Os...>());
     }
 };
+
+// A select that speaks of a table of the query around it: it cannot be run alone.
+template <class Outer, class... Os> struct Correlated { SelectStatement statement; };
 
 } // namespace candela::sql

@@ -1,95 +1,96 @@
 // The typed select: sql::from(table).join(…).where(…).orderBy(…).after(…).limit(…).select(columns…)
 #pragma once
 
-#include "sql/keyset.h"
-#include "sql/predicate.h"
-#include "sql/row.h"
+#include "sql/alias.h"
+#include "sql/function.h"
+#include "sql/order.h"
+#include "sql/subquery.h"
 
 namespace candela::sql {
 
-template <AnyColumn C> struct Ordering { using Column = C; Order order; };
-template <AnyColumn C> requires(!C::nullable)
-Ordering<C> ascending(const C &column) { return {{column.name(), false}}; }
-template <AnyColumn C> requires(!C::nullable)
-Ordering<C> descending(const C &column) { return {{column.name(), true}}; }
-
 template <class Keys, class... Tables> class From;
-
 template <class... Keys, class... Tables> class From<Columns<Keys...>, Tables...>
 {
 public:
-    explicit From(SelectStatement statement) : m_statement(std::move(statement)) {}
+    From(SelectStatement statement) : m_statement(std::move(statement)) {}
 
-    template <class T, class... Ps> requires(isOneOf<Ps, T, Tables...> && ...)
+    // Rows of both tables that fit; a table that is there already takes an alias.
+    //     sql::from(sessions).join(users, users.id == sessions.userId)
+    template <class T, class... Ps> requires(!knows<T, Tables...> && (knows<Ps, T, Tables...> && ...))
     From<Columns<Keys...>, Tables..., T> join(const T &table, const Predicate<Ps...> &on) const
     {
-        auto next = m_statement;
-        next.joins.push_back({table.name(), on.condition});
-        return From<Columns<Keys...>, Tables..., T>(std::move(next));
+        return changed<From<Columns<Keys...>, Tables..., T>>(
+            [&](auto &s) { s.joins.push_back({sourceOf(table), on.condition, false}); });
     }
-
-    template <class... Ps> requires(isOneOf<Ps, Tables...> && ...)
-    From where(const Predicate<Ps...> &predicate) const { return narrowed(predicate.condition); }
-
-    template <AnyColumn... Cs>
-    requires(isOneOf<typename Cs::Table, Tables...> &&...) From groupBy(const Cs &...columns)
-    const
+    // The same, and once with NULLs where no row of the further table fits: its columns are read as std::optional.
+    //     sql::from(sessions).leftJoin(users, users.id == sessions.userId).select(sessions.id, users.id)
+    template <class T, class... Ps> requires(!knows<T, Tables...> && (knows<Ps, T, Tables...> && ...))
+    From<Columns<Keys...>, Tables..., Left<T>> leftJoin(const T &table, const Predicate<Ps...> &on) const
     {
-        auto next = *this;
-        next.m_statement.groupBy = {columns.name()...};
-        return next;
+        return changed<From<Columns<Keys...>, Tables..., Left<T>>>(
+            [&](auto &s) { s.joins.push_back({sourceOf(table), on.condition, true}); });
     }
+    // Makes the columns of the query around this one known to where(): see exists().
+    template <class U> requires(!knows<U, Tables...> && std::is_void_v<typename OuterOf<Tables...>::Type>)
+    From<Columns<Keys...>, Tables..., Outer<U>> within(const U &) const { return {m_statement}; }
 
-    template <class... Cs> requires(isOneOf<typename Cs::Table, Tables...> && ...)
-    From<Columns<Cs...>, Tables...> orderBy(const Ordering<Cs> &...orderings) const
+    // Conditions add up.
+    template <class... Ps> requires(knows<Ps, Tables...> && ...)
+    From where(const Predicate<Ps...> &p) const { return changed([&](auto &s) { narrow(s.where, p.condition); }); }
+
+    // One row for each different set of these values.
+    //     sql::from(sessions).groupBy(sessions.userId).limit(10).select(sessions.userId, sql::count(sessions))
+    template <AnyColumn... Cs> requires(hasTable<typename Cs::Table, Tables...> && ...)
+    From groupBy(const Cs &...columns) const { return changed([&](auto &s) { s.groupBy = {columns.name()...}; }); }
+    // Which groups.
+    template <class... Ps> requires(knowsGroups<Ps, Tables...> && ...)
+    From having(const Predicate<Ps...> &p) const { return changed([&](auto &s) { narrow(s.having, p.condition); }); }
+    // The same row only once.
+    From distinct() const { return changed([](auto &s) { s.distinct = true; }); }
+
+    // Not by columns that a left join may leave NULL.
+    template <Operand... Os> requires(isOneOf<typename Os::Table, Tables...> && ...)
+    From<Columns<Os...>, Tables...> orderBy(const Ordering<Os> &...orderings) const
     {
-        auto next = m_statement;
-        next.orderBy = {orderings.order...};
-        return From<Columns<Cs...>, Tables...>(std::move(next));
+        return changed<From<Columns<Os...>, Tables...>>([&](auto &s) { s.orderBy = {orderings.order...}; });
     }
-
     // The rows that follow the row with these values of the ordering columns.
+    //     sql::from(users).orderBy(sql::ascending(users.id)).after(lastId).limit(100)
     template <class... Vs>
-        requires(sizeof...(Keys) > 0 && sizeof...(Vs) == sizeof...(Keys) && (ValueOf<Vs, Keys> && ...))
+        requires(sizeof...(Keys) > 0 && sizeof...(Vs) == sizeof...(Keys) && (ValueOf<Vs, Keys> && ...)
+            && !(isAggregate<Keys> || ...))
     From after(Vs &&...values) const
     {
-        return narrowed(afterKey(m_statement.orderBy, {toVariant(typename Keys::Plain{std::forward<Vs>(values)})...}));
+        const QVariantList key{toVariant(typename Keys::Plain{std::forward<Vs>(values)})...};
+        return changed([&](auto &s) { narrow(s.where, afterKey(s.orderBy, key)); });
     }
+    From limit(qint64 rows) const { return changed([&](auto &s) { s.limit = rows; }); }
 
-    From limit(qint64 rows) const { auto next = *this; next.m_statement.limit = rows; return next; }
-
-    template <Operand... Os> requires(isOneOf<typename Os::Table, Tables...> && ...)
-    Query<Os...> select(const Os &...columns) const
+    // What is read of each row: columns and functions of them.
+    template <Operand... Os> requires(hasTable<typename Os::Table, Tables...> && ...)
+    auto select(const Os &...operands) const
     {
-        auto next = m_statement;
-        next.columns = {columns.expression()...};
-        return {std::move(next)};
+        using Around = typename OuterOf<Tables...>::Type;
+        using Selection = std::conditional_t<std::is_void_v<Around>, Query<Selected<Os, Tables...>...>,
+            Correlated<Around, Selected<Os, Tables...>...>>;
+        return Selection{changed<SelectStatement>([&](auto &s) { s.columns = {operands.expression()...}; })};
     }
 
 private:
-    From narrowed(const Condition &condition) const
+    template <class Next = From, class F> Next changed(F change) const
     {
-        auto next = *this;
-        auto &where = next.m_statement.where;
-        where = where ? Condition{Combined{Junction::And, {*where, condition}}} : condition;
-        return next;
+        auto next = m_statement;
+        change(next);
+        return Next(std::move(next));
     }
-
     SelectStatement m_statement;
 };
 
 template <class T> From<Columns<>, T> from(const T &table)
 {
     SelectStatement statement;
-    statement.table = table.name();
+    statement.source = sourceOf(table);
     return From<Columns<>, T>(std::move(statement));
-}
-
-// column in (select one column of the same type …)
-template <AnyColumn C, AnyColumn S> requires std::same_as<typename C::Plain, typename S::Plain>
-Predicate<typename C::Table> in(const C &column, const Query<S> &query)
-{
-    return {{InSelect{column.name(), std::make_shared<const SelectStatement>(query.statement)}}};
 }
 
 } // namespace candela::sql

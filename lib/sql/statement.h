@@ -1,7 +1,7 @@
 // What a query is once the types have been checked: plain values, no templates.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -35,39 +35,59 @@ struct Expression {
     Function function = Function::None;
     std::optional<ColumnName> column;
     qint64 characters = 0;
+    QString alias;              // said in a select's list alone
 
     bool isAggregate() const { return function >= Function::Count && function <= Function::Sum; }
 };
 
-enum class Comparison { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, StartsWith };
+enum class Comparison { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Like };
 enum class Junction { And, Or };
 
 struct SelectStatement;
 struct Condition;
-struct Compare { Expression left; Comparison comparison; std::variant<QVariant, ColumnName> right; };
-struct IsNull { Expression expression; };
+struct Compare { Expression left; Comparison comparison; std::variant<QVariant, Expression> right; };
+struct Between { Expression expression; QVariant low, high; };
+struct IsNull { Expression expression; bool negated = false; };
 struct In { ColumnName column; QVariantList values; };
 struct InSelect { ColumnName column; std::shared_ptr<const SelectStatement> select; };
+struct Exists { std::shared_ptr<const SelectStatement> select; };
 struct Combined { Junction junction; std::vector<Condition> terms; };
 struct Not { std::shared_ptr<const Condition> condition; };
-struct Condition { std::variant<Compare, IsNull, In, InSelect, Combined, Not> node; };
+struct Condition { std::variant<Compare, Between, IsNull, In, InSelect, Exists, Combined, Not> node; };
 
-struct Join { TableName table; Condition on; };
-struct Order { ColumnName column; bool descending = false; };
+// A table under its own name or, where it has one, under an alias.
+struct Source { TableName table; QString alias; };
+struct Join { Source source; Condition on; bool left = false; };
+struct Order { Expression expression; bool descending = false; };
 struct Assignment { QString column; QVariant value; };
 
 struct SelectStatement {
-    TableName table;
+    Source source;
     std::vector<Join> joins;
     std::vector<Expression> columns;
     std::optional<Condition> where;
     std::vector<ColumnName> groupBy;
+    std::optional<Condition> having;
     std::vector<Order> orderBy;
     std::optional<qint64> limit;
+    bool distinct = false;
 };
-struct InsertStatement { TableName table; std::vector<Assignment> values; };
+
+// What an insert does with a row whose columns of `target` are there already: nothing, or it updates `update`.
+struct Conflict { QStringList target, update; };
+struct InsertStatement {
+    TableName table;
+    QStringList columns;
+    std::vector<QVariantList> rows;             // a value for each column
+    std::optional<Conflict> conflict;           // none: the insert fails
+};
 struct UpdateStatement { TableName table; std::vector<Assignment> values; std::optional<Condition> where; };
 struct DeleteStatement { TableName table; std::optional<Condition> where; };
+
+// An insert without rows, or an update without values: text that no engine takes, and nothing to be done.
+inline bool doesNothing(const InsertStatement &s) { return s.rows.empty(); }
+inline bool doesNothing(const UpdateStatement &s) { return s.values.empty(); }
+inline bool doesNothing(const DeleteStatement &) { return false; }
 
 using Statement = std::variant<SelectStatement, InsertStatement, UpdateStatement, DeleteStatement>;
 

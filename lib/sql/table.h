@@ -1,5 +1,12 @@
 // Tables and columns as types. A table's name is a run-time value (Lucia lets its owner choose it);
 // its columns and their value types are known at compile time.
+//     struct NoteTable {
+//         sql::TableName table;
+//         const sql::TableName &name() const { return table; }
+//         sql::Column<NoteTable, "id", qint64> id{table};
+//         sql::Column<NoteTable, "text", std::optional<QString>> text{table};
+//         using Columns = sql::Columns<decltype(id), decltype(text)>;
+//     };
 #pragma once
 
 #include "sql/statement.h"
@@ -15,6 +22,7 @@ namespace candela::sql {
 template <std::size_t N> struct Name {
     char text[N];
     consteval Name(const char (&literal)[N]) { std::copy_n(literal, N, text); }
+    QString string() const { return QString::fromLatin1(text); }
 };
 
 template <class T> struct PlainOf { using Type = T; static constexpr bool nullable = false; };
@@ -31,10 +39,10 @@ public:
 
     // `renamed` tells columns that a database calls otherwise than the type does: the type's name to the database's.
     explicit Column(TableName table, const QHash<QString, QString> &renamed = {})
-        : m_name{std::move(table), renamed.value(literal(), literal())} {}
-    static QString literal() { return QString::fromLatin1(name_.text); }
+        : m_name{std::move(table), renamed.value(name_.string(), name_.string())} {}
+    explicit Column(ColumnName name) : m_name(std::move(name)) {}
     const ColumnName &name() const { return m_name; }
-    Expression expression() const { return {Function::None, m_name}; }
+    Expression expression() const { return {Function::None, m_name, 0, {}}; }
 
 private:
     ColumnName m_name;
@@ -51,39 +59,6 @@ concept Operand = requires(const O &operand) {
 template <class C>
 concept AnyColumn = Operand<C> && requires(const C &column) { { column.name() } -> std::convertible_to<ColumnName>; };
 
-// A column read as an integer whatever the engine stored there: SQLite keeps numbers as text, blob or
-// real in columns declared so. NULL stands for what is no number.
-template <AnyColumn C> struct IntegerOf {
-    using Table = typename C::Table;
-    using Value = std::optional<qint64>;
-    using Plain = qint64;
-    static constexpr bool nullable = true;
-    ColumnName column;
-    Expression expression() const { return {Function::Integer, column}; }
-};
-template <AnyColumn C> IntegerOf<C> integer(const C &column) { return {column.name()}; }
-
-template <class T> struct CountOf {
-    using Table = T;
-    using Value = qint64;
-    using Plain = qint64;
-    static constexpr bool nullable = false;
-    Expression expression() const { return {Function::Count, {}}; }
-};
-template <class T> CountOf<T> count(const T &) { return {}; }
-
-// A column that only the database knows, such as a user attribute: read as text and cut after `characters`, or `whole`,
-// as the type that its driver gives it.
-struct DynamicColumn {
-    static constexpr qint64 whole = -1;
-    ColumnName name;
-    qint64 characters = 1000;
-    Expression expression() const
-    {
-        return characters == whole ? Expression{Function::None, name} : Expression{Function::Text, name, characters};
-    }
-};
-
 // A value fits a column when it converts to the column's type without narrowing.
 template <class V, class T>
 concept Fits = std::convertible_to<V, T> && requires(V v) { T{std::forward<V>(v)}; }
@@ -91,9 +66,9 @@ concept Fits = std::convertible_to<V, T> && requires(V v) { T{std::forward<V>(v)
 template <class V, class O>
 concept ValueOf = Operand<O> && Fits<V, typename O::Plain>;
 template <class V, class C>
-concept AssignableTo = ValueOf<V, C> ||(AnyColumn<C> &&C::nullable
-    && (std::same_as<std::remove_cvref_t<V>,
-            std::nullopt_t> || std::same_as<std::remove_cvref_t<V>, typename C::Value>));
+concept AssignableTo = ValueOf<V, C> || (AnyColumn<C> && C::nullable
+    && (std::same_as<std::remove_cvref_t<V>, std::nullopt_t>
+        || std::same_as<std::remove_cvref_t<V>, typename C::Value>));
 
 template <class... Cs> struct Columns {};
 template <class T, class... Ts> inline constexpr bool isOneOf = (std::same_as<T, Ts> || ...);

@@ -11,25 +11,30 @@ import Database from "better-sqlite3";
 import mysql from "mysql2/promise";
 import pg from "pg";
 
-const tables = { user: "auth_user", key: "user_key", session: "user_session" };
+const serverTables = { user: "auth_user", key: "user_key", session: "user_session" };
+const fileTables = { ...serverTables, user: "user" };
 
-const attributes = (flag) => `username VARCHAR(31) NOT NULL UNIQUE, email VARCHAR(255), email_verified ${flag} NOT NULL`;
+// What the tables of a site hold besides Lucia's own columns; `flag` is the engine's type for yes and no.
+const siteColumns = {
+    user: (flag) => `username VARCHAR(31) NOT NULL UNIQUE, email VARCHAR(255), email_verified ${flag} NOT NULL`,
+    session: "user_agent VARCHAR(255), ip VARCHAR(45)",
+};
 
-const mysqlSchema = [
-    `CREATE TABLE auth_user (id VARCHAR(15) NOT NULL PRIMARY KEY, ${attributes("BOOLEAN")})`,
+const mysqlSchema = (columns) => [
+    `CREATE TABLE auth_user (id VARCHAR(15) NOT NULL PRIMARY KEY, ${columns.user("BOOLEAN")})`,
     `CREATE TABLE user_key (id VARCHAR(255) NOT NULL PRIMARY KEY, user_id VARCHAR(15) NOT NULL,
         hashed_password VARCHAR(255), FOREIGN KEY (user_id) REFERENCES auth_user(id))`,
     `CREATE TABLE user_session (id VARCHAR(127) NOT NULL PRIMARY KEY, user_id VARCHAR(15) NOT NULL,
         active_expires BIGINT UNSIGNED NOT NULL, idle_expires BIGINT UNSIGNED NOT NULL,
-        user_agent VARCHAR(255), ip VARCHAR(45), FOREIGN KEY (user_id) REFERENCES auth_user(id))`,
+        ${columns.session}, FOREIGN KEY (user_id) REFERENCES auth_user(id))`,
 ];
 
-const standardSchema = (user, text, flag, number) => [
-    `CREATE TABLE "${user}" (id ${text} NOT NULL PRIMARY KEY, ${attributes(flag)})`,
-    `CREATE TABLE user_key (id ${text} NOT NULL PRIMARY KEY, user_id ${text} NOT NULL REFERENCES "${user}"(id),
-        hashed_password ${text})`,
-    `CREATE TABLE user_session (id ${text} NOT NULL PRIMARY KEY, user_id ${text} NOT NULL REFERENCES "${user}"(id),
-        active_expires ${number} NOT NULL, idle_expires ${number} NOT NULL, user_agent ${text}, ip ${text})`,
+const standardSchema = (columns, user, flag, number) => [
+    `CREATE TABLE "${user}" (id TEXT NOT NULL PRIMARY KEY, ${columns.user(flag)})`,
+    `CREATE TABLE user_key (id TEXT NOT NULL PRIMARY KEY, user_id TEXT NOT NULL REFERENCES "${user}"(id),
+        hashed_password TEXT)`,
+    `CREATE TABLE user_session (id TEXT NOT NULL PRIMARY KEY, user_id TEXT NOT NULL REFERENCES "${user}"(id),
+        active_expires ${number} NOT NULL, idle_expires ${number} NOT NULL, ${columns.session})`,
 ];
 
 // Where servers.sh put the servers.
@@ -50,27 +55,23 @@ function account(port) {
     };
 }
 
-const environment = (at) => ({
-    CANDELA_INTEROP_HOST: at.host,
-    CANDELA_INTEROP_PORT: String(at.port),
-    CANDELA_INTEROP_USER: at.user,
-    CANDELA_INTEROP_PASSWORD: at.password,
-    CANDELA_INTEROP_DATABASE: at.database,
-});
+const url = (scheme, at) =>
+    `${scheme}://${at.user}:${encodeURIComponent(at.password)}@${at.host}:${at.port}/${at.database}`;
 
 const freshName = () => `interop_${randomBytes(6).toString("hex")}`;
 
-async function openMysql() {
+async function openMysql(columns) {
     const at = account("CANDELA_MYSQL_PORT");
     const administrator = await mysql.createConnection(at);
     const database = freshName();
     await administrator.query(`CREATE DATABASE ${database}`);
     const pool = mysql.createPool({ ...at, database });
-    for (const statement of mysqlSchema) await pool.query(statement);
+    for (const statement of mysqlSchema(columns)) await pool.query(statement);
     return {
-        adapter: mysql2(pool, tables),
-        environment: environment({ ...at, database }),
-        firstValue: async (query, value) => Object.values((await pool.query(query, [value]))[0][0])[0],
+        adapter: mysql2(pool, serverTables),
+        tables: serverTables,
+        url: url("mysql", { ...at, database }),
+        query: async (query, values) => (await pool.query(query, values))[0],
         close: async () => {
             await pool.end();
             await administrator.query(`DROP DATABASE ${database}`);
@@ -79,18 +80,22 @@ async function openMysql() {
     };
 }
 
-async function openPostgres() {
+async function openPostgres(columns) {
     const at = account("CANDELA_POSTGRES_PORT");
     const administrator = new pg.Client(at);
     await administrator.connect();
     const database = freshName();
     await administrator.query(`CREATE DATABASE ${database}`);
     const pool = new pg.Pool({ ...at, database });
-    for (const statement of standardSchema("auth_user", "TEXT", "BOOLEAN", "BIGINT")) await pool.query(statement);
+    for (const statement of standardSchema(columns, "auth_user", "BOOLEAN", "BIGINT")) await pool.query(statement);
     return {
-        adapter: postgresAdapter(pool, tables),
-        environment: environment({ ...at, database }),
-        firstValue: async (query, value) => Object.values((await pool.query(query.replace("?", "$1"), [value])).rows[0])[0],
+        adapter: postgresAdapter(pool, serverTables),
+        tables: serverTables,
+        url: url("postgres", { ...at, database }),
+        query: async (query, values) => {
+            let count = 0;
+            return (await pool.query(query.replaceAll("?", () => `$${++count}`), values)).rows;
+        },
         close: async () => {
             await pool.end();
             await administrator.query(`DROP DATABASE ${database}`);
@@ -99,15 +104,19 @@ async function openPostgres() {
     };
 }
 
-async function openSqlite() {
+async function openSqlite(columns) {
     const folder = mkdtempSync(join(tmpdir(), "candela-interop-"));
     const file = join(folder, "main.db");
     const database = new Database(file);
-    for (const statement of standardSchema("user", "TEXT", "INTEGER", "INTEGER")) database.exec(statement);
+    for (const statement of standardSchema(columns, "user", "INTEGER", "INTEGER")) database.exec(statement);
     return {
-        adapter: betterSqlite3(database, { ...tables, user: "user" }),
-        environment: { CANDELA_INTEROP_FILE: file },
-        firstValue: async (query, value) => Object.values(database.prepare(query).get(value))[0],
+        adapter: betterSqlite3(database, fileTables),
+        tables: fileTables,
+        url: `sqlite://${file}`,
+        query: async (query, values) => {
+            const statement = database.prepare(query);
+            return statement.reader ? statement.all(values) : statement.run(values);
+        },
         close: async () => {
             database.close();
             rmSync(folder, { recursive: true });
@@ -117,8 +126,9 @@ async function openSqlite() {
 
 const openers = { mysql: openMysql, postgres: openPostgres, sqlite: openSqlite };
 
-// adapter: for lucia(); environment: for candela-interop; firstValue(query with one ?, value); close().
-export async function openEngine(name) {
+// adapter: for lucia(); tables: Lucia's names for them to the database's; url: for the bridge; query(text with ?,
+// [values]): by the engine's npm driver, answers the rows; close().
+export async function openEngine(name, columns = siteColumns) {
     if (!(name in openers)) throw new Error(`unknown engine: one of ${Object.keys(openers).join(", ")}`);
-    return openers[name]();
+    return openers[name](columns);
 }

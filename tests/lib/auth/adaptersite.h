@@ -28,27 +28,28 @@ template <class Tables> struct AdapterOn : Tables {
     }
     const auth::Schema &found() { adapter(); return *m_schema; }
 
-    // "done", or why not: Lucia's name for it, or the number of the database's kind. Commits what was done.
-    template <class Act> QString write(const Act &act)
+    // One of the adapter's methods in a transaction of its own. "done", or why not: Lucia's name for it, or the number of
+    // the database's kind.
+    template <class Method, class... Args> QString write(Method method, const Args &...args)
     {
-        adapter();
+        auto &on = adapter();
         auto transaction = database::Transaction::begin(*connection);
         if (!transaction)
             return u"cannot begin"_s;
-        const auth::LuciaResult<void> done = act(*transaction);
+        const auth::LuciaResult<void> done = (on.*method)(*transaction, args...);
         if (!done)
             return fault(done.error());
         return transaction->commit() ? u"done"_s : u"cannot commit"_s;
     }
-
-    std::unique_ptr<database::Connection> connection;
-    auth::Mapping mapping;
-
     static QString fault(const auth::LuciaError &error)
     {
         const auto name = auth::code(error.kind);
-        return name.isEmpty() ? u"kind %1 %2"_s.arg(int(error.cause.kind)).arg(error.cause.subject) : name.toString();
+        return name.isEmpty() ? fault(error.cause.kind) : name.toString();
     }
+    static QString fault(database::Error::Kind kind) { return u"kind %1"_s.arg(int(kind)); }
+
+    std::unique_ptr<database::Connection> connection;
+    auth::Mapping mapping;
 
 private:
     std::optional<auth::Schema> m_schema;

@@ -66,6 +66,12 @@ class TestDialect : public QObject
             {u"T"_s, qint64(4), u"1"_s});
         row("update every row", sql::update(b).set(b.title, std::nullopt).everyRow().statement(),
             u"update \"book\" set \"title\" = ?"_s, {QVariant(QMetaType::fromType<QString>())});
+        row("insert rows",
+            sql::insertInto(b, b.id, b.author, b.year).row(u"3"_s, u"A"_s, 3).row(u"4"_s, u"B"_s, 4).statement(),
+            u"insert into \"book\" (\"id\", \"author\", \"year\") values (?, ?, ?), (?, ?, ?)"_s,
+            {u"3"_s, u"A"_s, qint64(3), u"4"_s, u"B"_s, qint64(4)});
+        row("update dynamic", sql::update(b).set(sql::DynamicColumn{{b.name(), u"note"_s}}, 7).everyRow().statement(),
+            u"update \"book\" set \"note\" = ?"_s, {7});
         row("delete", sql::deleteFrom(b).where(b.year < 3).statement(),
             u"delete from \"book\" where \"book\".\"year\" < ?"_s, {qint64(3)});
         row("delete every row", sql::deleteFrom(l).everyRow().statement(), u"delete from \"loan\""_s, {});
@@ -88,7 +94,7 @@ class TestDialect : public QObject
                 .select(b.id)
                 .statement,
             all
-                + u" where (\"book\".\"year\" <= ? and (\"book\".\"year\" < ? or \"book\".\"id\" > ?)) "
+                + u" where \"book\".\"year\" <= ? and (\"book\".\"year\" < ? or \"book\".\"id\" > ?) "
                   "order by \"book\".\"year\" desc, \"book\".\"id\" limit ?"_s,
             {qint64(7), qint64(7), u"x"_s, qint64(2)});
         row("join", sql::from(l).join(b, b.id == l.bookId).where(b.year > 3).select(l.id, b.title).statement,
@@ -99,6 +105,35 @@ class TestDialect : public QObject
         row("count", sql::from(b).select(sql::count(b)).statement, u"select count(*) from \"book\""_s, {});
         row("group", sql::from(b).groupBy(b.author).limit(9).select(b.author, sql::count(b)).statement,
             u"select \"book\".\"author\", count(*) from \"book\" group by \"book\".\"author\" limit ?"_s, {qint64(9)});
+        row("group having",
+            sql::from(b).groupBy(b.author).having(sql::count(b) > 1 && b.author != u"A"_s).having(sql::sum(b.year) < 9)
+                .orderBy(sql::descending(sql::count(b))).limit(9).select(b.author).statement,
+            u"select \"book\".\"author\" from \"book\" group by \"book\".\"author\" having count(*) > ? and "
+             "\"book\".\"author\" <> ? and sum(\"book\".\"year\") < ? order by count(*) desc limit ?"_s,
+            {qint64(1), u"A"_s, qint64(9), qint64(9)});
+        row("aggregates",
+            sql::from(b)
+                .select(sql::as<"most">(sql::maximum(b.year)), sql::minimum(b.id), sql::count(b.title), sql::sum(b.year))
+                .statement,
+            u"select max(\"book\".\"year\") as \"most\", min(\"book\".\"id\"), count(\"book\".\"title\"), "
+             "sum(\"book\".\"year\") from \"book\""_s,
+            {});
+        row("distinct", sql::from(b).distinct().limit(3).select(b.author).statement,
+            u"select distinct \"book\".\"author\" from \"book\" limit ?"_s, {qint64(3)});
+        row("left join", sql::from(b).leftJoin(l, l.bookId == b.id).where(sql::isMissing(l.id)).select(b.id).statement,
+            all + u" left join \"loan\" on \"loan\".\"book_id\" = \"book\".\"id\" where \"loan\".\"id\" is null"_s,
+            {});
+        const auto other = sql::alias<"other">(b);
+        row("alias",
+            sql::from(b).join(other, other[b.author] == b.author && other[b.year] < b.year).select(b.id).statement,
+            all + u" inner join \"book\" as \"other\" on \"other\".\"author\" = \"book\".\"author\" and "
+                  "\"other\".\"year\" < \"book\".\"year\""_s,
+            {});
+        row("from an alias", sql::from(other).orderBy(sql::ascending(other[b.id])).select(other[b.id]).statement,
+            u"select \"other\".\"id\" from \"book\" as \"other\" order by \"other\".\"id\""_s, {});
+        row("dynamic, whole",
+            sql::from(b).select(b.id).with({{{b.name(), u"note"_s}, sql::DynamicColumn::whole}}).statement,
+            u"select \"book\".\"id\", \"book\".\"note\" from \"book\""_s, {});
         row("dynamic", sql::from(b).select(b.id).with({sql::DynamicColumn{{b.name(), u"note"_s}, 20}}).statement,
             u"select \"book\".\"id\", TEXT(\"book\".\"note\", 20) from \"book\""_s, {});
     }
@@ -118,16 +153,29 @@ class TestDialect : public QObject
             u"(not ((\"book\".\"year\" < ? and \"book\".\"id\" = ?)) or \"book\".\"year\" > ?)"_s,
             {qint64(3), u"x"_s, qint64(9)});
         where("is null", sql::isNull(b.title), u"\"book\".\"title\" is null"_s, {});
+        where("is not null", sql::isNotNull(b.title), u"\"book\".\"title\" is not null"_s, {});
+        where("between", sql::between(b.year, 3, 9), u"\"book\".\"year\" between ? and ?"_s, {qint64(3), qint64(9)});
+        where("columns", {(b.title >= b.author).condition}, u"\"book\".\"title\" >= \"book\".\"author\""_s, {});
+        where("dynamic",
+            sql::compare(b, sql::DynamicColumn{{b.name(), u"note"_s}, sql::DynamicColumn::whole},
+                sql::Comparison::NotEqual, u"n"_s),
+            u"\"book\".\"note\" <> ?"_s, {u"n"_s});
+        where("exists", sql::exists(sql::from(l).within(b).where(l.bookId == b.id).select(l.id)),
+            u"exists (select \"loan\".\"id\" from \"loan\" where \"loan\".\"book_id\" = \"book\".\"id\")"_s, {});
+        where("exists apart", {(!sql::exists(sql::from(l).select(l.id))).condition},
+            u"not (exists (select \"loan\".\"id\" from \"loan\"))"_s, {});
         where("in", sql::in(b.id, {u"a"_s, u"b"_s}), u"\"book\".\"id\" in (?, ?)"_s, {u"a"_s, u"b"_s});
         where("in nothing", sql::in(b.id, {}), u"1 = 0"_s, {});
         where("in a select", sql::in(b.id, sql::from(l).where(l.id == u"q"_s).select(l.bookId)),
             u"\"book\".\"id\" in (select \"loan\".\"book_id\" from \"loan\" where \"loan\".\"id\" = ?)"_s, {u"q"_s});
         where("begins", sql::startsWith(b.author, u"50%_!'"_s), u"LIKE(\"book\".\"author\") ? escape '!'"_s,
             {u"50!%!_!!'%"_s});
+        where("contains", sql::contains(b.author, u"a_b"_s), u"LIKE(\"book\".\"author\") ? escape '!'"_s, {u"%a!_b%"_s});
+        where("like", sql::like(b.author, u"a_b%"_s), u"LIKE(\"book\".\"author\") ? escape '!'"_s, {u"a_b%"_s});
         where("begins, dynamic", sql::startsWith(b, sql::DynamicColumn{{b.name(), u"note"_s}, 20}, u"n"_s),
             u"LIKE(TEXT(\"book\".\"note\", 20)) ? escape '!'"_s, {u"n%"_s});
         row("twice where", sql::from(b).where(b.id == u"x"_s).where(b.year == 1).select(b.id).statement,
-            u"select \"book\".\"id\" from \"book\" where (\"book\".\"id\" = ? and \"book\".\"year\" = ?)"_s,
+            u"select \"book\".\"id\" from \"book\" where \"book\".\"id\" = ? and \"book\".\"year\" = ?"_s,
             {u"x"_s, qint64(1)});
     }
 
@@ -169,6 +217,24 @@ private slots:
             if (!std::holds_alternative<sql::SelectStatement>(statement))
                 QCOMPARE(answer->affected, 1);          // the empty id is a text, and not NULL
         }
+    }
+
+    void conflicts()
+    {
+        const auto row = sql::insertInto(b).set(b.id, u"1"_s).set(b.author, u"A"_s).set(b.year, 3);
+        const auto insert = u"insert into \"book\" (\"id\", \"author\", \"year\") values (?, ?, ?)"_s;
+        const auto nothing = row.onConflict(b.id).doNothing().statement();
+        const auto update = row.onConflict(b.id).doUpdate(b.author, b.year).statement();
+        for (const auto &engine : {u"sqlite"_s, u"postgres"_s}) {
+            QCOMPARE(dialect(engine).compile(nothing).text, spelled(insert + u" on conflict (\"id\") do nothing"_s, engine));
+            QCOMPARE(dialect(engine).compile(update).text,
+                spelled(insert + u" on conflict (\"id\") do update set \"author\" = \"excluded\".\"author\", "
+                                  "\"year\" = \"excluded\".\"year\""_s, engine));
+        }
+        QCOMPARE(sql::mysql().compile(nothing).text, spelled(insert + u" on duplicate key update \"id\" = \"id\""_s, u"mysql"_s));
+        QCOMPARE(sql::mysql().compile(update).text,
+            spelled(insert + u" on duplicate key update \"author\" = values(\"author\"), \"year\" = values(\"year\")"_s,
+                u"mysql"_s));
     }
 
     void integersOfAnyKind()

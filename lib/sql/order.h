@@ -1,0 +1,18 @@
+// The order of a select's rows.
+#pragma once
+
+#include "sql/function.h"
+#include "sql/keyset.h"
+
+namespace candela::sql {
+
+template <Operand O> struct Ordering { Order order; };
+
+// Not by what may be NULL: engines sort that to different ends, and no page begins behind it.
+//     sql::from(sessions).orderBy(sql::descending(sessions.idleExpires), sql::ascending(sessions.id))
+template <Operand O> requires(!O::nullable)
+Ordering<O> ascending(const O &operand) { return {{operand.expression(), false}}; }
+template <Operand O> requires(!O::nullable)
+Ordering<O> descending(const O &operand) { return {{operand.expression(), true}}; }
+
+} // namespace candela::sql

@@ -5,6 +5,7 @@
 #include "adaptercalls.h"
 #include "bridgearguments.h"
 #include "consolecalls.h"
+#include "sitecalls.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ int fail(const Error &error)
     return error.kind == Error::Kind::Input ? 2 : 1;
 }
 
-QJsonObject replyTo(const QByteArray &line, AdapterCalls &adapter, ConsoleCalls &console)
+QJsonObject replyTo(const QByteArray &line, AdapterCalls &adapter, SiteCalls &site, ConsoleCalls &console)
 {
     const auto document = QJsonDocument::fromJson(line);
     const auto request = document.object();
@@ -56,6 +57,8 @@ QJsonObject replyTo(const QByteArray &line, AdapterCalls &adapter, ConsoleCalls 
         reply[u"error"_s] = u"MALFORMED"_s;
     } else if (const auto done = adapter.answer(method, args.toArray())) {
         *done ? reply[u"result"_s] = **done : reply[u"error"_s] = wordFor(done->error());
+    } else if (const auto called = site.answer(method, args.toArray())) {
+        *called ? reply[u"result"_s] = **called : reply[u"error"_s] = wordFor(called->error());
     } else if (const auto more = console.answer(method, args.toArray())) {
         *more ? reply[u"result"_s] = **more : reply[u"error"_s] = wordFor(more->error().kind);
     } else {
@@ -85,13 +88,14 @@ int main(int argc, char **argv)
     if (!schema)
         return fail(schema.error());
     AdapterCalls adapter(**connection, *schema);
+    SiteCalls site(**connection, *schema);
     ConsoleCalls console(**connection, *schema);
 
     QFile in, out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
         return 1;
     for (QByteArray line = in.readLine(); !line.isEmpty(); line = in.readLine()) {
-        out.write(QJsonDocument(replyTo(line, adapter, console)).toJson(QJsonDocument::Compact) + '\n');
+        out.write(QJsonDocument(replyTo(line, adapter, site, console)).toJson(QJsonDocument::Compact) + '\n');
         out.flush();
     }
     return 0;

@@ -7,7 +7,10 @@
 #include "support/fixture/engines.h"
 #include "support/fixture/luciafixture.h"
 
+#include <QThread>
+
 #include <functional>
+#include <future>
 
 namespace candela::tests {
 
@@ -97,6 +100,21 @@ struct LuciaSite : LuciaFixture {
     {
         trigger(table, u"before "_s + what, u"select raise(abort, 'forbidden')"_s,
             u"signal sqlstate '45000' set message_text = 'forbidden'"_s, u"raise exception 'forbidden';"_s);
+    }
+
+    // What the job, over a connection of its own, answers when another program's statement stands uncommitted in its way
+    // until it waits for it. For servers.
+    template <class Job> auto whileLockedBy(const QString &statement, const QVariantList &values, const Job &job)
+    {
+        run(u"begin"_s);
+        run(statement, values);
+        auto done = std::async(std::launch::async, [&] { return job(*connect()); });
+        const auto waiting = engine() == u"mysql" ? u"show status like 'Innodb_row_lock_current_waits'"_s
+                                                  : u"select 'waits', count(*) from pg_locks where not granted"_s;
+        while (done.wait_for(std::chrono::seconds(0)) != std::future_status::ready && run(waiting)[0][1].toInt() == 0)
+            QThread::yieldCurrentThread();
+        run(u"commit"_s);
+        return done.get();
     }
 
     QuickHasher quick;

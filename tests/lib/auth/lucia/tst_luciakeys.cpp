@@ -150,6 +150,27 @@ private slots:
             u"AUTH_DUPLICATE_KEY_ID"_s);
     }
 
+    void renamesWhatIsThereAlone_data() { servers(); }
+    void renamesWhatIsThereAlone()
+    {
+        FETCH_ENGINE();
+        LuciaSite site(engine);
+        const auto rename = [&](database::Connection &connection) {
+            return shown(Keys(connection, site.schema()).rename(adas, nobodys));
+        };
+        const auto hashed = u"update user_key set hashed_password = 'another' where id = ?"_s;
+        QCOMPARE(site.whileLockedBy(hashed, {u"email:ada@example.com"_s}, rename), u"email|nobody@example.com|ada0000000000001|1"_s);
+        QVERIFY(site.stored(u"email:nobody@example.com"_s).toString() == u"another");
+        site.addKey(u"email:ada@example.com"_s, ada);
+        site.run(u"delete from user_key where id = 'email:nobody@example.com'"_s);
+        const auto gone = u"delete from user_key where id = ?"_s;
+        QCOMPARE(site.whileLockedBy(gone, {u"email:ada@example.com"_s}, rename), u"AUTH_INVALID_KEY_ID"_s);
+        site.addKey(u"email:ada@example.com"_s, ada);
+        const auto taken = u"insert into user_key (id, user_id) values ('email:nobody@example.com', ?)"_s;
+        QCOMPARE(site.whileLockedBy(taken, {bob}, rename), u"AUTH_DUPLICATE_KEY_ID"_s);
+        QCOMPARE(shown(site.allKeys.get(adas)), u"email|ada@example.com|ada0000000000001|0"_s);
+    }
+
     void renames_data() { engines(); }
     void renames()
     {

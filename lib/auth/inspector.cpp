@@ -1,7 +1,8 @@
 #include "auth/inspector.h"
 
+#include "auth/role.h"
+
 #include <algorithm>
-#include <map>
 
 namespace candela::auth {
 
@@ -12,19 +13,8 @@ using database::Result;
 
 namespace {
 
-using Columns = QList<Attribute>;
-
-bool has(const Columns &columns, QStringView name)
-{
-    return std::any_of(columns.begin(), columns.end(), [&](const Attribute &a) { return a.name == name; });
-}
-
-struct ByName {
-    bool operator()(const sql::TableName &a, const sql::TableName &b) const
-    {
-        return std::tie(a.schema, a.table) < std::tie(b.schema, b.table);
-    }
-};
+using Tables = QList<sql::TableName>;
+using Found = std::optional<sql::TableName>;
 
 Failure schemaFailure(QStringView code, const QString &subject = {})
 {
@@ -36,134 +26,114 @@ QString shown(const sql::TableName &name)
     return name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table;
 }
 
-QString shown(const QList<sql::TableName> &names)
+QString shown(const Tables &names)
 {
     QStringList list;
     std::transform(names.begin(), names.end(), std::back_inserter(list), [](const auto &name) { return shown(name); });
     return list.join(u", ");
 }
 
-// Names met in Lucia databases, the documented ones first.
-const QStringList userNames
-    = {u"auth_user"_s, u"user"_s, u"users"_s, u"auth_users"_s, u"account"_s, u"accounts"_s, u"User"_s};
-const QStringList keyNames
-    = {u"user_key"_s, u"auth_key"_s, u"key"_s, u"keys"_s, u"auth_keys"_s, u"user_keys"_s, u"login"_s, u"Key"_s};
-const QStringList sessionNames = {u"user_session"_s, u"auth_session"_s, u"session"_s, u"sessions"_s, u"auth_sessions"_s,
-    u"user_sessions"_s, u"Session"_s};
-
-class Catalog
+class Inspector
 {
 public:
-    static Result<Catalog> read(database::Connection &connection)
+    Inspector(const Catalog &catalog, const sql::Dialect &dialect, const Mapping &mapping)
+        : m_catalog(catalog), m_dialect(dialect), m_mapping(mapping)
+        , m_users(userRole(mapping.userColumns)), m_keys(keyRole(mapping.keyColumns))
+        , m_sessions(sessionRole(mapping.sessionColumns))
     {
-        auto columns = connection.run({connection.dialect().columns(), {}});
-        if (!columns)
-            return Failure(columns.error());
-        auto references = connection.run({connection.dialect().references(), {}});
-        if (!references)
-            return Failure(references.error());
-        Catalog catalog(connection.dialect());
-        for (const auto &row : columns->rows)
-            catalog.m_tables[{row[0].toString(), row[1].toString()}].append(
-                {row[2].toString(), row[3].toString(), row[4].toInt() != 0});
-        for (const auto &row : references->rows) {
-            if (row[2].toString() == u"user_id")
-                catalog.m_owners[{row[0].toString(), row[1].toString()}] = {row[3].toString(), row[4].toString()};
-        }
-        return catalog;
     }
 
-    Result<Schema> schema(const Mapping &mapping) const
+    Result<Schema> schema() const
     {
-        const auto keys = (mapping.keys.table.isEmpty() ? detectKeys() : named(mapping.keys, keyColumns))
+        if (const auto wrong = wronglyNamed(); !wrong.isNull())
+            return database::failure(Error::Kind::Input, wrong);
+        const auto keys = (m_mapping.keys.table.isEmpty() ? detectKeys() : named(m_mapping.keys, m_keys))
                               .and_then([this](const sql::TableName &name) { return migrated(name); });
         if (!keys)
             return Failure(keys.error());
-        std::optional<sql::TableName> sessions;
-        if (!mapping.withoutSessions) {
-            const auto found = mapping.sessions.table.isEmpty() ? detectSessions(*keys)
-                                                                : named(mapping.sessions, sessionColumns).map(some);
+        Found sessions;
+        if (!m_mapping.withoutSessions) {
+            const auto found = m_mapping.sessions.table.isEmpty() ? detectSessions(*keys)
+                                                                  : named(m_mapping.sessions, m_sessions).map(some);
             if (!found)
                 return Failure(found.error());
             sessions = *found;
         }
         if (const auto wrong = sessions ? wronglyTyped(*sessions) : QString(); !wrong.isEmpty())
             return schemaFailure(fault::wrongType, wrong);
-        const auto users = mapping.users.table.isEmpty() ? detectUsers(*keys) : named(mapping.users, userColumns);
+        const auto users
+            = m_mapping.users.table.isEmpty() ? detectUsers(*keys, sessions) : named(m_mapping.users, m_users);
         if (!users)
             return Failure(users.error());
         return build(*users, *keys, sessions);
     }
 
 private:
-    explicit Catalog(const sql::Dialect &dialect) : m_dialect(&dialect) {}
+    static Found some(const sql::TableName &name) { return name; }
 
-    inline static const QStringList userColumns = {u"id"_s};
-    inline static const QStringList keyColumns = {u"id"_s, u"user_id"_s, u"hashed_password"_s};
-    inline static const QStringList sessionColumns = {u"id"_s, u"user_id"_s, u"active_expires"_s, u"idle_expires"_s};
-
-    static std::optional<sql::TableName> some(const sql::TableName &name) { return name; }
-
-    static QStringList missing(const Columns &columns, const QStringList &wanted)
+    // A name given by hand that cannot be meant so; null: there is none.
+    QString wronglyNamed() const
     {
-        QStringList result;
-        std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(result),
-            [&](const QString &name) { return !has(columns, name); });
-        return result;
+        for (const auto *name : {&m_mapping.users, &m_mapping.keys, &m_mapping.sessions}) {
+            for (const auto &part : {name->schema, name->table}) {
+                if (!part.isEmpty() && !m_dialect.accepts(part))
+                    return part.section(QChar(0), 0, 0);
+            }
+        }
+        for (const auto *role : {&m_users, &m_keys, &m_sessions}) {
+            if (auto wrong = role->wrongRenaming(m_dialect); !wrong.isNull())
+                return wrong;
+        }
+        return {};
     }
 
-    Result<sql::TableName> named(const sql::TableName &name, const QStringList &wanted) const
+    Result<sql::TableName> named(const sql::TableName &name, const Role &role) const
     {
-        QList<sql::TableName> meant;
-        for (const auto &[table, columns] : m_tables) {
-            if (table.table == name.table && (name.schema.isEmpty() || table.schema == name.schema))
-                meant.append(table);
-        }
+        Tables meant = m_catalog.tables();
+        meant.removeIf([&](const sql::TableName &table) {
+            return table.table != name.table || (!name.schema.isEmpty() && table.schema != name.schema);
+        });
         if (meant.isEmpty())
             return schemaFailure(fault::noSuchTable, shown(name));
         if (meant.size() > 1)
             return schemaFailure(fault::ambiguous, shown(meant));
-        if (const auto lacking = missing(m_tables.at(meant.first()), wanted); !lacking.isEmpty())
+        if (const auto lacking = role.missing(m_catalog, meant.first()); !lacking.isEmpty())
             return schemaFailure(fault::missingColumn, shown(name) + u'.' + lacking.first());
         return meant.first();
     }
 
     // Of several tables that fit, the one with the most customary name; undecided between equals.
-    static Result<std::optional<sql::TableName>> best(
-        const QList<sql::TableName> &fitting, const QStringList &customary)
+    static Result<Found> best(const Tables &fitting, const Role &role)
     {
         if (fitting.isEmpty())
-            return std::optional<sql::TableName>();
+            return Found();
         const auto rank = [&](const sql::TableName &name) {
-            const auto place = customary.indexOf(name.table);
-            return place < 0 ? customary.size() : place;
+            const auto place = role.customary.indexOf(name.table);
+            return place < 0 ? role.customary.size() : place;
         };
         const auto first = *std::min_element(
             fitting.begin(), fitting.end(), [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
-        QList<sql::TableName> equals;
+        Tables equals;
         std::copy_if(fitting.begin(), fitting.end(), std::back_inserter(equals),
             [&](const auto &name) { return rank(name) == rank(first); });
         if (equals.size() > 1)
             return schemaFailure(fault::ambiguous, shown(equals));
-        return std::optional(first);
+        return Found(first);
     }
 
-    QList<sql::TableName> fitting(const QStringList &wanted, QStringView without = {}) const
+    // Lucia v3's sessions, other than by their name.
+    Tables v3Sessions() const
     {
-        QList<sql::TableName> result;
-        for (const auto &[name, columns] : m_tables) {
-            if (missing(columns, wanted).isEmpty() && (without.isEmpty() || !has(columns, without)))
-                result.append(name);
-        }
-        return result;
+        const Role role{{u"id"_s, u"user_id"_s, u"expires_at"_s}, {}, {}};
+        return role.fitting(m_catalog, m_sessions.called(u"active_expires"_s));
     }
 
     // A table with a customary name that lacks one column alone explains more than "nothing found".
-    std::optional<Failure> nearMiss(const QStringList &customary, const QStringList &wanted) const
+    std::optional<Failure> nearMiss(const Role &role) const
     {
-        for (const auto &name : customary) {
-            for (const auto &[table, columns] : m_tables) {
-                const auto lacking = table.table == name ? missing(columns, wanted) : QStringList();
+        for (const auto &name : role.customary) {
+            for (const auto &table : m_catalog.tables()) {
+                const auto lacking = table.table == name ? role.missing(m_catalog, table) : QStringList();
                 if (lacking.size() == 1)
                     return schemaFailure(fault::missingColumn, shown(table) + u'.' + lacking.first());
             }
@@ -173,115 +143,130 @@ private:
 
     Result<sql::TableName> detectKeys() const
     {
-        const auto found = best(fitting(keyColumns, u"active_expires"), keyNames);
+        const auto found = best(m_keys.fitting(m_catalog, m_sessions.called(u"active_expires"_s)), m_keys);
         if (!found)
             return Failure(found.error());
-        if (!*found) {
-            const auto v3 = fitting({u"id"_s, u"user_id"_s, u"expires_at"_s}, u"active_expires");
-            const bool alsoV2 = !fitting(sessionColumns).isEmpty();
-            if (!v3.isEmpty() && !alsoV2)
-                return schemaFailure(fault::luciaV3, shown(v3.first()));
-            if (auto miss = nearMiss(keyNames, keyColumns))
-                return *miss;
-            return schemaFailure(fault::noKeyTable);
-        }
-        return **found;
+        if (*found)
+            return **found;
+        if (const auto v3 = v3Sessions(); !v3.isEmpty() && m_sessions.fitting(m_catalog).isEmpty())
+            return schemaFailure(fault::luciaV3, shown(v3.first()));
+        if (auto miss = nearMiss(m_keys))
+            return *miss;
+        return schemaFailure(fault::noKeyTable);
     }
 
     // Lucia v2 could not insert a key while v1's column wants a value.
     Result<sql::TableName> migrated(const sql::TableName &keys) const
     {
-        const auto &columns = m_tables.at(keys);
-        const bool v1 = std::any_of(
-            columns.begin(), columns.end(), [](const Attribute &a) { return a.name == u"primary_key" && !a.nullable; });
+        const auto &columns = m_catalog.columns(keys);
+        const bool v1 = std::any_of(columns.begin(), columns.end(),
+            [](const Attribute &a) { return (a.name == u"primary_key" || a.name == u"primary") && !a.nullable; });
         return v1 ? Result<sql::TableName>(schemaFailure(fault::luciaV1, shown(keys))) : keys;
     }
 
     // None at all is no error: a site may keep its sessions in another store.
-    Result<std::optional<sql::TableName>> detectSessions(const sql::TableName &keys) const
+    Result<Found> detectSessions(const sql::TableName &keys) const
     {
-        auto tables = fitting(sessionColumns);
+        auto tables = m_sessions.fitting(m_catalog);
         // Another schema's sessions belong to another schema's users.
         if (std::any_of(tables.begin(), tables.end(), [&](const auto &name) { return name.schema == keys.schema; }))
             tables.removeIf([&](const auto &name) { return name.schema != keys.schema; });
-        if (!tables.isEmpty())
-            return best(tables, sessionNames);
-        if (auto miss = nearMiss(sessionNames, sessionColumns))
-            return *miss;
-        for (const auto &name : fitting({u"id"_s, u"user_id"_s, u"expires_at"_s})) {
-            if (sessionNames.contains(name.table))
-                return schemaFailure(fault::missingColumn, shown(name) + u".active_expires"_s);
+        if (const auto users = owner(keys, m_keys)) {
+            Tables others;
+            tables.removeIf([&](const auto &name) {
+                const auto other = owner(name, m_sessions);
+                if (other && *other != *users)
+                    others << *other;
+                return other && *other != *users;
+            });
+            if (tables.isEmpty() && !others.isEmpty())
+                return schemaFailure(fault::ambiguous, shown(Tables{*users} + others));
         }
-        return std::optional<sql::TableName>();
+        if (!tables.isEmpty())
+            return best(tables, m_sessions);
+        if (auto miss = nearMiss(m_sessions))
+            return *miss;
+        for (const auto &name : v3Sessions()) {
+            if (m_sessions.customary.contains(name.table))
+                return schemaFailure(
+                    fault::missingColumn, shown(name) + u'.' + m_sessions.called(u"active_expires"_s));
+        }
+        return Found();
     }
 
     // A text or real would be compared by other rules than a time.
     QString wronglyTyped(const sql::TableName &sessions) const
     {
-        for (const auto &column : m_tables.at(sessions)) {
-            if ((column.name == u"active_expires" || column.name == u"idle_expires")
-                && !m_dialect->readsAsInteger(column.type))
+        for (const auto &column : m_catalog.columns(sessions)) {
+            if ((column.name == m_sessions.called(u"active_expires"_s)
+                    || column.name == m_sessions.called(u"idle_expires"_s))
+                && !m_dialect.readsAsInteger(column.type))
                 return shown(sessions) + u'.' + column.name;
         }
         return {};
     }
 
-    Result<sql::TableName> detectUsers(const sql::TableName &keys) const
+    // The table that the rows of this one belong to, where a foreign key says so.
+    Found owner(const sql::TableName &table, const Role &role) const
     {
-        if (const auto owner = m_owners.find(keys); owner != m_owners.end() && m_tables.contains(owner->second))
-            return named(owner->second, userColumns);
-        QList<sql::TableName> candidates;
-        for (const auto &name : fitting(userColumns, u"user_id")) {
-            if (name.schema == keys.schema && userNames.contains(name.table))
-                candidates.append(name);
-        }
-        const auto found = best(candidates, userNames);
+        return m_catalog.referenced(table, role.called(u"user_id"_s));
+    }
+
+    Result<sql::TableName> detectUsers(const sql::TableName &keys, const Found &sessions) const
+    {
+        auto users = owner(keys, m_keys);
+        if (!users && sessions)
+            users = owner(*sessions, m_sessions);
+        if (users)
+            return named(*users, m_users);
+        auto candidates = m_users.fitting(m_catalog, u"user_id"_s);
+        candidates.removeIf([&](const auto &name) {
+            return name.schema != keys.schema || !m_users.customary.contains(name.table);
+        });
+        const auto found = best(candidates, m_users);
         if (!found)
             return Failure(found.error());
         if (*found)
             return **found;
-        if (auto miss = nearMiss(userNames, userColumns))
+        if (auto miss = nearMiss(m_users))
             return *miss;
         return schemaFailure(fault::noUserTable);
     }
 
-    Schema build(
-        const sql::TableName &users, const sql::TableName &keys, const std::optional<sql::TableName> &sessions) const
+    Schema build(const sql::TableName &users, const sql::TableName &keys, const Found &sessions) const
     {
-        Schema schema{UserTable(users), KeyTable(keys), {}, {}, {}, {}, {}};
-        const auto collect = [&](const sql::TableName &table, const QStringList &own, Columns &plain, Columns &secret) {
-            for (const auto &column : m_tables.at(table)) {
-                if (!own.contains(column.name))
+        Schema schema{UserTable(users, m_users.renamed(m_catalog, users)),
+            KeyTable(keys, m_keys.renamed(m_catalog, keys)), {}, {}, {}, {}, {}};
+        const auto collect = [&](const sql::TableName &table, const Role &role, QList<Attribute> &plain,
+                                 QList<Attribute> &secret) {
+            for (const auto &column : m_catalog.columns(table)) {
+                if (!role.owns(m_catalog, table, column.name))
                     (soundsSecret(column.name) ? secret : plain).append(column);
             }
         };
-        collect(users, userColumns, schema.userAttributes, schema.secretUserAttributes);
+        collect(users, m_users, schema.userAttributes, schema.secretUserAttributes);
         if (sessions) {
-            schema.sessions = SessionTable(*sessions);
-            collect(*sessions, sessionColumns, schema.sessionAttributes, schema.secretSessionAttributes);
+            schema.sessions = SessionTable(*sessions, m_sessions.renamed(m_catalog, *sessions));
+            collect(*sessions, m_sessions, schema.sessionAttributes, schema.secretSessionAttributes);
         }
+        schema.keysMayExpire = m_catalog.has(keys, u"expires");
         return schema;
     }
 
-    const sql::Dialect *m_dialect;
-    std::map<sql::TableName, Columns, ByName> m_tables;
-    std::map<sql::TableName, sql::TableName, ByName> m_owners;     // whom a table's user_id refers to
+    const Catalog &m_catalog;
+    const sql::Dialect &m_dialect;
+    const Mapping &m_mapping;
+    const Role m_users, m_keys, m_sessions;
 };
 
 } // namespace
 
 Result<Schema> inspect(database::Connection &connection, const Mapping &mapping)
 {
-    for (const auto *name : {&mapping.users, &mapping.keys, &mapping.sessions}) {
-        for (const auto &part : {name->schema, name->table}) {
-            if (!part.isEmpty() && !connection.dialect().accepts(part))
-                return database::failure(Error::Kind::Input, part.section(QChar(0), 0, 0));
-        }
-    }
     const auto catalog = Catalog::read(connection);
     if (!catalog)
         return Failure(catalog.error());
-    return catalog->schema(mapping);
+    return Inspector(*catalog, connection.dialect(), mapping).schema();
 }
 
 } // namespace candela::auth

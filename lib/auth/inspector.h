@@ -10,6 +10,9 @@ namespace candela::auth {
 struct Mapping {
     sql::TableName users, keys, sessions;
     bool withoutSessions = false;       // the site keeps its sessions in another store
+    // Columns that this database calls otherwise: Lucia's name to the database's. What is not named here is called as
+    // Lucia calls it, or `_id` in a table without `id`, as Prisma's @map("_id") leaves it.
+    QHash<QString, QString> userColumns, keyColumns, sessionColumns;
 };
 
 // Error::code of the Schema errors that inspect() answers; Error::subject names the table or column.
@@ -27,7 +30,9 @@ inline constexpr QStringView noSessions = u"no-sessions";
 }
 
 // A session table has id, user_id, active_expires and idle_expires; a key table id, user_id, hashed_password and no
-// active_expires; the user table is the one their user_id refers to, else one of the customary names.
+// active_expires; the user table is the one their user_id refers to, else one of the customary names. Keys and
+// sessions that refer to different user tables are no pair. Of several tables that fit, the one with the most customary
+// name is taken. Input: a name that the engine cannot hold, a column that Lucia does not know, one named twice.
 [[nodiscard]] database::Result<Schema> inspect(database::Connection &connection, const Mapping &mapping = {});
 
 } // namespace candela::auth

@@ -61,7 +61,7 @@ Result<Key> Keys::get(const QString &keyId)
     return stored(keyId).map([&](const Stored &key) { return keyOf(keyId, key.userId, key.hash); });
 }
 
-Result<const Hasher *> Keys::installationHasher()
+Result<Installation> Keys::installation()
 {
     const auto &k = m_schema.keys;
     const auto found = m_connection.fetch(sql::from(k)
@@ -71,10 +71,15 @@ Result<const Hasher *> Keys::installationHasher()
                                               .select(k.hashedPassword));
     if (!found)
         return Failure(found.error());
-    std::vector<HashKind> kinds;
+    QStringList hashes;
     for (const auto &row : *found)
-        kinds.push_back(kindOf(QStringView(*row[k.hashedPassword])));
-    return majority(kinds).hasher;
+        hashes << *row[k.hashedPassword];
+    return installationOf(hashes);
+}
+
+Result<const Hasher *> Keys::installationHasher()
+{
+    return installation().map([](const Installation &usual) { return usual.format.hasher; });
 }
 
 Result<bool> Keys::verify(const QString &keyId, const database::Secret &password)
@@ -91,15 +96,15 @@ Result<bool> Keys::verify(const QString &keyId, const database::Secret &password
 // Slow by design, so it is done before the transaction begins.
 Result<QString> Keys::newHash(const PasswordReset &reset, const Stored &old, const Hasher *&hasher)
 {
-    if (!hasher) {
-        const auto usual = installationHasher();
-        if (!usual)
-            return Failure(usual.error());
-        hasher = *usual;
-    }
+    const auto usual = installation();
+    if (!usual)
+        return Failure(usual.error());
+    if (!hasher)
+        hasher = usual->format.hasher;
     if (!hasher->writable())
         return failure(Error::Kind::Unsupported, hasher->id());
-    auto hash = hasher->hash(reset.password, *old.hash);
+    // With the parameters of the hash being replaced; where that is of another format, with the usual ones.
+    auto hash = hasher->hash(reset.password, hasher->recognises(*old.hash) ? *old.hash : usual->like);
     if (!hash)
         return hash;
     const auto verified = hasher->verify(reset.password, *hash);

@@ -1,8 +1,8 @@
 // The keys of a Lucia database: how users prove who they are, and the reset of their passwords.
 #pragma once
 
-#include "auth/password/hashkind.h"
 #include "auth/password/hasher.h"
+#include "auth/password/installation.h"
 #include "auth/schema.h"
 #include "database/transaction.h"
 
@@ -44,7 +44,8 @@ public:
     [[nodiscard]] database::Result<std::vector<Key>> of(const QStringList &userIds, qint64 rows);
     // Missing where there is no key of exactly this id.
     [[nodiscard]] database::Result<Key> get(const QString &keyId);
-    // What most of the first 500 hashes are; Lucia's own scrypt where there are none.
+    // What most of the first 500 hashes are, and with which parameters; Lucia's own scrypt where there are none.
+    [[nodiscard]] database::Result<Installation> installation();
     [[nodiscard]] database::Result<const Hasher *> installationHasher();
     // Whether the password opens the key (Lucia's useKey). Missing, or the hasher's errors.
     [[nodiscard]] database::Result<bool> verify(const QString &keyId, const database::Secret &password);

@@ -68,6 +68,8 @@ struct Schema {
     QList<Attribute> userAttributes;
     QList<Attribute> sessionAttributes;
     QList<Attribute> secretUserAttributes = {}, secretSessionAttributes = {};   // named like a password or token
+    // Keys still have v1's column `expires`. v2 does not look at it, so keys that v1 would have ended open for ever.
+    bool keysMayExpire = false;
 
     // What may be shown: never the secret ones, which are read by the Adapter alone.
     QList<sql::DynamicColumn> userColumns() const;

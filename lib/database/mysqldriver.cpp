@@ -39,6 +39,8 @@ public:
         database.setPort(options.port);
         database.setDatabaseName(options.name);
         database.setConnectOptions(connectOptions(options));
+        if (!MySqlHardening::isInForce())
+            return failure(Kind::Unsupported, u"QMYSQL"_s);
         MySqlHardening hardening(options.tls == Tls::Verified);
         QString password = options.password.text();
         const bool opened = database.open(options.user, password.isNull() ? u""_s : password);

@@ -23,6 +23,11 @@ Connect libraryConnect()
 MySqlHardening::MySqlHardening(bool verifyServer) : m_verifyServer(verifyServer) { current = this; }
 MySqlHardening::~MySqlHardening() { current = nullptr; }
 
+bool MySqlHardening::isInForce()
+{
+    return dlsym(RTLD_DEFAULT, "mysql_real_connect") == reinterpret_cast<void *>(&mysql_real_connect);
+}
+
 } // namespace candela::database
 
 // Seen to work with Qt 6.4.2 and libmariadb 3.3: a server without TLS, a wrong host name and the clear-text

@@ -14,6 +14,10 @@ public:
     MySqlHardening(const MySqlHardening &) = delete;
     MySqlHardening &operator=(const MySqlHardening &) = delete;
 
+    // Whether the program exports the wrapper, so that QMYSQL is going to call it. Where not, a password would be sent
+    // before anybody could notice: do not even open.
+    static bool isInForce();
+
     bool verifyServer() const { return m_verifyServer; }
     // Whether the wrapper ran. False after open(): the connection is not protected and must be refused.
     bool applied() const { return m_applied; }

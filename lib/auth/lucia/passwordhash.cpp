@@ -18,15 +18,17 @@ static const Hasher &lucias()
 LuciaResult<QString> PasswordHash::generate(const database::Secret &password, QStringView like)
 {
     const auto *hasher = m_hasher;
-    if (!hasher) {
-        const auto usual = auth::Keys(m_connection, m_schema).installationHasher();
-        if (!usual)
-            return luciaFailure(usual.error());
-        hasher = *usual;
+    Installation usual;
+    if (!hasher || !hasher->recognises(like)) {
+        const auto found = auth::Keys(m_connection, m_schema).installation();
+        if (!found)
+            return luciaFailure(found.error());
+        usual = *found;
+        hasher = hasher ? hasher : usual.format.hasher;
     }
     if (!hasher->writable())
         return databaseFailure(Error::Kind::Unsupported, hasher->id());
-    const auto hash = hasher->hash(password, like);
+    const auto hash = hasher->hash(password, hasher->recognises(like) ? like : usual.like);
     if (!hash)
         return luciaFailure(hash.error());
     const auto verified = hasher->verify(password, *hash);

@@ -17,8 +17,9 @@ public:
     PasswordHash(database::Connection &connection, const Schema &schema, const Hasher *hasher)
         : m_connection(connection), m_schema(schema), m_hasher(hasher) {}
 
-    // A hash that was seen to open with the password; `like` as Hasher::hash() takes it. Input: an empty password, for
-    // which Lucia would write a hash that no sign-in ever fits. Unsupported: a format that is only read.
+    // A hash that was seen to open with the password; `like` as Hasher::hash() takes it, else with the parameters that
+    // most of this installation's have. Input: an empty password, for which Lucia would write a hash that no sign-in
+    // ever fits. Unsupported: a format that is only read.
     [[nodiscard]] LuciaResult<QString> generate(const database::Secret &password, QStringView like = {});
 
     // InvalidPassword: another password, or no hash at all; packages for Argon2 throw an error of their own for

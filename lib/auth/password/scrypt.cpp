@@ -25,6 +25,7 @@ constexpr quint32 writtenBlockSize = 16;
 constexpr quint32 legacyBlockSize = 8;
 constexpr qsizetype keyBytes = 64;
 constexpr qsizetype saltLength = 16;
+constexpr qsizetype longestText = 1024; // characters; Lucia itself writes 148
 constexpr QStringView saltAlphabet = u"abcdefghijklmnopqrstuvwxyz0123456789";
 // OpenSSL's default of 32 MiB is too little for r = 16, which takes 33 MiB.
 constexpr quint64 memoryLimit = quint64(64) << 20; // bytes
@@ -101,6 +102,8 @@ Result<bool> LuciaScrypt::verify(const Secret &password, QStringView encoded) co
     const std::optional<ScryptHash> stored = splitScrypt(encoded);
     if (!stored || stored->key.size() != 2 * keyBytes)
         return false;
+    if (encoded.size() > longestText)
+        return failure(Error::Kind::Unsupported, u"length"_s);
     // passwordFrom because a salt is any text to Lucia, and encoded as its passwords are.
     const Secret salt = passwordFrom(stored->salt);
     Result<Hex> key = derive(password, salt.utf8(), stored->blockSize);

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] database::Result<QString> hash(
         const database::Secret &password, QStringView like = {}) const override;
     // Lucia 2.7.7's verdict on any text, not only a recognised one. Unsupported with subject
-    // "AUTH_OUTDATED_PASSWORD" where Lucia throws that: a text that begins with "$2a".
+    // "AUTH_OUTDATED_PASSWORD" where Lucia throws that: a text that begins with "$2a"; with subject "length" for a hash
+    // of more than 1024 characters, whose salt Lucia would hash however long it is.
     [[nodiscard]] database::Result<bool> verify(
         const database::Secret &password, QStringView encoded) const override;
 };

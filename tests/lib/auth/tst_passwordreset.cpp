@@ -232,6 +232,27 @@ private slots:
         QCOMPARE(site.all.get(u"username:bob"_s)->parameters, u"m=4096, t=3, p=1"_s);
     }
 
+    // The hash being replaced tells no parameters of the site's format, so those of the others count.
+    void takesTheUsualParameters_data() { engines(); }
+    void takesTheUsualParameters()
+    {
+        FETCH_ENGINE();
+        KeySite site(engine);
+        for (const auto &user : {u"1"_s, u"2"_s, u"3"_s})
+            site.addKey(u"email:"_s + user, u"zoe0000000000005"_s,
+                u"$argon2id$v=19$m=%1,t=3,p=1$A0hwCB36zPxzMeAhsfV4Pg$KDbIbU9aNJsEJeAP3vbysg"_s.arg(
+                    user == u"2" ? 4096 : 8192));
+        site.run(u"delete from %1 where id = 'email:cyd@example.com'"_s.arg(site.keys()));
+        const auto usual = site.all.installation();
+        QVERIFY(usual);
+        QCOMPARE(usual->format.counted, 5);
+        QCOMPARE(usual->format.hasher->id(), u"argon2id"_s);
+        QVERIFY(site.all.resetPassword(site.reset(u"username:bob"_s)));
+        QVERIFY(site.stored(u"username:bob"_s).startsWith(u"$argon2id$v=19$m=8192,t=3,p=1$"));
+        QCOMPARE(site.stored(u"username:bob"_s).section(u'$', -1).size(), 22);
+        QVERIFY(site.opens(u"username:bob"_s, u"New-Pässword 1"_s));
+    }
+
     void hashDoesNotFit_data() { servers(); }
     void hashDoesNotFit()
     {

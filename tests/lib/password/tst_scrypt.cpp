@@ -23,6 +23,7 @@ private slots:
     void readsOtherWriters_data();
     void readsOtherWriters();
     void tellsWhatIsWellFormed();
+    void refusesALongText();
     void writesLuciasForm();
     void saltsEachHash();
     void ignoresLike();
@@ -122,6 +123,16 @@ void TestScrypt::tellsWhatIsWellFormed()
     QVERIFY(!hasher.recognises(u"s2:salt:"_s + key + u':'));
     QVERIFY(!hasher.recognises(key));
     QVERIFY(!hasher.recognises(QStringView()));
+}
+
+void TestScrypt::refusesALongText()
+{
+    const auto longest = u"s2:"_s + QString(1024 - 3 - 129, u'a') + u':' + QString(128, u'a');
+    QVERIFY(LuciaScrypt().verify(auth::passwordFrom(u"x"), longest) == false);
+    const auto result = LuciaScrypt().verify(auth::passwordFrom(u"x"), QString(longest).insert(4, u'a'));
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().kind, Error::Kind::Unsupported);
+    QCOMPARE(result.error().subject, u"length"_s);
 }
 
 void TestScrypt::writesLuciasForm()

@@ -1,0 +1,40 @@
+// A database's base tables as its own catalog tells them: their columns, and whom their foreign keys refer to.
+#pragma once
+
+#include "auth/schema.h"
+#include "database/connection.h"
+
+#include <map>
+
+namespace candela::auth {
+
+class Catalog
+{
+public:
+    // Two queries. MySQL tells the tables of the connection's database, PostgreSQL those of every schema but its own,
+    // SQLite those of the file. Views are left out: a view in a table's place could answer anything.
+    [[nodiscard]] static database::Result<Catalog> read(database::Connection &connection);
+
+    // In the order of their names.
+    const QList<sql::TableName> &tables() const { return m_tables; }
+    bool contains(const sql::TableName &table) const { return m_columns.contains(table); }
+    // In the table's own order. The table must be there.
+    const QList<Attribute> &columns(const sql::TableName &table) const { return m_columns.at(table); }
+    bool has(const sql::TableName &table, QStringView column) const;
+    // The table that a foreign key of this column refers to; nothing where there is none, or it leads out of sight.
+    std::optional<sql::TableName> referenced(const sql::TableName &table, const QString &column) const;
+
+private:
+    struct ByName {
+        bool operator()(const sql::TableName &a, const sql::TableName &b) const
+        {
+            return std::tie(a.schema, a.table) < std::tie(b.schema, b.table);
+        }
+    };
+
+    QList<sql::TableName> m_tables;
+    std::map<sql::TableName, QList<Attribute>, ByName> m_columns;
+    std::map<sql::TableName, QHash<QString, sql::TableName>, ByName> m_references;
+};
+
+} // namespace candela::auth

@@ -12,7 +12,7 @@ struct Mapping {
     bool withoutSessions = false;       // the site keeps its sessions in another store
     // Columns that this database calls otherwise: Lucia's name to the database's. What is not named here is called as
     // Lucia calls it, or `_id` in a table without `id`, as Prisma's @map("_id") leaves it.
-    QHash<QString, QString> userColumns, keyColumns, sessionColumns;
+    QHash<QString, QString> userColumns = {}, keyColumns = {}, sessionColumns = {};
 };
 
 // Error::code of the Schema errors that inspect() answers; Error::subject names the table or column.

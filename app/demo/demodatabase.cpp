@@ -1,6 +1,7 @@
 #include "demo/demodatabase.h"
 
 #include "auth/password/generator.h"
+#include "auth/password/hasher.h"
 #include "demo/demorows.h"
 
 #include <QDateTime>
@@ -88,22 +89,32 @@ Result<QStringList> makeHashes()
     return hashes;
 }
 
-Result<void> writeRows(database::Transaction &transaction, const DemoRows &rows)
+auth::LuciaResult<void> writeLuciaRows(database::Transaction &transaction, const DemoRows &rows)
 {
-    auto &connection = transaction.connection();
     const auto tables = schema();
+    auth::Adapter adapter(transaction.connection(), tables);
     for (const auto &user : rows.users) {
-        if (auto done = auth::Users(connection, tables).create(transaction, user); !done)
+        if (auto done = adapter.setUser(transaction, user, {}); !done)
             return done;
     }
+    if (auto done = adapter.setUser(transaction, rows.nobody, {}); !done)
+        return done;
     for (const auto &key : rows.keys) {
-        if (auto done = auth::Keys(connection, tables).create(transaction, key); !done)
+        if (auto done = adapter.setKey(transaction, key); !done)
             return done;
     }
     for (const auto &session : rows.sessions) {
-        if (auto done = auth::Sessions(connection, tables).create(transaction, session); !done)
+        if (auto done = adapter.setSession(transaction, session); !done)
             return done;
     }
+    return adapter.deleteUser(transaction, rows.nobody.id);
+}
+
+Result<void> writeRows(database::Transaction &transaction, const DemoRows &rows)
+{
+    auto &connection = transaction.connection();
+    if (const auto done = writeLuciaRows(transaction, rows); !done)
+        return Failure(done.error().cause);
     // Our own functions take numbers alone, but SQLite keeps what an application gives it.
     const auto worded
         = connection.run({u"update user_session set idle_expires = ? where id = ?"_s, {u"never"_s, rows.wordy}});

@@ -96,28 +96,25 @@ void DemoRows::addSession(const Person &person, const QString &id, qint64 since,
     static const QStringList elsewhere = {u"US"_s, u"GB"_s, u"NL"_s, u"SE"_s, u"SG"_s, u"CA"_s};
     const auto country = chance(92) ? person.country : pick(elsewhere, below(1000));
     const auto created = std::max(since, renewed - (chance(40) ? 0 : within(60 * day)));
-    auth::Session session;
-    session.id = text(40);
-    session.userId = id;
-    session.activeExpires = renewed + activePeriod;
-    session.idleExpires = renewed + activePeriod + idlePeriod;
-    session.attributes = {pick(agents, below(1000)), country, created};
+    auth::SessionRow session{text(40), id, renewed + activePeriod, renewed + activePeriod + idlePeriod, {}};
+    session.attributes = {{u"user_agent"_s, pick(agents, below(1000))}, {u"country"_s, country},
+        {u"created_at"_s, created}};
     sessions.push_back(std::move(session));
 }
 
 void DemoRows::addFaults(const Person &person)
 {
-    const auto nobody = text(15);
-    addSession(person, nobody, m_now - 90 * day, m_now - 3 * hour);
-    keys.push_back({u"github:"_s + digits(8), nobody, {}});
+    nobody = {text(15), {{u"username"_s, u"nobody"_s}, {u"email_verified"_s, 0}}};
+    addSession(person, nobody.id, m_now - 90 * day, m_now - 3 * hour);
+    keys.push_back({u"github:"_s + digits(8), nobody.id, {}});
 
     addSession(person, users[0].id, m_now - 90 * day, m_now - 5 * hour);
     wordy = sessions.back().id;
 
     addSession(person, users[1].id, m_now - 90 * day, m_now - 2 * hour);
     auto &inSeconds = sessions.back();
-    inSeconds.activeExpires = *inSeconds.activeExpires / second;
-    inSeconds.idleExpires = *inSeconds.idleExpires / second;
+    inSeconds.activeExpires /= second;
+    inSeconds.idleExpires /= second;
 
     // The form of bcrypt over characters that were drawn, not computed: no password fits it.
     keys.push_back({u"username:"_s + u"old."_s + person.username, users[2].id, u"$2a$10$"_s + text(53)});

@@ -1,7 +1,7 @@
 // The rows of the demo database, faults included: the same each time but for the moment they are told from.
 #pragma once
 
-#include "auth/users.h"
+#include "auth/adapter.h"
 #include "demo/demopeople.h"
 
 #include <random>
@@ -9,7 +9,7 @@
 namespace candela::demo {
 
 // What is wrong on purpose, so that there is something to find:
-//   a session and a key of a user who is not there            (orphans)
+//   a session and a key of a user who is not there            (`nobody`: to be deleted when the rest is written)
 //   a session whose idle_expires is a word                    (`wordy` says which; the database has to be told)
 //   a session with its times in seconds instead of milliseconds
 //   a key with a bcrypt hash of the kind $2a, which locks its user out
@@ -21,10 +21,10 @@ public:
     // `now` in milliseconds since 1970; `hashes`, not empty, are what the password keys hold.
     DemoRows(qint64 now, const QStringList &hashes);
 
-    std::vector<auth::NewUser> users;
-    std::vector<auth::NewKey> keys;
-    // Attributes: user_agent, country, created_at.
-    std::vector<auth::Session> sessions;
+    std::vector<auth::UserRow> users;
+    auth::UserRow nobody;
+    std::vector<auth::KeyRow> keys;
+    std::vector<auth::SessionRow> sessions;
     QString wordy;
 
 private:

@@ -58,7 +58,9 @@ LuciaResult<void> Adapter::setUser(Transaction &transaction, const UserRow &user
     if (const auto done = transaction.execute(*insert); !done)
         return luciaFailure(done.error());
     // The database may give the id back in a spelling of its own, as for a uuid.
-    return !key ? LuciaResult<void>() : key->userId == user.id ? insertKey(transaction, *key) : setKey(transaction, *key);
+    return !key                  ? LuciaResult<void>()
+        : key->userId == user.id ? insertKey(transaction, *key)
+                                 : setKey(transaction, *key);
 }
 
 LuciaResult<void> Adapter::updateUser(Transaction &transaction, const QString &userId, const Attributes &changes)

@@ -8,9 +8,10 @@
 
 namespace candela::auth {
 
-// Attributes are all further columns, secret ones too, as Lucia's SELECT * has them. Their values: qlonglong (qulonglong
-// for MySQL's unsigned), double, bool (PostgreSQL alone has one), QString, QByteArray, invalid for NULL; dates, times,
-// decimals and whatever else are texts in the engine's own form. What was read can be written, and is then the same.
+// Attributes are all further columns, secret ones too, as Lucia's SELECT * has them. Their values: qlonglong
+// (qulonglong for MySQL's unsigned), QString, QByteArray, invalid for NULL; double from SQLite, bool from PostgreSQL
+// alone. Dates, times, decimals and whatever else are texts in the engine's own form. What was read can be written, and
+// is then the same.
 struct UserRow { QString id; Attributes attributes; };
 struct KeyRow { QString id, userId; std::optional<QString> hashedPassword; };
 struct SessionRow {
@@ -29,13 +30,13 @@ struct SessionChange {
     Attributes attributes;
 };
 
-// Blocking, over one connection. Methods that write take the transaction on it, which the caller commits, but not after a
-// failure. Ids are the same only to the byte, whatever the table's collation says: where a statement would meet a
+// Blocking, over one connection. Methods that write take the transaction on it, which the caller commits, but never
+// after a failure. Ids are the same only to the byte, whatever the table's collation says: where a statement would meet a
 // neighbour as well (there is no primary key), it fails with Conflict. What is absent is updated and deleted without a
 // word, as in Lucia; an update of nothing does nothing, where Lucia's adapters send a statement that is no SQL. A
 // duplicate user or session id, and other constraints, are the Database kind with Constraint (Lucia's adapters call
-// some of them a duplicate key id). Methods about sessions answer Schema with fault::noSessions where there is no
-// session table.
+// some of them a duplicate key id). An attribute that cannot be read or written is Input, Schema or Unsupported, about
+// its column. Methods about sessions answer Schema with fault::noSessions where there is no session table.
 class Adapter
 {
 public:

@@ -15,12 +15,12 @@ enum class Reading { Whole, Text, Not };
 // takes the bytes of bits for UTF-8.
 Reading mysqlReading(const QString &type)
 {
-    static const QRegularExpression text(
-        QStringLiteral("^(mediumtext|longtext|json|date|datetime|timestamp|time)\\b"));
-    static const QRegularExpression unreadable(
-        QStringLiteral("^(longblob|(multi)?(point|linestring|polygon)|geom(etry|collection|etrycollection)|bit\\((8|9|\\d\\d)\\))"));
-    return text.match(type).hasMatch() ? Reading::Text
-        : unreadable.match(type).hasMatch() ? Reading::Not : Reading::Whole;
+    static const QRegularExpression text(QStringLiteral("^(mediumtext|longtext|json|date|datetime|timestamp|time)\\b"));
+    static const QRegularExpression unreadable(QStringLiteral(
+        "^(longblob|(multi)?(point|linestring|polygon)|geom(etry|collection|etrycollection)|bit\\((8|9|\\d\\d)\\))"));
+    return text.match(type).hasMatch()      ? Reading::Text
+        : unreadable.match(type).hasMatch() ? Reading::Not
+                                            : Reading::Whole;
 }
 
 // The drivers have an integer type for each of the engine's.
@@ -33,19 +33,21 @@ QVariant plain(const QVariant &value)
     case QMetaType::SChar:
     case QMetaType::Short:
     case QMetaType::Int:
-    case QMetaType::Long: return value.toLongLong();
+    case QMetaType::Long:
+        return value.toLongLong();
     case QMetaType::UChar:
     case QMetaType::UShort:
     case QMetaType::UInt:
-    case QMetaType::ULong: return value.toULongLong();
-    default: return value;
+    case QMetaType::ULong:
+        return value.toULongLong();
+    default:
+        return value;
     }
 }
 
 } // namespace
 
-AttributeColumns::AttributeColumns(
-    const sql::Dialect &dialect, const Table &table, const QList<Attribute> &attributes)
+AttributeColumns::AttributeColumns(const sql::Dialect &dialect, const Table &table, const QList<Attribute> &attributes)
 {
     for (const auto &attribute : attributes) {
         const auto reading = &dialect == &sql::mysql() ? mysqlReading(attribute.type) : Reading::Whole;

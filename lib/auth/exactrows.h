@@ -13,8 +13,7 @@ namespace candela::auth {
 inline constexpr qint64 neighbours = 50;
 
 // Whether there is a row of this id.
-template <class T>
-database::Result<bool> isThere(database::Connection &connection, const T &table, const QString &id)
+template <class T> database::Result<bool> isThere(database::Connection &connection, const T &table, const QString &id)
 {
     const auto found = connection.fetch(sql::from(table).where(table.id == id).limit(neighbours).select(table.id));
     return found.map([&](const auto &rows) {
@@ -27,18 +26,15 @@ template <class T>
 database::Result<bool> isThereAlone(database::Connection &connection, const T &table, const QString &id)
 {
     const auto found = connection.fetch(sql::from(table).where(table.id == id).limit(neighbours).select(table.id));
-    if (!found)
-        return database::Failure(found.error());
-    const auto same
-        = std::count_if(found->begin(), found->end(), [&](const auto &row) { return row[table.id] == id; });
-    if (same > 0 && same < qint64(found->size()))
-        return database::failure(database::Error::Kind::Conflict);
-    return same > 0;
+    return found.and_then([&](const auto &rows) -> database::Result<bool> {
+        const auto same = std::count_if(rows.begin(), rows.end(), [&](const auto &row) { return row[table.id] == id; });
+        const bool others = same < qint64(rows.size());
+        return same && others ? database::failure(database::Error::Kind::Conflict) : database::Result<bool>(same > 0);
+    });
 }
 
 // Deletes the row of this id, if it is there.
-template <class T>
-database::Result<void> remove(database::Transaction &transaction, const T &table, const QString &id)
+template <class T> database::Result<void> remove(database::Transaction &transaction, const T &table, const QString &id)
 {
     return isThereAlone(transaction.connection(), table, id).and_then([&](bool found) -> database::Result<void> {
         if (!found)
@@ -47,35 +43,57 @@ database::Result<void> remove(database::Transaction &transaction, const T &table
     });
 }
 
-// Deletes the rows of this user, 500 at a time: one statement by the user's id would take those of a user whose id is
-// the same under the collation.
-template <class T>
-database::Result<void> removeOf(database::Transaction &transaction, const T &table, const QString &userId)
+// Hands the rows whose user the collation takes for this one, 500 at a time and in the order of their ids, to
+// each(rows), until that answers false or an error.
+template <class T, class Each>
+database::Result<void> eachWindow(
+    database::Connection &connection, const T &table, const QString &userId, const Each &each)
 {
     static constexpr qint64 window = 500;
     auto query = sql::from(table).where(table.userId == userId).orderBy(sql::ascending(table.id)).limit(window);
     for (bool complete = false; !complete;) {
-        const auto found = transaction.connection().fetch(query.select(table.id, table.userId));
+        const auto found = connection.fetch(query.select(table.id, table.userId));
         if (!found)
             return database::Failure(found.error());
-        complete = qint64(found->size()) < window;
-        QStringList ids;
-        for (const auto &row : *found) {
-            if (row[table.userId] == userId)
-                ids << row[table.id];
-        }
-        if (!ids.isEmpty()) {
-            const auto removed = transaction.execute(
-                sql::deleteFrom(table).where(sql::in(table.id, ids) && table.userId == userId));
-            if (!removed)
-                return database::Failure(removed.error());
-            if (*removed > ids.size())          // a table without a primary key
-                return database::failure(database::Error::Kind::Conflict);
-        }
+        const database::Result<bool> goesOn = each(*found);
+        if (!goesOn)
+            return database::Failure(goesOn.error());
+        complete = !*goesOn || qint64(found->size()) < window;
         if (!complete)
             query = query.after(found->back()[table.id]);
     }
     return {};
+}
+
+// Deletes the rows of this user: in one statement, which meets what others have added meanwhile too, unless it would
+// meet the rows of a neighbour.
+template <class T>
+database::Result<void> removeOf(database::Transaction &transaction, const T &table, const QString &userId)
+{
+    bool alone = true;
+    const auto isOf = [&](const auto &row) { return row[table.userId] == userId; };
+    auto seen = eachWindow(transaction.connection(), table, userId, [&](const auto &rows) {
+        alone = std::all_of(rows.begin(), rows.end(), isOf);
+        return alone;
+    });
+    if (!seen)
+        return seen;
+    if (alone)
+        return transaction.execute(sql::deleteFrom(table).where(table.userId == userId)).map([](qint64) {});
+    return eachWindow(transaction.connection(), table, userId, [&](const auto &rows) -> database::Result<bool> {
+        QStringList ids;
+        for (const auto &row : rows) {
+            if (isOf(row))
+                ids << row[table.id];
+        }
+        const auto removed
+            = transaction.execute(sql::deleteFrom(table).where(sql::in(table.id, ids) && table.userId == userId));
+        if (!removed)
+            return database::Failure(removed.error());
+        // More: a table without a primary key.
+        return *removed > ids.size() ? database::failure(database::Error::Kind::Conflict)
+                                     : database::Result<bool>(true);
+    });
 }
 
 } // namespace candela::auth

@@ -158,13 +158,4 @@ Result<qint64> Keys::write(const PasswordReset &reset, const Stored &old, const 
     return transaction->commit().map([&] { return ended; });
 }
 
-Result<void> Keys::create(database::Transaction &transaction, const NewKey &key)
-{
-    const auto &k = m_schema.keys;
-    return transaction
-        .execute(
-            sql::insertInto(k).set(k.id, key.id).set(k.userId, key.userId).set(k.hashedPassword, key.hashedPassword))
-        .map([](qint64) {});
-}
-
 } // namespace candela::auth

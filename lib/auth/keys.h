@@ -20,11 +20,6 @@ struct Key {
     bool holdsPassword() const { return kind != HashKind::None && kind != HashKind::Empty; }
 };
 
-struct NewKey {
-    QString id, userId;
-    std::optional<QString> hashedPassword;      // none: a key without password (OAuth)
-};
-
 struct PasswordReset {
     QString keyId;
     QByteArray seen;                    // Key::seen as the operator saw it
@@ -59,9 +54,6 @@ public:
     // password, and whoever signs in with it from elsewhere could not any more if it did. Unsupported: a format that is
     // only read. Unknown: see Transaction.
     [[nodiscard]] database::Result<ResetOutcome> resetPassword(const PasswordReset &reset);
-
-    // Lucia's createKey; the caller commits. Fails with Constraint.
-    [[nodiscard]] database::Result<void> create(database::Transaction &transaction, const NewKey &key);
 
 private:
     struct Stored { QString userId; std::optional<QString> hash; };

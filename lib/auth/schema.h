@@ -11,7 +11,8 @@ namespace candela::auth {
 class Table
 {
 public:
-    // `renamed`: columns that the database calls otherwise, such as Prisma's @map("_id"): Lucia's name to the database's.
+    // `renamed`: columns that the database calls otherwise, such as Prisma's @map("_id"): Lucia's name to the
+    // database's.
     explicit Table(sql::TableName name, QHash<QString, QString> renamed = {})
         : m_name(std::move(name)), m_renamed(std::move(renamed)) {}
     const sql::TableName &name() const { return m_name; }

@@ -158,18 +158,4 @@ Result<qint64> Sessions::revokeAllOf(const QString &userId)
     return transaction->commit().map([&] { return *done; });
 }
 
-Result<void> Sessions::create(database::Transaction &transaction, const Session &session)
-{
-    const auto &s = *m_schema.sessions;
-    auto row = sql::insertInto(s)
-                   .set(s.id, session.id)
-                   .set(s.userId, session.userId)
-                   .set(s.activeExpires, session.activeExpires.value_or(0))
-                   .set(s.idleExpires, session.idleExpires.value_or(0));
-    const auto columns = m_schema.sessionColumns();
-    for (qsizetype i = 0; i < columns.size() && i < session.attributes.size(); ++i)
-        row = row.set(columns[i], session.attributes[i]);
-    return transaction.execute(row).map([](qint64) {});
-}
-
 } // namespace candela::auth

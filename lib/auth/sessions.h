@@ -55,8 +55,6 @@ public:
     [[nodiscard]] database::Result<Revocation> revoke(const QStringList &ids);
     // Lucia's invalidateAllUserSessions, in one transaction. Answers how many there were.
     [[nodiscard]] database::Result<qint64> revokeAllOf(const QString &userId);
-    // Adds the row as it is; the caller commits. Fails with Constraint.
-    [[nodiscard]] database::Result<void> create(database::Transaction &transaction, const Session &session);
 
 private:
     database::Result<qint64> countState(

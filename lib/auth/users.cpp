@@ -1,7 +1,6 @@
 #include "auth/users.h"
 
 #include "auth/usersearch.h"
-#include "sql/modify.h"
 #include "sql/select.h"
 
 namespace candela::auth {
@@ -98,15 +97,6 @@ Result<UserDetail> Users::detail(const QString &userId)
         detail.sessions = std::move(*sessions);
     }
     return detail;
-}
-
-Result<void> Users::create(database::Transaction &transaction, const NewUser &user)
-{
-    const auto &u = m_schema.users;
-    auto row = sql::insertInto(u).set(u.id, user.id);
-    for (const auto &[column, value] : user.attributes)
-        row = row.set(sql::DynamicColumn{{u.name(), column}}, value);
-    return transaction.execute(row).map([](qint64) {});
 }
 
 } // namespace candela::auth

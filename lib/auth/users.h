@@ -26,11 +26,6 @@ struct UserDetail {
     SessionPage sessions;
 };
 
-struct NewUser {
-    QString id;
-    QList<std::pair<QString, QVariant>> attributes;     // column and value
-};
-
 // Blocking, over one connection.
 class Users
 {
@@ -46,8 +41,6 @@ public:
     [[nodiscard]] database::Result<qint64> count(const QString &search);
     // Lucia's getUser, getAllUserKeys and getAllUserSessions, dead sessions included. Missing: no such user.
     [[nodiscard]] database::Result<UserDetail> detail(const QString &userId);
-    // Lucia's createUser without a key; the caller commits. Fails with Constraint.
-    [[nodiscard]] database::Result<void> create(database::Transaction &transaction, const NewUser &user);
 
 private:
     database::Result<void> addKeysAndSessions(std::vector<User> &users);

@@ -37,8 +37,10 @@ const handler = (name) => {
     return {
         get: async () => (await engine.query(`SELECT * FROM ${table}`, [])).map((row) => Object.fromEntries(
             Object.entries(row).map(([column, value]) => [column, numbers.includes(column) ? Number(value) : value]))),
-        insert: (row) => engine.query(
-            `INSERT INTO ${table} (${Object.keys(row)}) VALUES (${Object.keys(row).map(() => "?")})`, Object.values(row)),
+        insert: (row) => {
+            const marks = Object.keys(row).map(() => "?");
+            return engine.query(`INSERT INTO ${table} (${Object.keys(row)}) VALUES (${marks})`, Object.values(row));
+        },
         clear: () => engine.query(`DELETE FROM ${table}`, []),
     };
 };

@@ -10,7 +10,9 @@ using auth::LuciaFailure;
 using auth::luciaFailure;
 
 AdapterCalls::AdapterCalls(database::Connection &connection, const auth::Schema &schema)
-    : m_connection(connection), m_adapter(connection, schema), m_rows(schema, connection.dialect())
+    : m_connection(connection)
+    , m_adapter(connection, schema)
+    , m_rows(schema, connection.dialect())
 {
 }
 
@@ -19,8 +21,7 @@ std::optional<auth::LuciaResult<QJsonValue>> AdapterCalls::answer(const QString 
     using Call = std::function<Answer(const QString &)>;
     const QHash<QString, Call> calls = {
         {u"getUser"_s, [&](const auto &id) { return json(m_adapter.getUser(id)); }},
-        {u"updateUser"_s,
-            [&](const auto &id) { return write(&Adapter::updateUser, id, m_rows.userChange(args[1])); }},
+        {u"updateUser"_s, [&](const auto &id) { return write(&Adapter::updateUser, id, m_rows.userChange(args[1])); }},
         {u"deleteUser"_s, [&](const auto &id) { return write(&Adapter::deleteUser, id); }},
         {u"getKey"_s, [&](const auto &id) { return json(m_adapter.getKey(id)); }},
         {u"getKeysByUserId"_s, [&](const auto &id) { return json(m_adapter.getKeysByUserId(id)); }},

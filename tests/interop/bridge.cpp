@@ -1,7 +1,8 @@
 // bridge URL [--tables user=…,key=…,session=…]: our library behind lines of JSON, for other programs' tests.
 //     {"id":1,"method":"getUser","args":["u"]}  →  {"id":1,"result":{"id":"u", …}}  or  {"id":1,"error":"CONSTRAINT"}
 // An error is Lucia's own name for it or, in one word, the kind of what went wrong; never what the server said. Ends
-// with 0 when its input does, with 1 where it cannot open the database or knows no Lucia in it, with 2 at such arguments.
+// with 0 when its input does, with 1 where it cannot open the database or knows no Lucia in it, with 2 at such
+// arguments.
 #include "adaptercalls.h"
 #include "bridgearguments.h"
 #include "consolecalls.h"

@@ -12,10 +12,14 @@ using namespace Qt::StringLiterals;
 static QString nameOf(auth::State state)
 {
     switch (state) {
-    case auth::State::Active: return u"active"_s;
-    case auth::State::Idle: return u"idle"_s;
-    case auth::State::Dead: return u"dead"_s;
-    case auth::State::Invalid: break;
+    case auth::State::Active:
+        return u"active"_s;
+    case auth::State::Idle:
+        return u"idle"_s;
+    case auth::State::Dead:
+        return u"dead"_s;
+    case auth::State::Invalid:
+        break;
     }
     return u"invalid"_s;
 }
@@ -57,7 +61,9 @@ ConsoleCalls::Answer ConsoleCalls::resetKey(const QString &keyId, const QString 
     if (!key)
         return database::Failure(key.error());
     return m_keys.resetPassword({keyId, key->seen, auth::passwordFrom(password), nullptr, endSessions})
-        .map([](const auth::ResetOutcome &o) { return QJsonValue(QJsonObject{{u"sessions_ended"_s, o.sessionsEnded}}); });
+        .map([](const auth::ResetOutcome &o) {
+            return QJsonValue(QJsonObject{{u"sessions_ended"_s, o.sessionsEnded}});
+        });
 }
 
 ConsoleCalls::Answer ConsoleCalls::hash(const QString &password)

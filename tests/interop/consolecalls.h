@@ -12,7 +12,11 @@ class ConsoleCalls
 {
 public:
     ConsoleCalls(database::Connection &connection, const auth::Schema &schema)
-        : m_schema(schema), m_keys(connection, schema), m_sessions(connection, schema) {}
+        : m_schema(schema)
+        , m_keys(connection, schema)
+        , m_sessions(connection, schema)
+    {
+    }
 
     // Nothing where there is no such method:
     //     resetKey(key id, password, whether to end the sessions) → {sessions_ended}

@@ -171,7 +171,8 @@ test(`Lucia and Candela on ${driver}`, async (t) => {
     await t.test("creates a user whom Lucia lets in", async () => {
         const password = newPassword();
         const user = { id: "mary00000000001", username: "mary", email: "mary@example.com" };
-        const key = { id: `email:${user.email}`, user_id: user.id, hashed_password: await candela.call("hash", password) };
+        const hash = await candela.call("hash", password);
+        const key = { id: `email:${user.email}`, user_id: user.id, hashed_password: hash };
         await candela.call("setUser", { ...user, email_verified: true }, key);
         assert.equal(await site.logIn(user, password), "accepted");
         assert.equal(await site.logIn(user, newPassword()), "AUTH_INVALID_PASSWORD");

@@ -17,12 +17,11 @@ enum class Form { Text, Number, Moment, Day, Json, Bytes };
 
 static Form formOf(const QString &type)
 {
-    static const QList<std::pair<QRegularExpression, Form>> forms = {
-        {QRegularExpression(u"^(double|real|float)\\b"_s), Form::Number},
-        {QRegularExpression(u"^(timestamp|datetime)\\b"_s), Form::Moment},
-        {QRegularExpression(u"^date$"_s), Form::Day},
-        {QRegularExpression(u"^jsonb?$"_s), Form::Json},
-        {QRegularExpression(u"^(bytea|(tiny|medium|long)?blob|(var)?binary)\\b"_s), Form::Bytes}};
+    static const QList<std::pair<QRegularExpression, Form>> forms
+        = {{QRegularExpression(u"^(double|real|float)\\b"_s), Form::Number},
+            {QRegularExpression(u"^(timestamp|datetime)\\b"_s), Form::Moment},
+            {QRegularExpression(u"^date$"_s), Form::Day}, {QRegularExpression(u"^jsonb?$"_s), Form::Json},
+            {QRegularExpression(u"^(bytea|(tiny|medium|long)?blob|(var)?binary)\\b"_s), Form::Bytes}};
     for (const auto &[pattern, form] : forms) {
         if (pattern.match(type).hasMatch())
             return form;
@@ -68,7 +67,8 @@ static QJsonValue textToJson(const QString &text, Form form)
     }
     case Form::Text:
     case Form::Day:
-    case Form::Bytes: break;
+    case Form::Bytes:
+        break;
     }
     return text;
 }
@@ -76,15 +76,21 @@ static QJsonValue textToJson(const QString &text, Form form)
 QJsonValue toJson(const QVariant &value, const QString &type)
 {
     switch (value.typeId()) {
-    case QMetaType::UnknownType: return QJsonValue::Null;
-    case QMetaType::Bool: return value.toBool();
-    case QMetaType::LongLong: return value.toLongLong();
+    case QMetaType::UnknownType:
+        return QJsonValue::Null;
+    case QMetaType::Bool:
+        return value.toBool();
+    case QMetaType::LongLong:
+        return value.toLongLong();
     case QMetaType::ULongLong:
         return value.toULongLong() <= quint64(std::numeric_limits<qint64>::max()) ? QJsonValue(value.toLongLong())
-                                                                                   : QJsonValue(value.toString());
-    case QMetaType::Double: return number(value.toDouble(), value.toString());
-    case QMetaType::QByteArray: return QString::fromLatin1(value.toByteArray().toBase64());
-    default: return textToJson(value.toString(), formOf(type));
+                                                                                  : QJsonValue(value.toString());
+    case QMetaType::Double:
+        return number(value.toDouble(), value.toString());
+    case QMetaType::QByteArray:
+        return QString::fromLatin1(value.toByteArray().toBase64());
+    default:
+        return textToJson(value.toString(), formOf(type));
     }
 }
 

@@ -37,7 +37,8 @@ static Result<std::optional<qint64>> integer(const QJsonObject &json, const QStr
         [](const auto &v) { return v.toInteger(); });
 }
 
-RowJson::RowJson(const auth::Schema &schema, const sql::Dialect &dialect) : m_dialect(dialect)
+RowJson::RowJson(const auth::Schema &schema, const sql::Dialect &dialect)
+    : m_dialect(dialect)
 {
     for (const auto &attribute : schema.userAttributes + schema.secretUserAttributes)
         m_userTypes.insert(attribute.name, attribute.type);

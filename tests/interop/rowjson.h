@@ -29,7 +29,7 @@ public:
     database::Result<auth::SessionChange> sessionChange(const QJsonValue &json) const;
 
 private:
-    using Types = QHash<QString, QString>;      // of columns by their names
+    using Types = QHash<QString, QString>; // of columns by their names
 
     void add(QJsonObject &json, const auth::Attributes &attributes, const Types &types) const;
     database::Result<auth::Attributes> attributes(QJsonObject json, const QStringList &own, const Types &types) const;

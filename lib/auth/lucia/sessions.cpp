@@ -3,8 +3,8 @@
 #include "auth/inspector.h"
 #include "auth/lucia/onlyattributes.h"
 #include "auth/lucia/databasefailure.h"
+#include "auth/lucia/randomid.h"
 #include "auth/lucia/sessionsweep.h"
-#include "auth/password/random.h"
 
 namespace candela::auth::lucia {
 
@@ -69,8 +69,8 @@ LuciaResult<Session> Sessions::create(
     if (!now)
         return luciaFailure(now.error());
     const auto active = *now + m_periods.active;
-    const SessionRow row{sessionId ? *sessionId : randomText(40, u"abcdefghijklmnopqrstuvwxyz0123456789"), userId,
-        active, active + m_periods.idle, attributes};
+    const SessionRow row{
+        sessionId ? *sessionId : randomId(40), userId, active, active + m_periods.idle, attributes};
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return luciaFailure(transaction.error());

@@ -12,7 +12,11 @@ using auth::Attributes;
 
 // The adapter over any tables that the inspector finds.
 template <class Tables> struct AdapterOn : Tables {
-    explicit AdapterOn(const QString &engine) : Tables(engine), connection(this->connect()) {}
+    explicit AdapterOn(const QString &engine)
+        : Tables(engine)
+        , connection(this->connect())
+    {
+    }
 
     // To be called once the tables are as the test wants them.
     auth::Adapter &adapter()
@@ -26,10 +30,14 @@ template <class Tables> struct AdapterOn : Tables {
         }
         return *m_adapter;
     }
-    const auth::Schema &found() { adapter(); return *m_schema; }
+    const auth::Schema &found()
+    {
+        adapter();
+        return *m_schema;
+    }
 
-    // One of the adapter's methods in a transaction of its own. "done", or why not: Lucia's name for it, or the number of
-    // the database's kind.
+    // One of the adapter's methods in a transaction of its own. "done", or why not: Lucia's name for it, or the number
+    // of the database's kind.
     template <class Method, class... Args> QString write(Method method, const Args &...args)
     {
         auto &on = adapter();

@@ -78,8 +78,9 @@ private slots:
         const auto constraint = site.fault(Kind::Constraint);
         QCOMPARE(site.write(&Adapter::setUser, user(u"new1"_s, u"other"_s), none), constraint);
         QCOMPARE(site.write(&Adapter::setUser, user(u"new5"_s, u"new1"_s), none), constraint);
-        QCOMPARE(site.write(&Adapter::setUser, UserRow{u"new5"_s, {}}, none), constraint);      // NOT NULL columns
-        QCOMPARE(site.write(&Adapter::setUser, UserRow{u"new5"_s, {{u"nothing"_s, 1}}}, none), site.fault(Kind::Schema));
+        QCOMPARE(site.write(&Adapter::setUser, UserRow{u"new5"_s, {}}, none), constraint); // NOT NULL columns
+        QCOMPARE(
+            site.write(&Adapter::setUser, UserRow{u"new5"_s, {{u"nothing"_s, 1}}}, none), site.fault(Kind::Schema));
     }
 
     void updatesUsers_data() { engines(); }
@@ -109,7 +110,7 @@ private slots:
     {
         FETCH_ENGINE();
         AdapterSite site(engine);
-        QCOMPARE(site.write(&Adapter::deleteUser, ada), site.fault(Kind::Constraint));      // keys and sessions are left
+        QCOMPARE(site.write(&Adapter::deleteUser, ada), site.fault(Kind::Constraint)); // keys and sessions are left
         QCOMPARE(site.write(&Adapter::deleteSessionsByUserId, zoe), u"done"_s);
         QCOMPARE(site.write(&Adapter::deleteUser, zoe.toUpper()), u"done"_s);
         QVERIFY(*site.adapter().getUser(zoe));
@@ -152,9 +153,9 @@ private slots:
         QCOMPARE(site.write(&Adapter::setKey, KeyRow{u"email:zoe"_s, ada, {}}), duplicate);
         QCOMPARE(site.write(&Adapter::setKey, KeyRow{u"email:new"_s, u"nobody"_s, {}}), invalid);
         QCOMPARE(site.write(&Adapter::setKey, KeyRow{u"email:new"_s, zoe.toUpper(), {}}), invalid);
-        QCOMPARE(site.write(&Adapter::setKey, KeyRow{u"email:zoe"_s, u"nobody"_s, {}}), duplicate);     // as Lucia's
-        QCOMPARE(site.write(&Adapter::setKey, KeyRow{u"EMAIL:ZOE"_s, zoe, {}}),
-            engine == u"mysql" ? duplicate : u"done"_s);
+        QCOMPARE(site.write(&Adapter::setKey, KeyRow{u"email:zoe"_s, u"nobody"_s, {}}), duplicate); // as Lucia's
+        QCOMPARE(
+            site.write(&Adapter::setKey, KeyRow{u"EMAIL:ZOE"_s, zoe, {}}), engine == u"mysql" ? duplicate : u"done"_s);
         QVERIFY((*site.adapter().getKey(u"email:zoe"_s))->hashedPassword == u"x"_s);
     }
 
@@ -177,8 +178,8 @@ private slots:
             QCOMPARE(site.write(&Adapter::updateKey, absent, KeyChange{{}, u"nobody"_s, hash}), u"done"_s);
         QCOMPARE(site.write(&Adapter::updateKey, u"github:1"_s, KeyChange{u"google:1187"_s, {}, {}}),
             u"AUTH_DUPLICATE_KEY_ID"_s);
-        QCOMPARE(site.write(&Adapter::updateKey, u"github:1"_s, KeyChange{{}, u"nobody"_s, {}}),
-            u"AUTH_INVALID_USER_ID"_s);
+        QCOMPARE(
+            site.write(&Adapter::updateKey, u"github:1"_s, KeyChange{{}, u"nobody"_s, {}}), u"AUTH_INVALID_USER_ID"_s);
         QCOMPARE(idsOf(site, zoe), u"github:1"_s);
     }
 
@@ -207,7 +208,7 @@ private slots:
         site.run(u"create table digit (d integer)"_s);
         site.run(u"insert into digit values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)"_s);
         site.run(u"insert into %1 (id, user_id) select 10000 * e.d + 1000 * a.d + 100 * b.d + 10 * c.d + f.d, '%2' "
-                  "from digit a, digit b, digit c, digit e, digit f where e.d < 2"_s.arg(site.keys(), zoe));
+                 "from digit a, digit b, digit c, digit e, digit f where e.d < 2"_s.arg(site.keys(), zoe));
         QCOMPARE(idsOf(site, zoe), site.fault(Kind::Input));
         site.run(u"delete from %1 where id = '19999'"_s.arg(site.keys()));
         QCOMPARE(site.adapter().getKeysByUserId(zoe)->size(), std::size_t(19'999));
@@ -224,7 +225,8 @@ private slots:
         site.run(u"create table auth_user (id varchar(20) not null, username varchar(20))"_s);
         site.run(u"create table user_key (id varchar(20), user_id varchar(20), hashed_password varchar(20))"_s);
         site.run(u"insert into auth_user values ('A', 'upper'), ('a', 'lower'), ('á', 'accent')"_s);
-        site.run(u"insert into user_key values ('k', 'a', null), ('K', 'A', null), ('l', 'A', null), ('m', 'a', null)"_s);
+        site.run(
+            u"insert into user_key values ('k', 'a', null), ('K', 'A', null), ('l', 'A', null), ('m', 'a', null)"_s);
         QCOMPARE(valueOf((*site.adapter().getUser(u"a"_s))->attributes, u"username"_s).toString(), u"lower"_s);
         QVERIFY(!*site.adapter().getUser(u"a "_s));
         const auto conflict = site.fault(Kind::Conflict);

@@ -23,7 +23,7 @@ class TestAdapterValues : public QObject
         site.run(u"create table auth_user (id %1 primary key%2)"_s.arg(id, columns));
         site.run(u"create table user_key (id %1 primary key, user_id %2 not null, hashed_password %1)"_s.arg(text, id));
         site.run(u"create table user_session (id %1 primary key, user_id %2 not null, active_expires bigint not null, "
-                  "idle_expires bigint not null)"_s.arg(text, id));
+                 "idle_expires bigint not null)"_s.arg(text, id));
     }
     // Written through the adapter, read, written as read to another user, and read again.
     static void roundTrip(Site &site, const Attributes &values)
@@ -33,7 +33,8 @@ class TestAdapterValues : public QObject
         QVERIFY(first && *first);
         for (const auto &[column, value] : values)
             QCOMPARE(valueOf((*first)->attributes, column), value);
-        QCOMPARE(site.write(&Adapter::setUser, UserRow{u"2"_s, (*first)->attributes}, std::optional<KeyRow>()), u"done"_s);
+        QCOMPARE(
+            site.write(&Adapter::setUser, UserRow{u"2"_s, (*first)->attributes}, std::optional<KeyRow>()), u"done"_s);
         const auto second = site.adapter().getUser(u"2"_s);
         QVERIFY(second && *second);
         QCOMPARE((*second)->attributes, (*first)->attributes);
@@ -62,7 +63,8 @@ private slots:
         const QStringList ids = {u""_s, u"'"_s, u"\"`\\%_$1?"_s, u"é"_s, u"e\u0301"_s, u"日本語"_s, u"\U0001F511"_s,
             u"a\nb\tc"_s, u" a"_s, u"A"_s, u"a"_s, QString(180, u'x')};
         for (const auto &id : ids) {
-            QCOMPARE(site.write(&Adapter::setUser, UserRow{id, {}}, std::optional(KeyRow{u"k:"_s + id, id, id})), u"done"_s);
+            QCOMPARE(
+                site.write(&Adapter::setUser, UserRow{id, {}}, std::optional(KeyRow{u"k:"_s + id, id, id})), u"done"_s);
             QCOMPARE(site.write(&Adapter::setSession, auth::SessionRow{u"s:"_s + id, id, 1, 2, {}}), u"done"_s);
         }
         for (const auto &id : ids) {
@@ -95,7 +97,8 @@ private slots:
         typed(engine, u"bigint"_s, u"1234567890123456789"_s, u"1234567890123456788"_s);
         typed(engine, u"integer"_s, u"12"_s, u"7"_s);
         if (engine == u"postgres")
-            typed(engine, u"uuid"_s, u"6f1c1b7e-2f2b-4f6e-9c56-0a1b2c3d4e5f"_s, u"6f1c1b7e-2f2b-4f6e-9c56-0a1b2c3d4e50"_s);
+            typed(engine, u"uuid"_s, u"6f1c1b7e-2f2b-4f6e-9c56-0a1b2c3d4e5f"_s,
+                u"6f1c1b7e-2f2b-4f6e-9c56-0a1b2c3d4e50"_s);
     }
 
     void types_data() { engines(); }
@@ -107,28 +110,34 @@ private slots:
         const auto bytes = QVariant(QByteArray("\0\xff'\\", 4));
         if (engine == u"sqlite") {
             create(site, u"text"_s, u", a integer, b real, c text, d blob, e, f boolean, g datetime, h"_s);
-            roundTrip(site, {{u"a"_s, Q_INT64_C(9007199254740993)}, {u"b"_s, 0.1 + 0.2}, {u"c"_s, text}, {u"d"_s, bytes},
-                {u"e"_s, 1.5}, {u"f"_s, Q_INT64_C(1)}, {u"g"_s, u"2023-01-02T03:04:05Z"_s}, {u"h"_s, noText}});
+            roundTrip(site,
+                {{u"a"_s, Q_INT64_C(9007199254740993)}, {u"b"_s, 0.1 + 0.2}, {u"c"_s, text}, {u"d"_s, bytes},
+                    {u"e"_s, 1.5}, {u"f"_s, Q_INT64_C(1)}, {u"g"_s, u"2023-01-02T03:04:05Z"_s}, {u"h"_s, noText}});
         } else if (engine == u"postgres") {
-            create(site, u"text"_s, u", a bigint, b double precision, c varchar(50), d bytea, e boolean, f timestamptz, "
-                "g date, h numeric(30, 10), i uuid, j jsonb, k int[], l smallint, m text, n inet, o real, p timestamp"_s);
-            roundTrip(site, {{u"a"_s, Q_INT64_C(9223372036854775807)}, {u"b"_s, u"0.30000000000000004"_s},
-                {u"c"_s, text}, {u"d"_s, bytes}, {u"e"_s, false}, {u"f"_s, u"2023-01-02 03:04:05.123456+00"_s},
-                {u"g"_s, u"2023-01-02"_s}, {u"h"_s, u"12345678901234567890.0123456789"_s},
-                {u"i"_s, u"6f1c1b7e-2f2b-4f6e-9c56-0a1b2c3d4e5f"_s}, {u"j"_s, u"{\"a\": [1, null]}"_s},
-                {u"k"_s, u"{1,NULL,2}"_s}, {u"l"_s, Q_INT64_C(-5)}, {u"m"_s, noText}, {u"n"_s, u"::1"_s},
-                {u"o"_s, u"1.1"_s}, {u"p"_s, u"2023-03-26 02:30:00.5"_s}});
+            create(site, u"text"_s,
+                u", a bigint, b double precision, c varchar(50), d bytea, e boolean, f timestamptz, "
+                "g date, h numeric(30, 10), i uuid, j jsonb, k int[], l smallint, m text, n inet, o real, "
+                "p timestamp"_s);
+            roundTrip(site,
+                {{u"a"_s, Q_INT64_C(9223372036854775807)}, {u"b"_s, u"0.30000000000000004"_s}, {u"c"_s, text},
+                    {u"d"_s, bytes}, {u"e"_s, false}, {u"f"_s, u"2023-01-02 03:04:05.123456+00"_s},
+                    {u"g"_s, u"2023-01-02"_s}, {u"h"_s, u"12345678901234567890.0123456789"_s},
+                    {u"i"_s, u"6f1c1b7e-2f2b-4f6e-9c56-0a1b2c3d4e5f"_s}, {u"j"_s, u"{\"a\": [1, null]}"_s},
+                    {u"k"_s, u"{1,NULL,2}"_s}, {u"l"_s, Q_INT64_C(-5)}, {u"m"_s, noText}, {u"n"_s, u"::1"_s},
+                    {u"o"_s, u"1.1"_s}, {u"p"_s, u"2023-03-26 02:30:00.5"_s}});
         } else {
-            create(site, u"varchar(50)"_s, u", a bigint, b double, c varchar(50), d blob, e tinyint(1), f datetime(6), "
+            create(site, u"varchar(50)"_s,
+                u", a bigint, b double, c varchar(50), d blob, e tinyint(1), f datetime(6), "
                 "g date, h decimal(30, 10), i bigint unsigned, j json, k time(3), l tinyint unsigned, m longtext, "
                 "n varbinary(9), o enum('x', 'y'), p timestamp(3) null, q year, r bit(1), s longblob, t point"_s);
-            roundTrip(site, {{u"a"_s, Q_INT64_C(-9223372036854775807)}, {u"b"_s, u"0.30000000000000004"_s},
-                {u"c"_s, text}, {u"d"_s, bytes}, {u"e"_s, Q_INT64_C(1)}, {u"f"_s, u"2023-01-02 03:04:05.123456"_s},
-                {u"g"_s, u"2023-01-02"_s}, {u"h"_s, u"12345678901234567890.0123456789"_s},
-                {u"i"_s, Q_UINT64_C(18446744073709551615)}, {u"j"_s, u"{\"a\": [1, null]}"_s},
-                {u"k"_s, u"-100:00:01.500"_s}, {u"l"_s, Q_UINT64_C(200)}, {u"m"_s, text}, {u"n"_s, bytes},
-                {u"o"_s, u"y"_s}, {u"p"_s, u"2023-03-26 02:30:00.500"_s}, {u"q"_s, Q_INT64_C(1999)},
-                {u"r"_s, u"\u0001"_s}, {u"s"_s, QVariant()}, {u"t"_s, QVariant()}});
+            roundTrip(site,
+                {{u"a"_s, Q_INT64_C(-9223372036854775807)}, {u"b"_s, u"0.30000000000000004"_s}, {u"c"_s, text},
+                    {u"d"_s, bytes}, {u"e"_s, Q_INT64_C(1)}, {u"f"_s, u"2023-01-02 03:04:05.123456"_s},
+                    {u"g"_s, u"2023-01-02"_s}, {u"h"_s, u"12345678901234567890.0123456789"_s},
+                    {u"i"_s, Q_UINT64_C(18446744073709551615)}, {u"j"_s, u"{\"a\": [1, null]}"_s},
+                    {u"k"_s, u"-100:00:01.500"_s}, {u"l"_s, Q_UINT64_C(200)}, {u"m"_s, text}, {u"n"_s, bytes},
+                    {u"o"_s, u"y"_s}, {u"p"_s, u"2023-03-26 02:30:00.500"_s}, {u"q"_s, Q_INT64_C(1999)},
+                    {u"r"_s, u"\u0001"_s}, {u"s"_s, QVariant()}, {u"t"_s, QVariant()}});
         }
     }
 
@@ -161,8 +170,41 @@ private slots:
         }
         create(site, u"varchar(9)"_s, columns);
         QCOMPARE(site.found().secretUserAttributes.size(), 2);
-        QCOMPARE(site.found().userColumns().size(), 8);         // nobody else reads those
+        QCOMPARE(site.found().userColumns().size(), 8); // nobody else reads those
         roundTrip(site, values);
+    }
+
+    // As Prisma's @map("_id") has them.
+    void renamedColumns_data() { engines(); }
+    void renamedColumns()
+    {
+        FETCH_ENGINE();
+        TestDatabase test(engine);
+        test.run(u"create table u (_id varchar(9) primary key, n varchar(9))"_s);
+        test.run(u"create table k (_id varchar(9) primary key, owner varchar(9), secret varchar(9))"_s);
+        test.run(u"create table s (_id varchar(9) primary key, owner varchar(9), a bigint, i bigint)"_s);
+        const auto name = [](const QString &table) { return sql::TableName{{}, table}; };
+        const QHash<QString, QString> id = {{u"id"_s, u"_id"_s}};
+        auth::Schema schema{auth::UserTable(name(u"u"_s), id),
+            auth::KeyTable(
+                name(u"k"_s), {{u"id"_s, u"_id"_s}, {u"user_id"_s, u"owner"_s}, {u"hashed_password"_s, u"secret"_s}}),
+            auth::SessionTable(name(u"s"_s),
+                {{u"id"_s, u"_id"_s}, {u"user_id"_s, u"owner"_s}, {u"active_expires"_s, u"a"_s},
+                    {u"idle_expires"_s, u"i"_s}}),
+            {{u"n"_s, u"varchar(9)"_s}}, {}};
+        const auto connection = test.connect();
+        Adapter adapter(*connection, schema);
+        auto transaction = database::Transaction::begin(*connection);
+        QVERIFY(transaction);
+        QVERIFY(adapter.setUser(*transaction, UserRow{u"1"_s, {{u"n"_s, u"one"_s}}}, KeyRow{u"p:1"_s, u"1"_s, u"x"_s}));
+        QVERIFY(adapter.setSession(*transaction, auth::SessionRow{u"t"_s, u"1"_s, 3, 4, {}}));
+        QVERIFY(adapter.updateKey(*transaction, u"p:1"_s, auth::KeyChange{u"p:2"_s, {}, {}}));
+        QVERIFY(adapter.updateSession(*transaction, u"t"_s, auth::SessionChange{{}, 5, {}, {}}));
+        QVERIFY(transaction->commit());
+        QCOMPARE(valueOf((*adapter.getUser(u"1"_s))->attributes, u"n"_s).toString(), u"one"_s);
+        QCOMPARE((*adapter.getKey(u"p:2"_s))->userId, u"1"_s);
+        QCOMPARE((*adapter.getSession(u"t"_s))->activeExpires, 5);
+        QCOMPARE(adapter.getSessionsByUserId(u"1"_s)->size(), std::size_t(1));
     }
 
     void tooMuch()
@@ -173,7 +215,8 @@ private slots:
         create(site, u"varchar(9)"_s, u", a longtext, b longblob"_s);
         static constexpr auto longest = auth::AttributeColumns::longest;
         site.run(u"insert into auth_user values ('1', repeat('x', %1), null), ('2', repeat('x', %2), null), "
-                  "('3', null, x'ff')"_s.arg(longest - 1).arg(longest));
+                 "('3', null, x'ff')"_s.arg(longest - 1)
+                     .arg(longest));
         QCOMPARE(valueOf((*site.adapter().getUser(u"1"_s))->attributes, u"a"_s).toString().size(), longest - 1);
         for (const auto &[id, column] : {std::pair(u"2"_s, u"a"_s), std::pair(u"3"_s, u"b"_s)}) {
             const auto refused = site.adapter().getUser(id);

@@ -48,29 +48,6 @@ private slots:
         QVERIFY(!site.opens(u"github:583231"_s, u""_s));
         QVERIFY(!site.all.verify(u"nobody"_s, auth::passwordFrom(u"x")));
     }
-
-    void creates_data() { engines(); }
-    void creates()
-    {
-        FETCH_ENGINE();
-        KeySite site(engine);
-        const auto create = [&](const auth::NewKey &key) -> database::Result<void> {
-            auto transaction = database::Transaction::begin(*site.connection);
-            if (!transaction)
-                return database::Failure(transaction.error());
-            return site.all.create(*transaction, key).and_then([&] { return transaction->commit(); });
-        };
-        QVERIFY(create({u"email:zoe@example.com"_s, u"zoe0000000000005"_s, LuciaFixture::hash()}));
-        QVERIFY(create({u"github:1"_s, u"zoe0000000000005"_s, {}}));
-        QVERIFY(site.opens(u"email:zoe@example.com"_s, LuciaFixture::password()));
-        QCOMPARE(site.all.get(u"github:1"_s)->kind, HashKind::None);
-        for (const auto &key :
-            {auth::NewKey{u"github:1"_s, u"zoe0000000000005"_s, {}}, auth::NewKey{u"github:2"_s, u"nobody"_s, {}}}) {
-            const auto done = create(key);
-            QVERIFY(!done);
-            QCOMPARE(done.error().kind, Kind::Constraint);
-        }
-    }
 };
 
 QTEST_GUILESS_MAIN(TestKeys)

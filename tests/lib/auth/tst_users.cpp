@@ -120,35 +120,6 @@ private slots:
         QCOMPARE(eve->user.sessions.idle, 250);
     }
 
-    void createsUsers_data() { engines(); }
-    void createsUsers()
-    {
-        FETCH_ENGINE();
-        Site site(engine);
-        const auto create = [&](const auth::NewUser &user, bool commit) -> database::Result<void> {
-            auto transaction = database::Transaction::begin(*site.connection);
-            if (!transaction)
-                return database::Failure(transaction.error());
-            if (auto done = site.all.create(*transaction, user); !done || !commit)
-                return done;
-            return transaction->commit();
-        };
-        const QList<std::pair<QString, QVariant>> attributes = {{u"username"_s, u"new"_s}, {u"email_verified"_s, true}};
-        QVERIFY(create({u"left"_s, attributes}, false));
-        QCOMPARE(site.found(u"left"_s), QString());
-        QVERIFY(create({u"new"_s, attributes}, true));
-        const auto made = site.all.detail(u"new"_s);
-        QVERIFY(made);
-        QCOMPARE(made->user.person.name, u"new"_s);
-        QVERIFY(made->user.attributes[1].isNull());
-        const auto twice = create({u"new"_s, attributes}, true);
-        QVERIFY(!twice);
-        QCOMPARE(twice.error().kind, Error::Kind::Constraint);
-        const auto incomplete = create({u"other"_s, {}}, true);
-        QVERIFY(!incomplete);
-        QCOMPARE(incomplete.error().kind, Error::Kind::Constraint);
-    }
-
     void withoutSessionTable_data() { engines(); }
     void withoutSessionTable()
     {

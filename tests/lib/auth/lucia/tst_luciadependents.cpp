@@ -108,6 +108,30 @@ private slots:
         QCOMPARE(site.rows(u"note"_s), 0);
     }
 
+    // However the tables' names were given.
+    void findsBySpelling_data() { engines(); }
+    void findsBySpelling()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        site.addTable(u"note"_s, u"on delete cascade"_s);
+        site.add(u"note"_s, u"1"_s, ada);
+        if (engine == u"sqlite") {
+            site.run(u"create table \"Memo\" (id text, user_id text references \"USER\"(id) on delete cascade)"_s);
+            site.add(u"memo"_s, u"1"_s, ada);
+        }
+        const auto &found = site.schema();
+        const auto bare = [](const auth::Table &table) { return sql::TableName{{}, table.name().table}; };
+        const auth::Schema schema{auth::UserTable(bare(found.users)), auth::KeyTable(bare(found.keys)),
+            auth::SessionTable(bare(*found.sessions)), found.userAttributes, {}, {}, {}};
+        lucia::Users users(*site.connection, schema);
+        const auto dependents = users.dependents(ada);
+        QVERIFY(dependents);
+        QCOMPARE(shown(*dependents), engine == u"sqlite" ? u"Memo.user_id=1 note.user_id=1"_s : u"note.user_id=1"_s);
+        QVERIFY(!users.remove(ada));
+        QCOMPARE(site.rowsOf(ada), u"users=1 keys=2 sessions=3"_s);
+    }
+
     // Tables that refer to each other go in an order in which they can; also those that refer to a session.
     void removesInOrder_data() { engines(); }
     void removesInOrder()

@@ -62,7 +62,7 @@ LuciaResult<User> Users::updateAttributes(const QString &userId, const Attribute
         return luciaFailure(transaction.error());
     if (const auto updated = m_adapter.updateUser(*transaction, userId, attributes); !updated)
         return LuciaFailure(updated.error());
-    const auto user = get(userId);
+    auto user = get(userId);
     if (!user)
         return user;
     return luciaResult(transaction->commit()).map([&] { return *user; });

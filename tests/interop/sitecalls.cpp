@@ -96,12 +96,12 @@ template <class T> SiteCalls::Answer SiteCalls::json(const LuciaResult<T> &resul
 
 template <class T> SiteCalls::Answer SiteCalls::json(const LuciaResult<std::vector<T>> &results) const
 {
-    return results.map([this](const auto &values) {
-        QJsonArray list;
-        for (const auto &value : values)
-            list.append(json(value));
-        return QJsonValue(list);
-    });
+    if (!results)
+        return LuciaFailure(results.error());
+    QJsonArray list;
+    for (const auto &value : *results)
+        list.append(json(value));
+    return list;
 }
 
 SiteCalls::Answer SiteCalls::json(const LuciaResult<void> &done)

@@ -12,11 +12,13 @@ using database::Result;
 using sql::DynamicColumn;
 using sql::TableName;
 
-// Only SQLite has no schemas, and there a foreign key may spell a table's name in other cases than the table does.
+// A schema that is not named can be any: rather a table too many in the way than one too few. SQLite alone has none,
+// and there a foreign key may spell a table's name in other cases than the table does.
 static bool same(const TableName &a, const TableName &b)
 {
-    const auto spelling = a.schema.isEmpty() ? Qt::CaseInsensitive : Qt::CaseSensitive;
-    return a.schema == b.schema && a.table.compare(b.table, spelling) == 0;
+    if (a.schema.isEmpty() && b.schema.isEmpty())
+        return a.table.compare(b.table, Qt::CaseInsensitive) == 0;
+    return a.table == b.table && (a.schema.isEmpty() || b.schema.isEmpty() || a.schema == b.schema);
 }
 
 static sql::Predicate<Table> holds(const Table &table, const QString &column, const QString &userId)

@@ -129,7 +129,7 @@ LuciaResult<void> Keys::remove(const KeyName &name)
     auto transaction = database::Transaction::begin(m_connection);
     if (!transaction)
         return luciaFailure(transaction.error());
-    if (const auto removed = m_adapter.deleteKey(*transaction, *id); !removed)
+    if (auto removed = m_adapter.deleteKey(*transaction, *id); !removed)
         return removed;
     return luciaResult(transaction->commit());
 }

@@ -3,8 +3,8 @@
 #include "auth/inspector.h"
 #include "auth/lucia/onlyattributes.h"
 #include "auth/lucia/databasefailure.h"
+#include "auth/lucia/randomid.h"
 #include "auth/lucia/sessionsweep.h"
-#include "auth/password/random.h"
 
 namespace candela::auth::lucia {
 
@@ -69,8 +69,8 @@ LuciaResult<Session> Sessions::create(
     if (!now)
         return luciaFailure(now.error());
     const auto active = *now + m_periods.active;
-    const SessionRow row{sessionId ? *sessionId : randomText(40, u"abcdefghijklmnopqrstuvwxyz0123456789"), userId,
-        active, active + m_periods.idle, attributes};
+    const SessionRow row{
+        sessionId ? *sessionId : randomId(40), userId, active, active + m_periods.idle, attributes};
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return luciaFailure(transaction.error());
@@ -152,7 +152,7 @@ LuciaResult<Session> Sessions::updateAttributes(const QString &sessionId, const 
         return luciaFailure(transaction.error());
     if (const auto updated = m_adapter.updateSession(*transaction, sessionId, {{}, {}, {}, attributes}); !updated)
         return LuciaFailure(updated.error());
-    const auto session = get(sessionId);
+    auto session = get(sessionId);
     if (!session)
         return session;
     return luciaResult(transaction->commit()).map([&] { return *session; });
@@ -160,24 +160,24 @@ LuciaResult<Session> Sessions::updateAttributes(const QString &sessionId, const 
 
 LuciaResult<void> Sessions::invalidate(const QString &sessionId)
 {
-    if (const auto good = checked(sessionId); !good)
+    if (auto good = checked(sessionId); !good)
         return good;
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return luciaFailure(transaction.error());
-    if (const auto removed = m_adapter.deleteSession(*transaction, sessionId); !removed)
+    if (auto removed = m_adapter.deleteSession(*transaction, sessionId); !removed)
         return removed;
     return luciaResult(transaction->commit());
 }
 
 LuciaResult<void> Sessions::invalidateAllOf(const QString &userId)
 {
-    if (const auto good = checked(); !good)
+    if (auto good = checked(); !good)
         return good;
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return luciaFailure(transaction.error());
-    if (const auto removed = m_adapter.deleteSessionsByUserId(*transaction, userId); !removed)
+    if (auto removed = m_adapter.deleteSessionsByUserId(*transaction, userId); !removed)
         return removed;
     return luciaResult(transaction->commit());
 }

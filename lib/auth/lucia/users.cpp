@@ -3,8 +3,8 @@
 #include "auth/exactrows.h"
 #include "auth/lucia/onlyattributes.h"
 #include "auth/lucia/databasefailure.h"
+#include "auth/lucia/randomid.h"
 #include "auth/lucia/writtenkey.h"
-#include "auth/password/random.h"
 
 #include <algorithm>
 
@@ -27,8 +27,7 @@ LuciaResult<User> Users::create(const NewUser &user)
 {
     if (const auto free = onlyAttributes(user.attributes, {m_schema.users.id.name()}); !free)
         return LuciaFailure(free.error());
-    const UserRow row{
-        user.id ? *user.id : randomText(15, u"abcdefghijklmnopqrstuvwxyz0123456789"), user.attributes};
+    const UserRow row{user.id ? *user.id : randomId(15), user.attributes};
     std::optional<KeyRow> key;
     if (user.key) {
         const auto id = user.key->name.id();
@@ -63,7 +62,7 @@ LuciaResult<User> Users::updateAttributes(const QString &userId, const Attribute
         return luciaFailure(transaction.error());
     if (const auto updated = m_adapter.updateUser(*transaction, userId, attributes); !updated)
         return LuciaFailure(updated.error());
-    const auto user = get(userId);
+    auto user = get(userId);
     if (!user)
         return user;
     return luciaResult(transaction->commit()).map([&] { return *user; });

@@ -63,8 +63,8 @@ public:
     // Lucia's deleteUser: sessions, keys, user; nothing said where there is no such user. Lucia does it in three steps,
     // the last of which fails where other tables refer to the user, who is then left without keys and sessions. Here it
     // is all or nothing: such rows are either a reason to refuse, or removed as well, save for those that are other
-    // users, or theirs (see Dependent::removable). Constraint without dependents: something refers to what would go that
-    // is not the user's (MySQL says so of a user's row that refers to itself as well).
+    // users, or theirs (see Dependent::removable). Constraint without dependents: something that is not the user's refers
+    // to what would go (MySQL says so of a user's row that refers to itself as well).
     [[nodiscard]] tl::expected<void, NotRemoved> remove(const QString &userId, Rest rest = Rest::Refuse);
 
 private:

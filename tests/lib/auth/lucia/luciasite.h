@@ -24,7 +24,10 @@ using auth::LuciaResult;
 class QuickHasher : public auth::Hasher
 {
 public:
-    explicit QuickHasher(std::function<void()> meanwhile = [] {}) : m_meanwhile(std::move(meanwhile)) {}
+    explicit QuickHasher(std::function<void()> meanwhile = [] {})
+        : m_meanwhile(std::move(meanwhile))
+    {
+    }
     QString id() const override { return u"quick"_s; }
     bool recognises(QStringView encoded) const override { return encoded.startsWith(u"quick "); }
     database::Result<QString> hash(const database::Secret &password, QStringView like) const override
@@ -65,8 +68,13 @@ template <class T> bool failedWith(const LuciaResult<T> &result, database::Error
 
 struct LuciaSite : LuciaFixture {
     explicit LuciaSite(const QString &engine)
-        : LuciaFixture(engine), connection(connect()), allUsers(*connection, schema(), &quick),
-          allKeys(*connection, schema(), &quick), allSessions(*connection, schema()) {}
+        : LuciaFixture(engine)
+        , connection(connect())
+        , allUsers(*connection, schema(), &quick)
+        , allKeys(*connection, schema(), &quick)
+        , allSessions(*connection, schema())
+    {
+    }
 
     int count(const QString &table, const QString &column, const QString &is)
     {
@@ -84,8 +92,8 @@ struct LuciaSite : LuciaFixture {
             .arg(count(sessions(), u"user_id"_s, userId));
     }
     // A trigger on each row of the table: `when` is "before update"; the bodies are of the three engines.
-    void trigger(const QString &table, const QString &when, const QString &sqlite, const QString &mysql,
-        const QString &postgres)
+    void trigger(
+        const QString &table, const QString &when, const QString &sqlite, const QString &mysql, const QString &postgres)
     {
         if (engine() == u"postgres") {
             run(u"create function act() returns trigger language plpgsql as $$ begin %1 end $$"_s.arg(postgres));
@@ -93,7 +101,8 @@ struct LuciaSite : LuciaFixture {
         } else if (engine() == u"mysql") {
             run(u"create trigger act %1 on %2 for each row %3"_s.arg(when, table, mysql));
         } else {
-            run(u"create trigger act %1 on %2 begin %3; end"_s.arg(QString(when).replace(u"before"_s, u"after"_s), table, sqlite));
+            run(u"create trigger act %1 on %2 begin %3; end"_s.arg(
+                QString(when).replace(u"before"_s, u"after"_s), table, sqlite));
         }
     }
     void forbid(const QString &what, const QString &table)
@@ -102,8 +111,8 @@ struct LuciaSite : LuciaFixture {
             u"signal sqlstate '45000' set message_text = 'forbidden'"_s, u"raise exception 'forbidden';"_s);
     }
 
-    // What the job, over a connection of its own, answers when another program's statement stands uncommitted in its way
-    // until it waits for it. For servers.
+    // What the job, over a connection of its own, answers when another program's statement stands uncommitted in its
+    // way until it waits for it. For servers.
     template <class Job> auto whileLockedBy(const QString &statement, const QVariantList &values, const Job &job)
     {
         run(u"begin"_s);

@@ -18,8 +18,8 @@ class TestLuciaDependents : public QObject
         void addTable(const QString &name, const QString &rule = {}, const QString &more = {})
         {
             run(u"create table %1 (id %2 not null primary key, user_id %2, other %3, "
-                 "foreign key (user_id) references %4(id) %5 %6)"_s.arg(name, text(),
-                engine() == u"mysql" ? u"varchar(127)"_s : u"text"_s, users(), rule, more));
+                "foreign key (user_id) references %4(id) %5 %6)"_s.arg(
+                    name, text(), engine() == u"mysql" ? u"varchar(127)"_s : u"text"_s, users(), rule, more));
         }
         void add(const QString &table, const QString &id, const QVariant &user)
         {
@@ -33,7 +33,8 @@ class TestLuciaDependents : public QObject
         QString remove(const QString &user, Rest rest)
         {
             const auto done = allUsers.remove(user, rest);
-            return done ? u"done"_s : said(done.error().error).section(u' ', 0, 1) + u": "_s + shown(done.error().dependents);
+            return done ? u"done"_s
+                        : said(done.error().error).section(u' ', 0, 1) + u": "_s + shown(done.error().dependents);
         }
         int rows(const QString &table) { return value(u"select count(*) from "_s + table).toInt(); }
     };
@@ -41,7 +42,8 @@ class TestLuciaDependents : public QObject
     {
         QStringList all;
         for (const auto &dependent : dependents)
-            all << u"%1.%2=%3%4"_s.arg(dependent.table.table, dependent.column).arg(dependent.rows)
+            all << u"%1.%2=%3%4"_s.arg(dependent.table.table, dependent.column)
+                       .arg(dependent.rows)
                        .arg(dependent.removable ? u""_s : u"!"_s);
         all.sort();
         return all.join(u' ');
@@ -65,7 +67,8 @@ private slots:
         site.add(site.quoted(u"Password \"Reset'"_s), u"4"_s, ada);
         site.add(u"verification_code"_s, u"5"_s, ada);
         site.add(u"verification_code"_s, u"6"_s, QVariant());
-        QCOMPARE(site.dependents(ada), u"Password \"Reset'.user_id=1 email_verification_token.user_id=2 verification_code.user_id=1"_s);
+        QCOMPARE(site.dependents(ada),
+            u"Password \"Reset'.user_id=1 email_verification_token.user_id=2 verification_code.user_id=1"_s);
         QCOMPARE(site.dependents(bob), u"email_verification_token.user_id=1"_s);
         QCOMPARE(site.dependents(zoe), u""_s);
         QCOMPARE(site.dependents(u"nobody"_s), u"AUTH_INVALID_USER_ID"_s);
@@ -103,6 +106,30 @@ private slots:
         QCOMPARE(site.rows(u"note"_s), 1);
         QCOMPARE(site.remove(ada, Rest::Remove), u"done"_s);
         QCOMPARE(site.rows(u"note"_s), 0);
+    }
+
+    // However the tables' names were given.
+    void findsBySpelling_data() { engines(); }
+    void findsBySpelling()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        site.addTable(u"note"_s, u"on delete cascade"_s);
+        site.add(u"note"_s, u"1"_s, ada);
+        if (engine == u"sqlite") {
+            site.run(u"create table \"Memo\" (id text, user_id text references \"USER\"(id) on delete cascade)"_s);
+            site.add(u"memo"_s, u"1"_s, ada);
+        }
+        const auto &found = site.schema();
+        const auto bare = [](const auth::Table &table) { return sql::TableName{{}, table.name().table}; };
+        const auth::Schema schema{auth::UserTable(bare(found.users)), auth::KeyTable(bare(found.keys)),
+            auth::SessionTable(bare(*found.sessions)), found.userAttributes, {}, {}, {}};
+        lucia::Users users(*site.connection, schema);
+        const auto dependents = users.dependents(ada);
+        QVERIFY(dependents);
+        QCOMPARE(shown(*dependents), engine == u"sqlite" ? u"Memo.user_id=1 note.user_id=1"_s : u"note.user_id=1"_s);
+        QVERIFY(!users.remove(ada));
+        QCOMPARE(site.rowsOf(ada), u"users=1 keys=2 sessions=3"_s);
     }
 
     // Tables that refer to each other go in an order in which they can; also those that refer to a session.
@@ -169,7 +196,8 @@ private slots:
         // What refers to the user is now the user alone, which is in the way of MySQL itself.
         QCOMPARE(site.dependents(ada), u""_s);
         QCOMPARE(site.remove(ada, Rest::Refuse), engine == u"mysql" ? constraint : u"done"_s);
-        QCOMPARE(site.rowsOf(ada), engine == u"mysql" ? u"users=1 keys=2 sessions=3"_s : u"users=0 keys=0 sessions=0"_s);
+        QCOMPARE(
+            site.rowsOf(ada), engine == u"mysql" ? u"users=1 keys=2 sessions=3"_s : u"users=0 keys=0 sessions=0"_s);
         QCOMPARE(site.rowsOf(bob), u"users=1 keys=1 sessions=3"_s);
     }
 };

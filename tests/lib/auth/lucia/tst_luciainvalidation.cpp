@@ -141,10 +141,14 @@ private slots:
         FETCH_ENGINE();
         LuciaSite site(engine);
         const auto remove = [&](database::Connection &connection) {
-            return Sessions(connection, site.schema()).removeDead().map([](const auto &r) { return r.done; }).value_or(-1);
+            return Sessions(connection, site.schema())
+                .removeDead()
+                .map([](const auto &r) { return r.done; })
+                .value_or(-1);
         };
         const auto later = site.now() + 1'000'000;
-        const auto removed = site.whileLockedBy(u"update user_session set idle_expires = ? where id = ?"_s, {later, dead}, remove);
+        const auto removed
+            = site.whileLockedBy(u"update user_session set idle_expires = ? where id = ?"_s, {later, dead}, remove);
         QCOMPARE(removed, 2);
         QVERIFY(isThere(site, dead));
         QCOMPARE(said(site.allSessions.validate(dead)), u"done"_s);

@@ -24,8 +24,9 @@ class TestLuciaKeyName : public QObject
         QVERIFY(!list.isEmpty());
         for (qsizetype i = 0; i < list.size(); ++i) {
             const auto vector = list[i].toObject();
-            QTest::newRow(vectors::rowName(vector, i)) << vector["provider"_L1].toString()
-                << vector["provider_user"_L1].toString() << vector["id"_L1].toString();
+            QTest::newRow(vectors::rowName(vector, i))
+                << vector["provider"_L1].toString() << vector["provider_user"_L1].toString()
+                << vector["id"_L1].toString();
         }
     }
 

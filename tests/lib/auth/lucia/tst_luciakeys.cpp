@@ -32,7 +32,8 @@ private slots:
         site.addKey(u"oidc:https://idp:1/a:b"_s, ada, u""_s);
         QCOMPARE(shown(site.allKeys.get(adas)), u"email|ada@example.com|ada0000000000001|1"_s);
         QCOMPARE(shown(site.allKeys.get(github)), u"github|583231|ada0000000000001|0"_s);
-        QCOMPARE(shown(site.allKeys.get({u"oidc"_s, u"https://idp:1/a:b"_s})), u"oidc|https://idp:1/a:b|ada0000000000001|0"_s);
+        QCOMPARE(shown(site.allKeys.get({u"oidc"_s, u"https://idp:1/a:b"_s})),
+            u"oidc|https://idp:1/a:b|ada0000000000001|0"_s);
         QCOMPARE(shown(site.allKeys.get(nobodys)), u"AUTH_INVALID_KEY_ID"_s);
         // The same to MySQL, to nobody else.
         QCOMPARE(shown(site.allKeys.get({u"email"_s, u"ADA@example.com"_s})), u"AUTH_INVALID_KEY_ID"_s);
@@ -45,7 +46,7 @@ private slots:
             keys << shown(key);
         QCOMPARE(keys.join(u' '),
             u"email|ada@example.com|ada0000000000001|1 github|583231|ada0000000000001|0 "
-             "nocolon||ada0000000000001|0 oidc|https://idp:1/a:b|ada0000000000001|0"_s);
+            "nocolon||ada0000000000001|0 oidc|https://idp:1/a:b|ada0000000000001|0"_s);
         QVERIFY(site.allKeys.allOf(zoe)->empty());
         QCOMPARE(said(site.allKeys.allOf(u"nobody"_s)), u"AUTH_INVALID_USER_ID"_s);
         QCOMPARE(said(site.allKeys.allOf(u"ADA0000000000001"_s)), u"AUTH_INVALID_USER_ID"_s);
@@ -57,7 +58,8 @@ private slots:
         FETCH_ENGINE();
         LuciaSite site(engine);
         const KeyName name{u"email"_s, u"zoe@example.com"_s};
-        QCOMPARE(shown(site.allKeys.create({zoe, name, secret(u"pass"_s)})), u"email|zoe@example.com|zoe0000000000005|1"_s);
+        QCOMPARE(
+            shown(site.allKeys.create({zoe, name, secret(u"pass"_s)})), u"email|zoe@example.com|zoe0000000000005|1"_s);
         QCOMPARE(said(site.allKeys.use(name, secret(u"pass"_s))), u"done"_s);
         QCOMPARE(shown(site.allKeys.create({zoe, {u"github"_s, u"1"_s}, {}})), u"github|1|zoe0000000000005|0"_s);
         QVERIFY(site.stored(u"github:1"_s).isNull());
@@ -95,8 +97,9 @@ private slots:
     {
         FETCH_ENGINE();
         LuciaSite site(engine);
-        site.trigger(u"user_key"_s, u"before insert"_s, u"update user_key set hashed_password = 'x' where id = new.id"_s,
-            u"set new.hashed_password = 'x'"_s, u"new.hashed_password = 'x'; return new;"_s);
+        site.trigger(u"user_key"_s, u"before insert"_s,
+            u"update user_key set hashed_password = 'x' where id = new.id"_s, u"set new.hashed_password = 'x'"_s,
+            u"new.hashed_password = 'x'; return new;"_s);
         QVERIFY(failedWith(site.allKeys.create({zoe, nobodys, secret(u"pass"_s)}), Error::Kind::Conflict));
         QCOMPARE(shown(site.allKeys.get(nobodys)), u"AUTH_INVALID_KEY_ID"_s);
         QCOMPARE(said(site.allUsers.create({u"new"_s, lucia::NewUser::Key{nobodys, secret(u"pass"_s)},
@@ -111,11 +114,12 @@ private slots:
         FETCH_ENGINE();
         LuciaSite site(engine);
         const auto bobs = site.stored(u"username:bob"_s);
-        QCOMPARE(shown(site.allKeys.updatePassword(adas, secret(u"new"_s))), u"email|ada@example.com|ada0000000000001|1"_s);
+        QCOMPARE(
+            shown(site.allKeys.updatePassword(adas, secret(u"new"_s))), u"email|ada@example.com|ada0000000000001|1"_s);
         QCOMPARE(said(site.allKeys.use(adas, secret(u"new"_s))), u"done"_s);
         QCOMPARE(said(site.allKeys.use(adas, secret(u"old"_s))), u"AUTH_INVALID_PASSWORD"_s);
         QVERIFY(site.stored(u"username:bob"_s) == bobs);
-        QCOMPARE(site.rowsOf(ada), u"users=1 keys=2 sessions=3"_s);     // Lucia ends no session
+        QCOMPARE(site.rowsOf(ada), u"users=1 keys=2 sessions=3"_s); // Lucia ends no session
 
         QCOMPARE(shown(site.allKeys.updatePassword(adas, std::nullopt)), u"email|ada@example.com|ada0000000000001|0"_s);
         QVERIFY(site.stored(u"email:ada@example.com"_s).isNull());
@@ -128,7 +132,8 @@ private slots:
         QCOMPARE(said(site.allKeys.use(github, secret(u"new"_s))), u"done"_s);
 
         QCOMPARE(shown(site.allKeys.updatePassword(nobodys, secret(u"new"_s))), u"AUTH_INVALID_KEY_ID"_s);
-        QCOMPARE(shown(site.allKeys.updatePassword(broken, secret(u"new"_s))), said(Error::Kind::Input, u"providerId"_s));
+        QCOMPARE(
+            shown(site.allKeys.updatePassword(broken, secret(u"new"_s))), said(Error::Kind::Input, u"providerId"_s));
         QCOMPARE(shown(site.allKeys.updatePassword(github, secret(u""_s))), said(Error::Kind::Input, u"password"_s));
         QCOMPARE(said(site.allKeys.use(github, secret(u"new"_s))), u"done"_s);
     }
@@ -139,11 +144,13 @@ private slots:
         FETCH_ENGINE();
         LuciaSite site(engine);
         const QuickHasher removed([&] { site.run(u"delete from user_key where id = 'email:ada@example.com'"_s); });
-        const QuickHasher renamed([&] { site.run(u"update user_key set id = 'username:b' where id = 'username:bob'"_s); });
+        const QuickHasher renamed(
+            [&] { site.run(u"update user_key set id = 'username:b' where id = 'username:bob'"_s); });
         const QuickHasher taken([&] { site.addKey(u"email:nobody@example.com"_s, bob); });
         QCOMPARE(shown(Keys(*site.connection, site.schema(), &removed).updatePassword(adas, secret(u"new"_s))),
             u"AUTH_INVALID_KEY_ID"_s);
-        QCOMPARE(shown(Keys(*site.connection, site.schema(), &renamed).updatePassword({u"username"_s, u"bob"_s}, secret(u"new"_s))),
+        QCOMPARE(shown(Keys(*site.connection, site.schema(), &renamed)
+                           .updatePassword({u"username"_s, u"bob"_s}, secret(u"new"_s))),
             u"AUTH_INVALID_KEY_ID"_s);
         QVERIFY(site.stored(u"username:b"_s) == LuciaFixture::hash());
         QCOMPARE(shown(Keys(*site.connection, site.schema(), &taken).create({ada, nobodys, secret(u"new"_s)})),
@@ -159,7 +166,8 @@ private slots:
             return shown(Keys(connection, site.schema()).rename(adas, nobodys));
         };
         const auto hashed = u"update user_key set hashed_password = 'another' where id = ?"_s;
-        QCOMPARE(site.whileLockedBy(hashed, {u"email:ada@example.com"_s}, rename), u"email|nobody@example.com|ada0000000000001|1"_s);
+        QCOMPARE(site.whileLockedBy(hashed, {u"email:ada@example.com"_s}, rename),
+            u"email|nobody@example.com|ada0000000000001|1"_s);
         QVERIFY(site.stored(u"email:nobody@example.com"_s).toString() == u"another");
         site.addKey(u"email:ada@example.com"_s, ada);
         site.run(u"delete from user_key where id = 'email:nobody@example.com'"_s);
@@ -214,8 +222,8 @@ private slots:
     {
         FETCH_ENGINE();
         LuciaSite site(engine);
-        const QStringList names = {u"ünal@exämple.com"_s, u"o'brien\"`\\ --;"_s, u"🔑 \u05d0\u0644"_s, u"a\nb\tc"_s, u"%_"_s, u"?"_s,
-            u"$1"_s, QString(249, u'x')};
+        const QStringList names = {u"ünal@exämple.com"_s, u"o'brien\"`\\ --;"_s, u"🔑 \u05d0\u0644"_s, u"a\nb\tc"_s,
+            u"%_"_s, u"?"_s, u"$1"_s, QString(249, u'x')};
         for (const auto &name : names) {
             const KeyName key{u"email"_s, name};
             QCOMPARE(said(site.allKeys.create({zoe, key, secret(name.left(40))})), u"done"_s);

@@ -26,7 +26,9 @@ class TestLuciaSessions : public QObject
     {
         if (!session)
             return said(session.error());
-        return u"%1%2 of %3"_s.arg(session->state == State::Active ? u"active"_s : session->state == State::Idle ? u"idle"_s : u"?"_s,
+        return u"%1%2 of %3"_s.arg(session->state == State::Active ? u"active"_s
+                : session->state == State::Idle                    ? u"idle"_s
+                                                                   : u"?"_s,
             session->fresh ? u" fresh"_s : u""_s, attribute(session->user.attributes, u"username"_s).toString());
     }
     // Both expiries as they are stored.
@@ -58,7 +60,7 @@ private slots:
         QCOMPARE(stored(site, idle), before);
         QCOMPARE(shown(sessions.get(dead)), u"AUTH_INVALID_SESSION_ID"_s);
         QVERIFY(stored(site, dead) != u"gone"_s);
-        QCOMPARE(shown(sessions.get(endless)), u"active of cyd"_s);      // as Lucia: now is not beyond it
+        QCOMPARE(shown(sessions.get(endless)), u"active of cyd"_s); // as Lucia: now is not beyond it
         QCOMPARE(shown(sessions.get(u""_s)), u"AUTH_INVALID_SESSION_ID"_s);
         QCOMPARE(shown(sessions.get(u"nothing"_s)), u"AUTH_INVALID_SESSION_ID"_s);
         QCOMPARE(shown(sessions.get(active.toUpper())), u"AUTH_INVALID_SESSION_ID"_s);
@@ -145,7 +147,7 @@ private slots:
         site.trigger(u"user_session"_s, u"before update"_s, u"delete from user_session where id = new.id"_s,
             u"set new.idle_expires = old.idle_expires"_s, u"return null;"_s);
         QCOMPARE(shown(site.allSessions.validate(idle)), u"AUTH_INVALID_SESSION_ID"_s);
-        QCOMPARE(stored(site, idle), before);                   // rolled back
+        QCOMPARE(stored(site, idle), before); // rolled back
     }
     void renewsNothingRevokedMeanwhile_data() { servers(); }
     void renewsNothingRevokedMeanwhile()
@@ -155,7 +157,8 @@ private slots:
         const auto validate = [&](database::Connection &connection) {
             return shown(Sessions(connection, site.schema()).validate(idle));
         };
-        QCOMPARE(site.whileLockedBy(u"delete from user_session where id = ?"_s, {idle}, validate), u"AUTH_INVALID_SESSION_ID"_s);
+        QCOMPARE(site.whileLockedBy(u"delete from user_session where id = ?"_s, {idle}, validate),
+            u"AUTH_INVALID_SESSION_ID"_s);
         QCOMPARE(stored(site, idle), u"gone"_s);
     }
 
@@ -179,7 +182,8 @@ private slots:
             QCOMPARE(shown(sessions.updateAttributes(id, {})), u"AUTH_INVALID_SESSION_ID"_s);
         }
         QCOMPARE(site.count(u"user_session"_s, u"user_agent"_s, u"Phone \"ü'🔑"_s), 1);
-        QCOMPARE(shown(sessions.updateAttributes(active, {{u"idle_expires"_s, 1}})), said(Error::Kind::Input, u"idle_expires"_s));
+        QCOMPARE(shown(sessions.updateAttributes(active, {{u"idle_expires"_s, 1}})),
+            said(Error::Kind::Input, u"idle_expires"_s));
         QVERIFY(!sessions.updateAttributes(active, {{u"no such column"_s, 1}}));
     }
 
@@ -191,10 +195,10 @@ private slots:
         auto schema = site.schema();
         schema.sessions.reset();
         Sessions none(*site.connection, schema);
-        const QStringList verdicts = {said(none.create(ada, {})), said(none.get(active)), said(none.allOf(ada)),
-            said(none.validate(active)), said(none.updateAttributes(active, {})), said(none.invalidate(active)),
-            said(none.invalidateAllOf(ada)), said(none.invalidateAllButOf(ada, active)), said(none.removeDeadOf(ada)),
-            said(none.removeDead())};
+        const QStringList verdicts
+            = {said(none.create(ada, {})), said(none.get(active)), said(none.allOf(ada)), said(none.validate(active)),
+                said(none.updateAttributes(active, {})), said(none.invalidate(active)), said(none.invalidateAllOf(ada)),
+                said(none.invalidateAllButOf(ada, active)), said(none.removeDeadOf(ada)), said(none.removeDead())};
         for (const auto &verdict : verdicts)
             QCOMPARE(verdict, said(Error::Kind::Schema));
         QCOMPARE(none.get(u""_s).error().cause.code, auth::fault::noSessions.toString());
@@ -210,7 +214,7 @@ private slots:
         site.run(u"drop table user_session"_s);
         const auto text = engine == u"mysql" ? u"varchar(127)"_s : u"text"_s;
         site.run(u"create table user_session (id %1 not null primary key, user_id %1 not null, active_expires bigint, "
-                  "idle_expires bigint, user_agent %1, ip %1)"_s.arg(text));
+                 "idle_expires bigint, user_agent %1, ip %1)"_s.arg(text));
         const auto far = site.now() + day;
         site.run(u"insert into user_session values ('orphan', 'gone', ?, ?, null, null)"_s, {far, far});
         site.run(u"insert into user_session values ('waiting', 'gone', 0, ?, null, null)"_s, {far});
@@ -240,7 +244,8 @@ private slots:
         QCOMPARE(shown(sessions.validate(idle)), said(Error::Kind::ReadOnly));
         const QStringList verdicts = {said(sessions.create(ada, {})), said(sessions.updateAttributes(active, phone())),
             said(sessions.invalidate(active)), said(sessions.invalidateAllOf(ada)),
-            said(sessions.invalidateAllButOf(ada, active)), said(sessions.removeDeadOf(ada)), said(sessions.removeDead())};
+            said(sessions.invalidateAllButOf(ada, active)), said(sessions.removeDeadOf(ada)),
+            said(sessions.removeDead())};
         for (const auto &verdict : verdicts)
             QCOMPARE(verdict, said(Error::Kind::ReadOnly));
         QCOMPARE(site.rowsOf(ada), u"users=1 keys=2 sessions=3"_s);

@@ -40,7 +40,8 @@ private slots:
             const auto name = QString::number(i);
             site.addKey(u"test:"_s + name, ada, stored[i].first);
             // Whether the site named Lucia's own format or none.
-            for (const auto *hasher : {static_cast<const auth::Hasher *>(nullptr), auth::hasherNamed(u"lucia-scrypt")}) {
+            for (const auto *hasher :
+                {static_cast<const auth::Hasher *>(nullptr), auth::hasherNamed(u"lucia-scrypt")}) {
                 lucia::Keys keys(*site.connection, site.schema(), hasher);
                 QCOMPARE(verdicts(keys, name, {u"hunter22"_s, LuciaFixture::password()}).join(u' '), stored[i].second);
                 QCOMPARE(keys.get({u"test"_s, name})->passwordDefined, !stored[i].first.toString().isEmpty());
@@ -56,7 +57,7 @@ private slots:
         const auto all = vectors::lucia();
         auto add = [number = 0](const QJsonObject &vector, const QString &stored, const QJsonValue &verdict) mutable {
             const auto password = vectors::password(vector);
-            const auto said = verdict.isString() ? u"AUTH_OUTDATED_PASSWORD"_s
+            const auto said = verdict.isString()          ? u"AUTH_OUTDATED_PASSWORD"_s
                 : verdict.toBool() && !password.isEmpty() ? u"done"_s
                                                           : u"AUTH_INVALID_PASSWORD"_s;
             QTest::newRow(vectors::rowName(vector, ++number)) << password << stored << said;
@@ -105,7 +106,8 @@ private slots:
         lucia::Keys named(*site.connection, site.schema(), auth::hasherNamed(hasher));
         QCOMPARE(said(named.use({u"test"_s, u"user"_s}, secret(password))), u"done"_s);
         QCOMPARE(said(named.use({u"test"_s, u"user"_s}, secret(u'y' + password))), u"AUTH_INVALID_PASSWORD"_s);
-        QCOMPARE(said(named.use({u"test"_s, u"scrypt"_s}, secret(LuciaFixture::password()))), u"AUTH_INVALID_PASSWORD"_s);
+        QCOMPARE(
+            said(named.use({u"test"_s, u"scrypt"_s}, secret(LuciaFixture::password()))), u"AUTH_INVALID_PASSWORD"_s);
         lucia::Keys unnamed(*site.connection, site.schema());
         QCOMPARE(said(unnamed.use({u"test"_s, u"user"_s}, secret(password))),
             stored.startsWith(u"$2a") ? u"AUTH_OUTDATED_PASSWORD"_s : u"done"_s);
@@ -116,7 +118,8 @@ private slots:
     void refusesWhatItCannotCompute()
     {
         LuciaSite site(u"sqlite"_s);
-        site.addKey(u"test:user"_s, ada, u"$argon2id$v=19$m=4194304,t=3,p=4$5R++GxT/UDCHOpyaPbW24Q$JFU+pzJWHatiniuIIE5zOXSHP+uzpc1Obw2zvtXiwfo"_s);
+        site.addKey(u"test:user"_s, ada,
+            u"$argon2id$v=19$m=4194304,t=3,p=4$5R++GxT/UDCHOpyaPbW24Q$JFU+pzJWHatiniuIIE5zOXSHP+uzpc1Obw2zvtXiwfo"_s);
         lucia::Keys keys(*site.connection, site.schema());
         QVERIFY(failedWith(keys.use({u"test"_s, u"user"_s}, secret(u"hunter22"_s)), Error::Kind::Unsupported));
     }

@@ -72,11 +72,13 @@ private slots:
         FETCH_ENGINE();
         LuciaSite site(engine);
         const KeyName adas{u"email"_s, u"ada@example.com"_s};
-        const auto create = [&](const KeyName &key, const QString &password, const Attributes &attributes, const QString &id = u"new"_s) {
+        const auto create = [&](const KeyName &key, const QString &password, const Attributes &attributes,
+                                const QString &id = u"new"_s) {
             return site.allUsers.create({id, NewUser::Key{key, secret(password)}, attributes});
         };
         QCOMPARE(shown(create(adas, u"pass"_s, named(u"new"_s))), u"AUTH_DUPLICATE_KEY_ID"_s);
-        QCOMPARE(shown(create({u"a:b"_s, u"c"_s}, u"pass"_s, named(u"new"_s))), said(Error::Kind::Input, u"providerId"_s));
+        QCOMPARE(
+            shown(create({u"a:b"_s, u"c"_s}, u"pass"_s, named(u"new"_s))), said(Error::Kind::Input, u"providerId"_s));
         QCOMPARE(shown(create(name, u""_s, named(u"new"_s))), said(Error::Kind::Input, u"password"_s));
         QVERIFY(failedWith(create(name, u"pass"_s, named(u"ada"_s)), Error::Kind::Constraint));
         QVERIFY(failedWith(create(name, u"pass"_s, named(u"new"_s), ada), Error::Kind::Constraint));
@@ -97,16 +99,19 @@ private slots:
     {
         FETCH_ENGINE();
         LuciaSite site(engine);
-        QCOMPARE(shown(site.allUsers.updateAttributes(ada, {{u"email"_s, u"Ä'\"@example.com"_s}, {u"email_verified"_s, false}})),
+        QCOMPARE(shown(site.allUsers.updateAttributes(
+                     ada, {{u"email"_s, u"Ä'\"@example.com"_s}, {u"email_verified"_s, false}})),
             u"ada0000000000001|ada|Ä'\"@example.com|not"_s);
         QCOMPARE(shown(site.allUsers.get(ada)), u"ada0000000000001|ada|Ä'\"@example.com|not"_s);
-        QCOMPARE(shown(site.allUsers.updateAttributes(ada, {{u"email"_s, QVariant()}})), u"ada0000000000001|ada||not"_s);
+        QCOMPARE(
+            shown(site.allUsers.updateAttributes(ada, {{u"email"_s, QVariant()}})), u"ada0000000000001|ada||not"_s);
         QVERIFY(attribute(site.allUsers.get(ada)->attributes, u"email"_s).isNull());
         QCOMPARE(shown(site.allUsers.get(bob)), u"bob0000000000002|bob|bob@example.com|not"_s);
         QCOMPARE(shown(site.allUsers.updateAttributes(ada, {})), u"ada0000000000001|ada||not"_s);
         QCOMPARE(shown(site.allUsers.updateAttributes(u"nobody"_s, {})), u"AUTH_INVALID_USER_ID"_s);
         QCOMPARE(shown(site.allUsers.updateAttributes(u"nobody"_s, {{u"email"_s, u"x"_s}})), u"AUTH_INVALID_USER_ID"_s);
-        QCOMPARE(shown(site.allUsers.updateAttributes(u"ADA0000000000001"_s, {{u"email"_s, u"x"_s}})), u"AUTH_INVALID_USER_ID"_s);
+        QCOMPARE(shown(site.allUsers.updateAttributes(u"ADA0000000000001"_s, {{u"email"_s, u"x"_s}})),
+            u"AUTH_INVALID_USER_ID"_s);
         QCOMPARE(shown(site.allUsers.updateAttributes(ada, {{u"id"_s, u"x"_s}})), said(Error::Kind::Input, u"id"_s));
         QVERIFY(failedWith(site.allUsers.updateAttributes(ada, {{u"username"_s, u"bob"_s}}), Error::Kind::Constraint));
         QCOMPARE(shown(site.allUsers.get(ada)), u"ada0000000000001|ada||not"_s);
@@ -179,11 +184,12 @@ private slots:
         const auto keyId = engine == u"mysql" ? u"varchar(99)"_s : u"text"_s;
         database.run(u"create table auth_user (id %1 primary key, name varchar(9))"_s.arg(type));
         database.run(u"create table user_key (id %2 primary key, user_id %1 not null, hashed_password varchar(255), "
-                      "foreign key (user_id) references auth_user(id))"_s.arg(type, keyId));
-        database.run(u"create table user_session (id %2 primary key, user_id %1 not null, active_expires bigint not null, "
-                      "idle_expires bigint not null, foreign key (user_id) references auth_user(id))"_s.arg(type, keyId));
+                     "foreign key (user_id) references auth_user(id))"_s.arg(type, keyId));
+        database.run(
+            u"create table user_session (id %2 primary key, user_id %1 not null, active_expires bigint not null, "
+            "idle_expires bigint not null, foreign key (user_id) references auth_user(id))"_s.arg(type, keyId));
         database.run(u"create table password_reset_token (id %2 primary key, expires bigint, user_id %1 not null, "
-                      "foreign key (user_id) references auth_user(id))"_s.arg(type, keyId));
+                     "foreign key (user_id) references auth_user(id))"_s.arg(type, keyId));
         const auto connection = database.connect();
         const auto schema = auth::inspect(*connection);
         QVERIFY(schema);

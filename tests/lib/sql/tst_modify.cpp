@@ -18,11 +18,7 @@ class TestModify : public QObject
     // A committed write, or -1.
     template <class S> static qint64 write(database::Connection &connection, const S &statement)
     {
-        auto transaction = Transaction::begin(connection);
-        if (!transaction)
-            return -1;
-        const auto rows = transaction->execute(statement);
-        return rows && transaction->commit() ? *rows : -1;
+        return database::write(connection, statement).value_or(-1);
     }
 
     // A table and a column of this name, beside another table that must stay untouched.

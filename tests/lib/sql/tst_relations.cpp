@@ -27,14 +27,7 @@ struct Library : tests::TestDatabase {
         filled = write(books) == 4 && write(loans) == 3;
     }
     // A committed write's number of rows, or -1.
-    template <class S> qint64 write(const S &statement)
-    {
-        auto transaction = database::Transaction::begin(*connection);
-        if (!transaction)
-            return -1;
-        const auto rows = transaction->execute(statement);
-        return rows && transaction->commit() ? *rows : -1;
-    }
+    template <class S> qint64 write(const S &statement) { return database::write(*connection, statement).value_or(-1); }
 
     const BookTable b{{{}, u"book"_s}};
     const LoanTable l{{{}, u"loan"_s}};

@@ -29,9 +29,13 @@ Sentence schemaSentence(const Error &error)
     if (error.code == auth::fault::ambiguous)
         return {Wording::tr("Several tables could be meant: %1.").arg(error.subject), Wording::tr("Name the right one under Tables."), {}};
     if (error.code == auth::fault::luciaV1)
-        return {Wording::tr("This is a Lucia v1 database: %1 still has the column primary_key.").arg(error.subject), Wording::tr("Candela works with Lucia v2. Finish the migration first."), {}};
+        return {Wording::tr("This is a Lucia v1 database: %1 still has a column that only version 1 fills.").arg(error.subject), Wording::tr("Candela works with Lucia v2. Finish the migration first."), {}};
     if (error.code == auth::fault::luciaV3)
         return {Wording::tr("This is a Lucia v3 database: %1 has the column expires_at, and there are no keys.").arg(error.subject), Wording::tr("Candela works with Lucia v2."), {}};
+    if (error.code == auth::fault::wrongType)
+        return {Wording::tr("The column %1 holds no times.").arg(error.subject), Wording::tr("Lucia v2 keeps expiries as whole milliseconds. Choose another database, or name other tables under Tables."), {}};
+    if (error.code == auth::fault::noSessions)
+        return {Wording::tr("This site keeps its sessions in another store."), Wording::tr("They can be neither listed nor ended from here."), {}};
     return {Wording::tr("A table or column that was there is missing."), Wording::tr("The tables have changed since Candela connected. Connect again."), error.detail};
 }
 

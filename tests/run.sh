@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what the tests need, builds twice and runs everything: plainly, and what runs our own code once more under
-# AddressSanitizer and UndefinedBehaviourSanitizer. Fails when any test failed or an engine is missing.
+# Installs what the tests need, builds and runs everything: the demo, every test plainly, and what runs our own code once
+# more under AddressSanitizer and UndefinedBehaviourSanitizer. Fails when any of it failed or an engine is missing.
 set -eu
 cd "$(dirname "$0")/.."
 export REQUIRE_ENGINES=1
@@ -25,6 +25,15 @@ for preset in debug asan; do
 done
 
 failed=0
+# README's first command, where there is no display: the program as people get it, built to be fast.
+printf '\n== The demo ==\n'
+if env -u DISPLAY -u WAYLAND_DISPLAY sh app/demo.sh >build/demo.log 2>&1; then
+    tail -n 3 build/demo.log
+else
+    tail -n 40 build/demo.log
+    failed=1
+fi
+
 run() {
     preset=$1
     shift

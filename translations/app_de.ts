@@ -226,10 +226,6 @@
         <translation>Die richtige im Reiter Tabellen angeben.</translation>
     </message>
     <message>
-        <source>This is a Lucia v1 database: %1 still has the column primary_key.</source>
-        <translation>Dies ist eine Datenbank von Lucia v1: %1 hat noch die Spalte primary_key.</translation>
-    </message>
-    <message>
         <source>Candela works with Lucia v2. Finish the migration first.</source>
         <translation>Candela arbeitet mit Lucia v2. Zuerst die Migration abschließen.</translation>
     </message>
@@ -432,6 +428,26 @@
     <message>
         <source>A table or column that was there is missing.</source>
         <translation>Eine Tabelle oder Spalte, die da war, fehlt.</translation>
+    </message>
+    <message>
+        <source>This is a Lucia v1 database: %1 still has a column that only version 1 fills.</source>
+        <translation>Das ist eine Datenbank von Lucia v1: %1 hat noch eine Spalte, die nur Version 1 füllt.</translation>
+    </message>
+    <message>
+        <source>The column %1 holds no times.</source>
+        <translation>Die Spalte %1 enthält keine Zeiten.</translation>
+    </message>
+    <message>
+        <source>Lucia v2 keeps expiries as whole milliseconds. Choose another database, or name other tables under Tables.</source>
+        <translation>Lucia v2 speichert Ablaufzeiten als ganze Millisekunden. Wählen Sie eine andere Datenbank oder nennen Sie andere Tabellen unter „Tabellen“.</translation>
+    </message>
+    <message>
+        <source>This site keeps its sessions in another store.</source>
+        <translation>Diese Website hält ihre Sitzungen in einem anderen Speicher.</translation>
+    </message>
+    <message>
+        <source>They can be neither listed nor ended from here.</source>
+        <translation>Sie lassen sich von hier aus weder auflisten noch beenden.</translation>
     </message>
 </context>
 <context>

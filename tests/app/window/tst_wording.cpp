@@ -28,10 +28,22 @@ private slots:
     }
     void whatLacksIsNamed()
     {
-        for (const auto code : {auth::fault::noSuchTable, auth::fault::missingColumn, auth::fault::ambiguous, auth::fault::luciaV1, auth::fault::luciaV3}) {
+        for (const auto code : {auth::fault::noSuchTable, auth::fault::missingColumn, auth::fault::wrongType,
+                 auth::fault::ambiguous, auth::fault::luciaV1, auth::fault::luciaV3}) {
             const auto said = app::sentence({Kind::Schema, code.toString(), {}, u"user_key.hashed_password"_s}, u"auth"_s);
             QVERIFY2(said.problem.contains(u"user_key.hashed_password"), qPrintable(said.problem));
         }
+    }
+    void everyFaultHasItsSentence()
+    {
+        QSet<QString> problems;
+        const auto faults = {auth::fault::noKeyTable, auth::fault::noUserTable, auth::fault::noSuchTable,
+            auth::fault::missingColumn, auth::fault::wrongType, auth::fault::ambiguous, auth::fault::luciaV1,
+            auth::fault::luciaV3, auth::fault::noSessions};
+        for (const auto code : faults)
+            problems.insert(app::sentence({Kind::Schema, code.toString(), {}, u"t.c"_s}, u"auth"_s).problem);
+        problems.insert(app::sentence({Kind::Schema, {}, {}, {}}, u"auth"_s).problem);      // found at work, not at connecting
+        QCOMPARE(problems.size(), qsizetype(faults.size()) + 1);
     }
     void everyHashKindHasAName()
     {

@@ -13,8 +13,9 @@ const periods = {
     dead: { activePeriod: 1, idlePeriod: 1 },
 };
 
-const configure = (adapter, sessionExpiresIn) => lucia({
+const configure = (adapter, passwordHash, sessionExpiresIn) => lucia({
     adapter,
+    passwordHash,
     env: "PROD",
     sessionExpiresIn,
     getUserAttributes: ({ username, email, email_verified }) => ({ username, email, verified: Boolean(email_verified) }),
@@ -34,12 +35,15 @@ export async function verdict(promise) {
 
 export class Site {
     #adapter;
+    #passwordHash;
     #labels = new Map(); // session ids are secrets, so that tests and their messages speak of them by label
 
-    constructor(adapter, flag) {
+    // passwordHash: as Lucia's configuration takes it, for a site that has changed its hash.
+    constructor(adapter, flag, passwordHash = undefined) {
         this.#adapter = adapter;
+        this.#passwordHash = passwordHash;
         this.flag = flag; // how this engine's driver takes a boolean
-        this.auth = configure(adapter, periods.active);
+        this.auth = configure(adapter, passwordHash, periods.active);
     }
 
     async addUser(username, password) {
@@ -54,7 +58,7 @@ export class Site {
     async addSessions(user, counts) {
         const ids = [];
         for (const [state, count] of Object.entries(counts)) {
-            const auth = configure(this.#adapter, periods[state]);
+            const auth = configure(this.#adapter, this.#passwordHash, periods[state]);
             for (let i = 1; i <= count; ++i) {
                 const attributes = { user_agent: "Mozilla/5.0 (X11; Linux x86_64)", ip: "192.0.2.7" };
                 const session = await auth.createSession({ userId: user.id, attributes });

@@ -1,29 +1,45 @@
 #include "auth/catalog.h"
 
+#include "auth/foreignkey.h"
+#include "auth/inspector.h"
+
 #include <algorithm>
 
 namespace candela::auth {
 
+using database::Error;
 using database::Failure;
 using database::Result;
 
+Result<std::vector<QVariantList>> Catalog::rows(
+    database::Connection &connection, const QString &query, const QString &subject)
+{
+    const auto answer = connection.run({query, {}});
+    if (!answer)
+        return Failure(answer.error());
+    if (qint64(answer->rows.size()) >= database::Connection::mostRows)
+        return Failure(Error{Error::Kind::Unsupported, fault::tooLarge.toString(), {}, subject});
+    return answer->rows;
+}
+
 Result<Catalog> Catalog::read(database::Connection &connection)
 {
-    const auto columns = connection.run({connection.dialect().columns(), {}});
+    const auto columns = rows(connection, connection.dialect().columns(), QStringLiteral("columns"));
     if (!columns)
         return Failure(columns.error());
-    const auto references = connection.run({connection.dialect().references(), {}});
-    if (!references)
-        return Failure(references.error());
+    const auto foreignKeys = ForeignKey::readAll(connection);
+    if (!foreignKeys)
+        return Failure(foreignKeys.error());
     Catalog catalog;
-    for (const auto &row : columns->rows)
+    for (const auto &row : *columns)
         catalog.m_columns[{row[0].toString(), row[1].toString()}].append(
             {row[2].toString(), row[3].toString(), row[4].toInt() != 0});
     for (const auto &[table, ofTable] : catalog.m_columns)
         catalog.m_tables.append(table);
-    for (const auto &row : references->rows)
-        catalog.m_references[{row[0].toString(), row[1].toString()}].insert(
-            row[2].toString(), {row[3].toString(), row[4].toString()});
+    for (const auto &key : *foreignKeys) {
+        for (const auto &column : key.columns)
+            catalog.m_references[key.from].insert(column, key.to);
+    }
     return catalog;
 }
 

@@ -12,8 +12,14 @@ class Catalog
 {
 public:
     // Two queries. MySQL tells the tables of the connection's database, PostgreSQL those of every schema but its own,
-    // SQLite those of the file. Views are left out: a view in a table's place could answer anything.
+    // SQLite those of the file. Views are left out: a view in a table's place could answer anything. Fails as rows()
+    // does.
     [[nodiscard]] static database::Result<Catalog> read(database::Connection &connection);
+
+    // What one of the dialect's queries of the catalog answers. Unsupported with fault::tooLarge, about the subject:
+    // as many rows as such a query answers at most, behind which there may be more.
+    [[nodiscard]] static database::Result<std::vector<QVariantList>> rows(
+        database::Connection &connection, const QString &query, const QString &subject);
 
     // In the order of their names.
     const QList<sql::TableName> &tables() const { return m_tables; }

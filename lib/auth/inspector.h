@@ -25,6 +25,9 @@ inline constexpr QStringView wrongType = u"wrong-type"; // subject: "table.colum
 inline constexpr QStringView ambiguous = u"ambiguous";              // subject: the tables that all fit
 inline constexpr QStringView luciaV1 = u"lucia-v1";                 // keys still have primary_key NOT NULL
 inline constexpr QStringView luciaV3 = u"lucia-v3";                 // sessions with expires_at, no keys
+// Of the Unsupported error of a database with 20,000 columns or foreign keys ("references") in sight, or more: too many
+// to tell, and what is left out could be what matters.
+inline constexpr QStringView tooLarge = u"too-large";               // subject: "columns" or "references"
 // Of the Schema errors that methods about sessions answer where the site keeps them elsewhere.
 inline constexpr QStringView noSessions = u"no-sessions";
 }
@@ -33,6 +36,7 @@ inline constexpr QStringView noSessions = u"no-sessions";
 // active_expires; the user table is the one their user_id refers to, else one of the customary names. Keys and
 // sessions that refer to different user tables are no pair. Of several tables that fit, the one with the most customary
 // name is taken. Input: a name that the engine cannot hold, a column that Lucia does not know, one named twice.
+// Unsupported: see fault::tooLarge.
 [[nodiscard]] database::Result<Schema> inspect(database::Connection &connection, const Mapping &mapping = {});
 
 } // namespace candela::auth

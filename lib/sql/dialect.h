@@ -34,7 +34,9 @@ public:
     // Base tables with their columns, in order: schema, table, column, type, nullable (0, 1), characters (-1: any
     // number of them).
     virtual QString columns() const = 0;
-    // Foreign keys: schema, table, column, referenced schema, referenced table.
+    // Foreign keys: schema, table, column, referenced schema, referenced table, referenced column (NULL: there is none),
+    // what becomes of the row when the referenced one is deleted (NO ACTION, RESTRICT, CASCADE, SET NULL, SET DEFAULT),
+    // what tells the key from others of its table. A key of several columns has a row for each, one after another.
     virtual QString references() const = 0;
 
     CompiledQuery compile(const Statement &statement) const;

@@ -42,10 +42,13 @@ class MySql : public Dialect
     QString references() const override
     {
         return QStringLiteral(
-            "select table_schema, table_name, column_name, referenced_table_schema, referenced_table_name "
-            "from information_schema.key_column_usage where table_schema = database() "
-            "and referenced_table_name is not null "
-            "order by table_name limit 20000");
+            "select k.table_schema, k.table_name, k.column_name, k.referenced_table_schema, k.referenced_table_name, "
+            "k.referenced_column_name, r.delete_rule, k.constraint_name from information_schema.key_column_usage k "
+            "join information_schema.referential_constraints r on r.constraint_schema = k.constraint_schema "
+            "and r.table_name = k.table_name and r.constraint_name = k.constraint_name "
+            "where k.table_schema = database() and r.constraint_schema = database() "
+            "and k.referenced_table_name is not null "
+            "order by k.table_name, k.constraint_name, k.ordinal_position limit 20000");
     }
     bool accepts(const QString &identifier) const override
     {

@@ -40,12 +40,16 @@ class Postgres : public Dialect
     QString references() const override
     {
         return QStringLiteral(
-            "select n.nspname, c.relname, a.attname, fn.nspname, f.relname from pg_catalog.pg_constraint k "
+            "select n.nspname, c.relname, a.attname, fn.nspname, f.relname, fa.attname, "
+            "case k.confdeltype when 'r' then 'RESTRICT' when 'c' then 'CASCADE' when 'n' then 'SET NULL' "
+            "when 'd' then 'SET DEFAULT' else 'NO ACTION' end, k.conname from pg_catalog.pg_constraint k "
+            "cross join lateral unnest(k.conkey, k.confkey) with ordinality as u(number, referenced, place) "
             "join pg_catalog.pg_class c on c.oid = k.conrelid join pg_catalog.pg_namespace n on n.oid = c.relnamespace "
             "join pg_catalog.pg_class f on f.oid = k.confrelid "
             "join pg_catalog.pg_namespace fn on fn.oid = f.relnamespace "
-            "join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1] "
-            "where k.contype = 'f' order by n.nspname, c.relname limit 20000");
+            "join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = u.number "
+            "join pg_catalog.pg_attribute fa on fa.attrelid = f.oid and fa.attnum = u.referenced "
+            "where k.contype = 'f' order by n.nspname, c.relname, k.conname, u.place limit 20000");
     }
     // Longer names are cut by the server without a word.
     bool accepts(const QString &identifier) const override

@@ -100,12 +100,14 @@ run_mysql() {
         --innodb-doublewrite=OFF --innodb-flush-method=nosync --tmpdir="$state/mysql"
 }
 
+# No autovacuum: its workers are none of the connections that `drop database … with (force)` may end, and a test that
+# drops its database while one is at work there would wait for it, or fail.
 run_postgres() {
     postgres_port=$1
     launch postgres "$state/postgres.log" $drop "$postgres_bin/postgres" -D "$state/postgres/data" -p "$1" \
         -c listen_addresses=127.0.0.1 -c unix_socket_directories="$state/postgres" -c max_connections=200 \
         -c shared_buffers=32MB -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c jit=off \
-        -c timezone=UTC -c log_timezone=UTC -c max_wal_size=256MB
+        -c timezone=UTC -c log_timezone=UTC -c max_wal_size=256MB -c autovacuum=off
 }
 
 start_mysql() {

@@ -89,8 +89,9 @@ tl::expected<void, NotRemoved> Users::remove(const QString &userId, Rest rest)
         others = std::vector<Dependent>();      // keys and sessions may still be there, where no foreign key forbids it
     if (!others)
         return failed(others.error());
-    const bool inTheWay = std::any_of(others->begin(), others->end(),
-        [rest](const Dependent &dependent) { return rest == Rest::Refuse || !dependent.removable; });
+    const bool inTheWay = std::any_of(others->begin(), others->end(), [rest](const Dependent &dependent) {
+        return !dependent.letsGo() && (rest == Rest::Refuse || !dependent.removable);
+    });
     if (inTheWay)
         return tl::unexpected(NotRemoved{{Kind::Database, {Error::Kind::Constraint, {}, {}, userId}}, *others});
     if (const auto removed = removeRows(*transaction, userId, *others); !removed)
@@ -103,7 +104,7 @@ LuciaResult<void> Users::removeRows(
     database::Transaction &transaction, const QString &userId, const std::vector<Dependent> &dependents)
 {
     // First what may refer to a session or key as well as to the user.
-    return luciaResult(Dependents::remove(transaction, dependents, userId))
+    return luciaResult(Dependents::remove(transaction, dependents))
         .and_then([&] {
             return m_schema.sessions ? m_adapter.deleteSessionsByUserId(transaction, userId) : LuciaResult<void>();
         })

@@ -23,7 +23,8 @@ struct NewUser {
     Attributes attributes;
 };
 
-// Why a user was not removed. Where rows of other tables are the reason, these, and the error is Constraint.
+// Why a user was not removed. Where rows of other tables are the reason, all that Users::dependents() finds, and the
+// error is Constraint.
 struct NotRemoved {
     LuciaError error;
     std::vector<Dependent> dependents;
@@ -63,8 +64,9 @@ public:
     // Lucia's deleteUser: sessions, keys, user; nothing said where there is no such user. Lucia does it in three steps,
     // the last of which fails where other tables refer to the user, who is then left without keys and sessions. Here it
     // is all or nothing: such rows are either a reason to refuse, or removed as well, save for those that are other
-    // users, or theirs (see Dependent::removable). Constraint without dependents: something that is not the user's refers
-    // to what would go (MySQL says so of a user's row that refers to itself as well).
+    // users, or theirs (see Dependent::removable); rows that let go of the user are no reason, and stay. Constraint
+    // without dependents: something refers to what would go that is not the user's (MySQL says so of a user's row that
+    // refers to itself as well), or a row cannot let go (SET NULL on a column that is NOT NULL).
     [[nodiscard]] tl::expected<void, NotRemoved> remove(const QString &userId, Rest rest = Rest::Refuse);
 
 private:

@@ -38,13 +38,18 @@ class TestLuciaDependents : public QObject
         }
         int rows(const QString &table) { return value(u"select count(*) from "_s + table).toInt(); }
     };
+    // "table.column=rows", "!" behind what cannot be removed, and what becomes of the rows where the user goes.
     static QString shown(const std::vector<Dependent> &dependents)
     {
+        static const QStringList rules = {u""_s, u"/cascade"_s, u"/null"_s, u"/default"_s};
         QStringList all;
-        for (const auto &dependent : dependents)
-            all << u"%1.%2=%3%4"_s.arg(dependent.table.table, dependent.column)
-                       .arg(dependent.rows)
-                       .arg(dependent.removable ? u""_s : u"!"_s);
+        for (const auto &dependent : dependents) {
+            QStringList columns;
+            for (const auto &[column, value] : dependent.by)
+                columns << column;
+            all << u"%1.%2=%3%4%5"_s.arg(dependent.table.table, columns.join(u'+')).arg(dependent.rows)
+                       .arg(dependent.removable ? u""_s : u"!"_s, rules[int(dependent.rule)]);
+        }
         all.sort();
         return all.join(u' ');
     }
@@ -67,9 +72,9 @@ private slots:
         site.add(site.quoted(u"Password \"Reset'"_s), u"4"_s, ada);
         site.add(u"verification_code"_s, u"5"_s, ada);
         site.add(u"verification_code"_s, u"6"_s, QVariant());
-        QCOMPARE(site.dependents(ada),
-            u"Password \"Reset'.user_id=1 email_verification_token.user_id=2 verification_code.user_id=1"_s);
-        QCOMPARE(site.dependents(bob), u"email_verification_token.user_id=1"_s);
+        QCOMPARE(site.dependents(ada), u"Password \"Reset'.user_id=1 email_verification_token.user_id=2/cascade "
+                                        "verification_code.user_id=1/null"_s);
+        QCOMPARE(site.dependents(bob), u"email_verification_token.user_id=1/cascade"_s);
         QCOMPARE(site.dependents(zoe), u""_s);
         QCOMPARE(site.dependents(u"nobody"_s), u"AUTH_INVALID_USER_ID"_s);
         QCOMPARE(site.dependents(u"ADA0000000000001"_s), u"AUTH_INVALID_USER_ID"_s);
@@ -102,7 +107,7 @@ private slots:
         Site site(engine);
         site.addTable(u"note"_s, u"on delete cascade"_s);
         site.add(u"note"_s, u"1"_s, ada);
-        QCOMPARE(site.remove(ada, Rest::Refuse), constraint + u"note.user_id=1"_s);
+        QCOMPARE(site.remove(ada, Rest::Refuse), constraint + u"note.user_id=1/cascade"_s);
         QCOMPARE(site.rows(u"note"_s), 1);
         QCOMPARE(site.remove(ada, Rest::Remove), u"done"_s);
         QCOMPARE(site.rows(u"note"_s), 0);
@@ -127,7 +132,7 @@ private slots:
         lucia::Users users(*site.connection, schema);
         const auto dependents = users.dependents(ada);
         QVERIFY(dependents);
-        QCOMPARE(shown(*dependents), engine == u"sqlite" ? u"Memo.user_id=1 note.user_id=1"_s : u"note.user_id=1"_s);
+        QCOMPARE(shown(*dependents), (engine == u"sqlite" ? u"Memo.user_id=1/cascade "_s : u""_s) + u"note.user_id=1/cascade"_s);
         QVERIFY(!users.remove(ada));
         QCOMPARE(site.rowsOf(ada), u"users=1 keys=2 sessions=3"_s);
     }

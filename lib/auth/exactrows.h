@@ -65,22 +65,24 @@ database::Result<void> eachWindow(
     return {};
 }
 
-// Deletes the rows of this user: in one statement, which meets what others have added meanwhile too, unless it would
-// meet the rows of a neighbour.
-template <class T>
-database::Result<void> removeOf(database::Transaction &transaction, const T &table, const QString &userId)
+// Deletes those rows whose user id is(id) takes for this user's and answers how many they were: in one statement, which
+// meets what others have added meanwhile too, unless it would meet the rows of a neighbour.
+template <class T, class Is>
+database::Result<qint64> removeOf(
+    database::Transaction &transaction, const T &table, const QString &userId, const Is &is)
 {
     bool alone = true;
-    const auto isOf = [&](const auto &row) { return row[table.userId] == userId; };
+    const auto isOf = [&](const auto &row) { return is(row[table.userId]); };
     auto seen = eachWindow(transaction.connection(), table, userId, [&](const auto &rows) {
         alone = std::all_of(rows.begin(), rows.end(), isOf);
         return alone;
     });
     if (!seen)
-        return seen;
+        return database::Failure(seen.error());
     if (alone)
-        return transaction.execute(sql::deleteFrom(table).where(table.userId == userId)).map([](qint64) {});
-    return eachWindow(transaction.connection(), table, userId, [&](const auto &rows) -> database::Result<bool> {
+        return transaction.execute(sql::deleteFrom(table).where(table.userId == userId));
+    qint64 all = 0;
+    const auto done = eachWindow(transaction.connection(), table, userId, [&](const auto &rows) -> database::Result<bool> {
         QStringList ids;
         for (const auto &row : rows) {
             if (isOf(row))
@@ -90,10 +92,19 @@ database::Result<void> removeOf(database::Transaction &transaction, const T &tab
             = transaction.execute(sql::deleteFrom(table).where(sql::in(table.id, ids) && table.userId == userId));
         if (!removed)
             return database::Failure(removed.error());
+        all += *removed;
         // More: a table without a primary key.
         return *removed > ids.size() ? database::failure(database::Error::Kind::Conflict)
                                      : database::Result<bool>(true);
     });
+    return done.map([&] { return all; });
+}
+
+// … those whose user id is the same to the byte.
+template <class T>
+database::Result<qint64> removeOf(database::Transaction &transaction, const T &table, const QString &userId)
+{
+    return removeOf(transaction, table, userId, [&](const QString &id) { return id == userId; });
 }
 
 } // namespace candela::auth

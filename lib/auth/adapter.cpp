@@ -2,6 +2,7 @@
 
 #include "auth/attributecolumns.h"
 #include "auth/exactrows.h"
+#include "auth/rowsofuser.h"
 
 namespace candela::auth {
 

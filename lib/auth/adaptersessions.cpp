@@ -4,6 +4,7 @@
 #include "auth/attributecolumns.h"
 #include "auth/exactrows.h"
 #include "auth/inspector.h"
+#include "auth/rowsofuser.h"
 
 namespace candela::auth {
 

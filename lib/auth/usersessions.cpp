@@ -1,6 +1,7 @@
 #include "auth/usersessions.h"
 
 #include "auth/exactrows.h"
+#include "auth/rowsofuser.h"
 
 #include <QSet>
 

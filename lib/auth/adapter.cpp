@@ -2,6 +2,7 @@
 
 #include "auth/attributecolumns.h"
 #include "auth/exactrows.h"
+#include "auth/rowsofuser.h"
 
 namespace candela::auth {
 
@@ -170,7 +171,7 @@ LuciaResult<void> Adapter::deleteKey(Transaction &transaction, const QString &ke
 
 LuciaResult<void> Adapter::deleteKeysByUserId(Transaction &transaction, const QString &userId)
 {
-    return luciaResult(removeOf(transaction, m_schema.keys, userId));
+    return luciaResult(removeOf(transaction, m_schema.keys, userId).map([](qint64) {}));
 }
 
 LuciaResult<void> Adapter::checkUser(const std::optional<QString> &userId)

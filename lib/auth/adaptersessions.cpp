@@ -4,6 +4,7 @@
 #include "auth/attributecolumns.h"
 #include "auth/exactrows.h"
 #include "auth/inspector.h"
+#include "auth/rowsofuser.h"
 
 namespace candela::auth {
 
@@ -132,7 +133,7 @@ LuciaResult<void> Adapter::deleteSession(Transaction &transaction, const QString
 LuciaResult<void> Adapter::deleteSessionsByUserId(Transaction &transaction, const QString &userId)
 {
     const auto table = sessions();
-    return table ? luciaResult(removeOf(transaction, **table, userId)) : LuciaFailure(table.error());
+    return table ? luciaResult(removeOf(transaction, **table, userId).map([](qint64) {})) : LuciaFailure(table.error());
 }
 
 } // namespace candela::auth

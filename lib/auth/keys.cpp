@@ -1,7 +1,7 @@
 #include "auth/keys.h"
 
-#include "sql/modify.h"
-#include "sql/select.h"
+#include "auth/exactrows.h"
+#include "auth/usersessions.h"
 
 #include <QCryptographicHash>
 
@@ -44,9 +44,8 @@ Result<std::vector<Key>> Keys::of(const QStringList &userIds, qint64 rows)
 Result<Keys::Stored> Keys::stored(const QString &keyId)
 {
     const auto &k = m_schema.keys;
-    // Two rows, because MySQL's collations may find a neighbour of another spelling as well.
-    const auto found
-        = m_connection.fetch(sql::from(k).where(k.id == keyId).limit(2).select(k.id, k.userId, k.hashedPassword));
+    const auto found = m_connection.fetch(
+        sql::from(k).where(k.id == keyId).limit(neighbours).select(k.id, k.userId, k.hashedPassword));
     if (!found)
         return Failure(found.error());
     for (const auto &row : *found) {
@@ -154,8 +153,7 @@ Result<qint64> Keys::write(const PasswordReset &reset, const Stored &old, const 
         return failure(Error::Kind::Conflict, reset.keyId);
     qint64 ended = 0;
     if (reset.endSessions && m_schema.sessions) {
-        const auto &s = *m_schema.sessions;
-        const auto removed = transaction->execute(sql::deleteFrom(s).where(s.userId == old.userId));
+        const auto removed = removeSessionsOf(*transaction, m_schema, old.userId);
         if (!removed)
             return Failure(removed.error());
         ended = *removed;

@@ -50,7 +50,7 @@ public:
     // Whether the password opens the key (Lucia's useKey). Missing, or the hasher's errors.
     [[nodiscard]] database::Result<bool> verify(const QString &keyId, const database::Secret &password);
 
-    // Lucia's updateKeyPassword and invalidateAllUserSessions in one transaction, the hash read back before it
+    // Lucia's updateKeyPassword and removeSessionsOf() in one transaction, the hash read back before it
     // is committed. Conflict: the key is not as it was seen. Input with subject "passwordless": the key holds no
     // password, and whoever signs in with it from elsewhere could not any more if it did. Unsupported: a format that is
     // only read. Unknown: see Transaction.

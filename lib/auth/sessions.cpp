@@ -1,5 +1,6 @@
 #include "auth/sessions.h"
 
+#include "auth/usersessions.h"
 #include "sql/modify.h"
 #include "sql/select.h"
 
@@ -148,11 +149,10 @@ Result<void> Sessions::revokeSome(const QStringList &ids, Revocation &result)
 
 Result<qint64> Sessions::revokeAllOf(const QString &userId)
 {
-    const auto &s = *m_schema.sessions;
     auto transaction = database::Transaction::begin(m_connection);
     if (!transaction)
         return Failure(transaction.error());
-    const auto done = transaction->execute(sql::deleteFrom(s).where(s.userId == userId));
+    const auto done = removeSessionsOf(*transaction, m_schema, userId);
     if (!done)
         return Failure(done.error());
     return transaction->commit().map([&] { return *done; });

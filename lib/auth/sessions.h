@@ -53,7 +53,8 @@ public:
     // stops at the first later failure and says what is left. Conflict: rows of other ids, the same under the table's
     // collation, would have gone as well.
     [[nodiscard]] database::Result<Revocation> revoke(const QStringList &ids);
-    // Lucia's invalidateAllUserSessions, in one transaction. Answers how many there were.
+    // Lucia's invalidateAllUserSessions, in one transaction. Answers how many there were: see
+    // removeSessionsOf().
     [[nodiscard]] database::Result<qint64> revokeAllOf(const QString &userId);
 
 private:

@@ -1,7 +1,9 @@
 #include "auth/users.h"
 
+#include "auth/exactrows.h"
 #include "auth/usersearch.h"
-#include "sql/select.h"
+
+#include <algorithm>
 
 namespace candela::auth {
 
@@ -75,13 +77,15 @@ Result<qint64> Users::count(const QString &search)
 Result<UserDetail> Users::detail(const QString &userId)
 {
     const auto &u = m_schema.users;
-    const auto found
-        = m_connection.fetch(sql::from(u).where(u.id == userId).limit(1).select(u.id).with(m_schema.userColumns()));
+    const auto found = m_connection.fetch(
+        sql::from(u).where(u.id == userId).limit(neighbours).select(u.id).with(m_schema.userColumns()));
     if (!found)
         return Failure(found.error());
-    if (found->empty())
+    const auto same
+        = std::find_if(found->begin(), found->end(), [&](const auto &other) { return other[u.id] == userId; });
+    if (same == found->end())
         return database::failure(database::Error::Kind::Missing, userId);
-    const auto &row = found->front();
+    const auto &row = *same;
     std::vector<User> users = {{row[u.id], personOf(m_schema, row.rest()), row.rest(), {}, {}}};
     if (auto added = addKeysAndSessions(users); !added)
         return Failure(added.error());

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] database::Result<UserPage> page(
         const QString &search, const std::optional<QString> &after, qint64 rows);
     [[nodiscard]] database::Result<qint64> count(const QString &search);
-    // Lucia's getUser, getAllUserKeys and getAllUserSessions, dead sessions included. Missing: no such user.
+    // Lucia's getUser, getAllUserKeys and getAllUserSessions, dead sessions included. Missing: no user of exactly
+    // this id.
     [[nodiscard]] database::Result<UserDetail> detail(const QString &userId);
 
 private:

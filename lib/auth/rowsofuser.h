@@ -16,7 +16,8 @@ database::Result<void> eachWindow(
     database::Connection &connection, const T &table, const QString &userId, const Each &each)
 {
     static constexpr qint64 window = 500;
-    auto query = sql::from(table).where(table.userId == userId).orderBy(sql::ascending(table.id)).limit(window);
+    const auto first = sql::from(table).where(table.userId == userId).orderBy(sql::ascending(table.id)).limit(window);
+    auto query = first;
     for (bool complete = false; !complete;) {
         const auto found = connection.fetch(query.select(table.id, table.userId));
         if (!found)
@@ -26,19 +27,22 @@ database::Result<void> eachWindow(
             return database::Failure(goesOn.error());
         complete = !*goesOn || qint64(found->size()) < window;
         if (!complete)
-            query = query.after(found->back()[table.id]);
+            query = first.after(found->back()[table.id]);
     }
     return {};
 }
 
 // Deletes those rows whose user id is(id) takes for this user's and answers how many they were: in one statement, which
-// meets what others have added meanwhile too, unless it would meet the rows of a neighbour.
+// meets what others have added meanwhile too, unless it would meet the rows of a neighbour. Looking for neighbours reads
+// all of the user's rows, and that only where the engine has any.
 template <class T, class Is>
 database::Result<qint64> removeOf(
     database::Transaction &transaction, const T &table, const QString &userId, const Is &is)
 {
     bool alone = true;
     const auto isOf = [&](const auto &row) { return is(row[table.userId]); };
+    if (transaction.connection().dialect().tellsTextsApart())
+        return transaction.execute(sql::deleteFrom(table).where(table.userId == userId));
     auto seen = eachWindow(transaction.connection(), table, userId, [&](const auto &rows) {
         alone = std::all_of(rows.begin(), rows.end(), isOf);
         return alone;

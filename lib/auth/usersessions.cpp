@@ -14,6 +14,8 @@ Result<qint64> removeSessionsOf(database::Transaction &transaction, const Schema
 {
     const auto &s = *schema.sessions;
     auto &connection = transaction.connection();
+    if (connection.dialect().tellsTextsApart())
+        return transaction.execute(sql::deleteFrom(s).where(s.userId == userId));
     QSet<QString> others;
     const auto read = eachWindow(connection, s, userId, [&](const auto &rows) -> Result<bool> {
         for (const auto &row : rows) {

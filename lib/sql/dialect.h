@@ -18,6 +18,8 @@ public:
     virtual QString placeholder(qsizetype) const { return QStringLiteral("?"); }    // counted from 1
     // A value and the operator that compares it with a pattern, ignoring case.
     virtual QString like(const QString &value) const { return value + QStringLiteral(" like "); }
+    // Whether columns, as they are by default, tell apart all texts that are not the same to the byte.
+    virtual bool tellsTextsApart() const { return true; }
     // What an insert says of rows that are there already, with the space before it.
     virtual QString onConflict(const Conflict &conflict) const;
     virtual QString asText(const QString &value, qint64 characters) const = 0;

@@ -12,6 +12,7 @@ class MySql : public Dialect
     {
         return QStringLiteral("left(cast(%1 as char), %2)").arg(value).arg(characters);
     }
+    bool tellsTextsApart() const override { return false; }
     // Not `insert ignore`, which would also let through cut values and keys that refer to nothing.
     QString onConflict(const Conflict &conflict) const override
     {

@@ -69,7 +69,10 @@ Sentence sentence(const Error &error, const QString &place)
         if (error.subject == u"passwordless")
             return say(Wording::tr("This key holds no password."), Wording::tr("Whoever signs in with it through a provider could not any more if it had one."));
         return say(Wording::tr("A value cannot be taken as it is."), error.subject.isEmpty() ? Wording::tr("It may be too long or hold a character that the engine forbids.") : Wording::tr("Check: %1").arg(error.subject));
-    case Error::Kind::Unsupported: return say(Wording::tr("This is not supported here: %1.").arg(error.subject), Wording::tr("Candela refuses rather than doing it unprotected or half."));
+    case Error::Kind::Unsupported:
+        if (error.code == auth::fault::tooLarge)
+            return say(Wording::tr("This database has too many tables to be looked through."), Wording::tr("Candela reads a catalog of up to 100,000 columns. Connect as a user who sees fewer tables, or to a database of the site's own."));
+        return say(Wording::tr("This is not supported here: %1.").arg(error.subject), Wording::tr("Candela refuses rather than doing it unprotected or half."));
     case Error::Kind::Other: break;
     }
     return say(Wording::tr("The database answered with an error."), Wording::tr("Nothing was changed. The details say what it was."));

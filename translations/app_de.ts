@@ -449,6 +449,14 @@
         <source>They can be neither listed nor ended from here.</source>
         <translation>Sie lassen sich von hier aus weder auflisten noch beenden.</translation>
     </message>
+    <message>
+        <source>This database has too many tables to be looked through.</source>
+        <translation>Diese Datenbank hat zu viele Tabellen, um sie zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Candela reads a catalog of up to 100,000 columns. Connect as a user who sees fewer tables, or to a database of the site&apos;s own.</source>
+        <translation>Candela liest einen Katalog von bis zu 100.000 Spalten. Verbinden Sie sich als Benutzer, der weniger Tabellen sieht, oder mit einer Datenbank nur dieser Website.</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::ConnectDialog</name>

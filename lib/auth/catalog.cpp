@@ -17,7 +17,7 @@ Result<std::vector<QVariantList>> Catalog::rows(
     const auto answer = connection.run({query, {}});
     if (!answer)
         return Failure(answer.error());
-    if (qint64(answer->rows.size()) >= database::Connection::mostRows)
+    if (qint64(answer->rows.size()) >= sql::Dialect::mostCatalogRows)
         return Failure(Error{Error::Kind::Unsupported, fault::tooLarge.toString(), {}, subject});
     return answer->rows;
 }

@@ -33,6 +33,8 @@ public:
     virtual QString clock() const { return {}; }
     // SQL for the server's version as its owner would say it.
     virtual QString version() const = 0;
+    // The catalog's queries answer that many rows at most.
+    static constexpr qint64 mostCatalogRows = 100'000;
     // Base tables with their columns, in order: schema, table, column, type, nullable (0, 1), characters (-1: any
     // number of them).
     virtual QString columns() const = 0;

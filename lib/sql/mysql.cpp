@@ -38,7 +38,7 @@ class MySql : public Dialect
             "coalesce(cast(c.character_maximum_length as signed), -1) from information_schema.columns c "
             "join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name "
             "where c.table_schema = database() and t.table_type = 'BASE TABLE' order by c.table_name, "
-            "c.ordinal_position limit 20000");
+            "c.ordinal_position limit 100000");
     }
     QString references() const override
     {
@@ -49,7 +49,7 @@ class MySql : public Dialect
             "and r.table_name = k.table_name and r.constraint_name = k.constraint_name "
             "where k.table_schema = database() and r.constraint_schema = database() "
             "and k.referenced_table_name is not null "
-            "order by k.table_name, k.constraint_name, k.ordinal_position limit 20000");
+            "order by k.table_name, k.constraint_name, k.ordinal_position limit 100000");
     }
     bool accepts(const QString &identifier) const override
     {

@@ -35,7 +35,7 @@ class Postgres : public Dialect
             "join pg_catalog.pg_type t on t.oid = a.atttypid "
             "where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') "
             "and n.nspname !~ '^pg_' "
-            "order by n.nspname <> 'public', n.nspname, c.relname, a.attnum limit 20000");
+            "order by n.nspname <> 'public', n.nspname, c.relname, a.attnum limit 100000");
     }
     QString references() const override
     {
@@ -49,7 +49,7 @@ class Postgres : public Dialect
             "join pg_catalog.pg_namespace fn on fn.oid = f.relnamespace "
             "join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = u.number "
             "join pg_catalog.pg_attribute fa on fa.attrelid = f.oid and fa.attnum = u.referenced "
-            "where k.contype = 'f' order by n.nspname, c.relname, k.conname, u.place limit 20000");
+            "where k.contype = 'f' order by n.nspname, c.relname, k.conname, u.place limit 100000");
     }
     // Longer names are cut by the server without a word.
     bool accepts(const QString &identifier) const override

@@ -29,7 +29,7 @@ class Sqlite : public Dialect
         return QStringLiteral(
             "select '', t.name, c.name, lower(c.type), 1 - c.\"notnull\", -1 "
             "from sqlite_master t join pragma_table_info(t.name) c "
-            "where t.type = 'table' and t.name not like 'sqlite!_%' escape '!' order by t.name, c.cid limit 20000");
+            "where t.type = 'table' and t.name not like 'sqlite!_%' escape '!' order by t.name, c.cid limit 100000");
     }
     // A key that names no column refers to the primary key.
     QString references() const override
@@ -38,7 +38,7 @@ class Sqlite : public Dialect
             "select '', t.name, f.\"from\", '', f.\"table\", "
             "coalesce(f.\"to\", (select p.name from pragma_table_info(f.\"table\") p where p.pk = f.seq + 1)), "
             "f.on_delete, f.id from sqlite_master t join pragma_foreign_key_list(t.name) f "
-            "where t.type = 'table' order by t.name, f.id, f.seq limit 20000");
+            "where t.type = 'table' order by t.name, f.id, f.seq limit 100000");
     }
 };
 

@@ -35,6 +35,7 @@ public:
     From<Columns<Keys...>, Tables..., Outer<U>> within(const U &) const { return {m_statement}; }
 
     // Conditions add up.
+    //     … .where(sessions.userId == user).where(sql::integer(sessions.idleExpires) < now)
     template <class... Ps> requires(knows<Ps, Tables...> && ...)
     From where(const Predicate<Ps...> &p) const { return changed([&](auto &s) { narrow(s.where, p.condition); }); }
 
@@ -43,9 +44,11 @@ public:
     template <AnyColumn... Cs> requires(hasTable<typename Cs::Table, Tables...> && ...)
     From groupBy(const Cs &...columns) const { return changed([&](auto &s) { s.groupBy = {columns.name()...}; }); }
     // Which groups.
+    //     … .groupBy(sessions.userId).having(sql::count(sessions) > 5)
     template <class... Ps> requires(knowsGroups<Ps, Tables...> && ...)
     From having(const Predicate<Ps...> &p) const { return changed([&](auto &s) { narrow(s.having, p.condition); }); }
     // The same row only once.
+    //     sql::from(sessions).distinct().limit(100).select(sessions.userId)
     From distinct() const { return changed([](auto &s) { s.distinct = true; }); }
 
     // Not by columns that a left join may leave NULL.

@@ -28,7 +28,8 @@ constexpr std::array<Word<SchemeChoice>, 3> schemes = {{{SchemeChoice::System, u
     {SchemeChoice::Dark, u"dark"}}};
 constexpr std::array<Word<Environment>, 4> environments = {{{Environment::None, u"none"},
     {Environment::Development, u"development"}, {Environment::Staging, u"staging"}, {Environment::Production, u"production"}}};
-constexpr std::array<Word<Tls>, 2> tlsChoices = {{{Tls::Verified, u"verified"}, {Tls::Off, u"off"}}};
+constexpr std::array<Word<Tls>, 4> tlsChoices = {{{Tls::Verified, u"verified"}, {Tls::Authority, u"authority"},
+    {Tls::Encrypted, u"encrypted"}, {Tls::Off, u"off"}}};
 
 // What the word stands for; the first value for any other word.
 template <class Value, std::size_t size> Value valueOf(const std::array<Word<Value>, size> &words, const QString &word)

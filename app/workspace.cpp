@@ -4,7 +4,6 @@
 #include "auth/fingerprint.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 
 namespace candela::app {
 
@@ -61,14 +60,6 @@ void Workspace::open()
             emit opened();
         }
     });
-}
-
-QString Workspace::place() const
-{
-    const auto &options = m_profile.options;
-    if (!options.file.isEmpty())
-        return QFileInfo(options.file).fileName();
-    return options.host + u'/' + options.name;
 }
 
 qint64 Workspace::now() const { return QDateTime::currentMSecsSinceEpoch() + m_facts->skew; }

@@ -2,21 +2,12 @@
 // Browsing has a connection of its own, so that counts and exports never hold it up.
 #pragma once
 
-#include "auth/inspector.h"
 #include "database/database.h"
-#include "look/states.h"
+#include "profile.h"
 
 #include <QObject>
 
 namespace candela::app {
-
-// What to connect to, as the connect dialog collects it.
-struct Profile {
-    QString name;
-    look::Environment environment = look::Environment::None;
-    database::Options options;
-    auth::Mapping mapping;
-};
 
 class Workspace : public QObject
 {
@@ -42,8 +33,7 @@ public:
     const Facts &facts() const { return *m_facts; }
     const auth::Schema &schema() const { return m_facts->schema; }
     bool isReadOnly() const { return m_profile.options.readOnly; }
-    // "db-1.internal/auth" or the file's name
-    QString place() const;
+    QString place() const { return m_profile.place(); }
 
     // Now, on the server's clock, in milliseconds since 1970.
     qint64 now() const;

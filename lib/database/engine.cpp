@@ -11,9 +11,11 @@ using namespace Qt::StringLiterals;
 const QList<Engine> &engines()
 {
     static const QList<Engine> all = {
-        {u"postgres"_s, u"PostgreSQL"_s, u"QPSQL"_s, false, 5432, &sql::postgres, &makePostgresDriver},
-        {u"mysql"_s, u"MySQL / MariaDB"_s, u"QMYSQL"_s, false, 3306, &sql::mysql, &makeMySqlDriver},
-        {u"sqlite"_s, u"SQLite"_s, u"QSQLITE"_s, true, 0, &sql::sqlite, &makeSqliteDriver},
+        {u"postgres"_s, u"PostgreSQL"_s, u"QPSQL"_s, false, 5432,
+            {Tls::Verified, Tls::Authority, Tls::Encrypted, Tls::Off}, &sql::postgres, &makePostgresDriver},
+        {u"mysql"_s, u"MySQL / MariaDB"_s, u"QMYSQL"_s, false, 3306, {Tls::Verified, Tls::Off}, &sql::mysql,
+            &makeMySqlDriver},
+        {u"sqlite"_s, u"SQLite"_s, u"QSQLITE"_s, true, 0, {}, &sql::sqlite, &makeSqliteDriver},
     };
     return all;
 }

@@ -14,6 +14,7 @@ struct Engine {
     QString plugin;         // the QtSql driver's name
     bool isFile = false;    // opened by path, without host and log-in
     int port = 0;           // where its servers listen by default
+    QList<Tls> tls;         // what its client library can hold to, the safest first
     const sql::Dialect &(*dialect)() = nullptr;
     std::unique_ptr<Driver> (*makeDriver)() = nullptr;
 };

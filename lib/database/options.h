@@ -3,25 +3,39 @@
 
 #include "database/secret.h"
 
+#include <QList>
+
 namespace candela::database {
 
+// From the safest down. None falls back to a weaker one.
 enum class Tls {
-    Verified,   // certificate and host name are checked; no fallback to plain text
+    Verified,   // certificate and host name are checked
+    Authority,  // the certificate is checked, the host name is not
+    Encrypted,  // whoever answers is believed
     Off         // plain text: a visible choice, meant for loopback and sockets
+};
+
+struct Server {
+    QString host;                       // name, address or socket's path: MySQL's file, PostgreSQL's folder
+    int port = 0;
+    bool operator==(const Server &) const = default;
 };
 
 struct Options {
     QString engine;                     // Engine::id: "sqlite", "postgres", "mysql"
     QString file;                       // engines that open a file: its path
-    QString host;                       // name, address or socket's path: MySQL's file, PostgreSQL's folder
+    QString host;                       // as in Server
     int port = 0;
+    QList<Server> others;               // tried in this order where the servers before cannot be reached
     QString name, user;
     Secret password;
     Tls tls = Tls::Verified;
     QString authority;                  // PEM file with the certificate authority; empty: the system's
+    QString certificate, key;           // PEM files of our own, for servers that ask for one; both or neither
     bool readOnly = false;              // enforced by the server or the file handle
     int connectSeconds = 8;             // for reaching the server and logging in
     int statementSeconds = 60;          // for one statement
+    int keepAliveSeconds = 4;           // how often an idle connection is tried; 0: never
 };
 
 // Whether a host is this machine by its name alone, so that plain text leaves it nowhere.

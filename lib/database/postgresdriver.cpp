@@ -1,11 +1,11 @@
 // QPSQL opens the connection; statements go through libpq's own parameters, so that no value ever appears as
 // text in the server's activity view (QPSQL's EXECUTE would show it), and poolers need no prepared names.
 #include "database/driver.h"
+#include "database/postgreslogin.h"
 #include "database/socketend.h"
 
 #include <QFileInfo>
 #include <QHash>
-#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -29,12 +29,6 @@ namespace {
 
 using Kind = Error::Kind;
 using PgResult = std::unique_ptr<PGresult, decltype(&PQclear)>;
-
-// A value of a connection string: quoted, with quote and backslash escaped.
-QString quotedOption(QString value)
-{
-    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
-}
 
 // Either of PostgreSQL's two formats for bytes: QPSQL sets one, a pooler may have set the other.
 QByteArray unescaped(const char *text)
@@ -72,12 +66,12 @@ public:
         database.setHostName(options.host);
         database.setPort(options.port);
         database.setDatabaseName(options.name);
-        database.setConnectOptions(connectOptions(options));
+        database.setConnectOptions(postgresConnectOptions(options));
         QString password = options.password.text();
         const bool opened = database.open(options.user, password);
         wipe(password);
         if (!opened)
-            return Failure(refusal(database.lastError().databaseText()));
+            return Failure(postgresRefusal(database.lastError().databaseText()));
         m_connection = database.driver()->handle().value<PGconn *>();
         if (!m_connection)
             return failure(Kind::Unsupported, u"QPSQL"_s);
@@ -182,50 +176,6 @@ private:
                 return true;                            // broken: PQgetResult() says how
         }
         return true;
-    }
-
-    static QString connectOptions(const Options &options)
-    {
-        QStringList list = {u"connect_timeout=%1"_s.arg(options.connectSeconds), u"keepalives_idle=15"_s,
-            u"keepalives_interval=5"_s, u"keepalives_count=3"_s, u"tcp_user_timeout=15000"_s, u"gssencmode=disable"_s,
-            u"application_name=Candela"_s, u"hostaddr=''"_s,
-            u"options=''"_s}; // or PGHOSTADDR and PGOPTIONS would be taken from the environment
-        if (options.tls == Tls::Verified) {
-            const QString authority
-                = options.authority.isEmpty() ? u"/etc/ssl/certs/ca-certificates.crt"_s : options.authority;
-            list << u"sslmode=verify-full"_s << u"sslrootcert="_s + quotedOption(authority);
-        } else {
-            list << u"sslmode=disable"_s;
-        }
-        return list.join(u';');
-    }
-
-    // libpq gives no code for a failed log-in. What comes from the server itself stands behind its severity
-    // and two blanks; the rest is libpq's own and means that no server was reached, or none that TLS trusts.
-    static Error refusal(const QString &text)
-    {
-        static const QRegularExpression names(u"[\"»][^\"«]*[\"«]"_s);             // "ssl.example.org" speaks of no TLS
-        static const QRegularExpression fromServer(
-            u"[A-Z]{4,}:  |fe_sendauth"_s); // the latter: it wants a password, and got none
-        static const QRegularExpression tls(
-            u"SSL|certificate|channel binding"_s, QRegularExpression::CaseInsensitiveOption);
-        const auto nameless = QString(text).remove(names);
-        const auto kind = fromServer.match(nameless).hasMatch() ? refusedByServer(text)
-            : tls.match(nameless).hasMatch()                    ? Kind::Insecure
-                                                                : Kind::Unreachable;
-        return {kind, {}, harmless(text), {}};
-    }
-    static Kind refusedByServer(const QString &text)
-    {
-        static const QRegularExpression noDatabase(u"database \".*\" does not exist"_s);
-        static const QRegularExpression noRoom(
-            u"too many (clients|connections)|connection slots|is (starting up|shutting down)|"
-            "in recovery mode|not (yet )?accepting connections"_s);
-        static const QRegularExpression noRight(u"permission denied for database"_s);
-        return noDatabase.match(text).hasMatch() ? Kind::Missing
-            : noRoom.match(text).hasMatch()      ? Kind::Unreachable
-            : noRight.match(text).hasMatch()     ? Kind::Denied
-                                                 : Kind::Refused;
     }
 
     Error errorOf(const PGresult *result) const

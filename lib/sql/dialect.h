@@ -44,6 +44,8 @@ public:
     virtual QString references() const = 0;
 
     CompiledQuery compile(const Statement &statement) const;
+    // The statement is planned and not run: the engine answers how it would go about it, or that it must not.
+    CompiledQuery explain(const Statement &statement) const;
     // The mark, the identifier with marks doubled, the mark. Drivers' own quoting does not double them.
     QString quoted(const QString &identifier) const;
     QString quoted(const TableName &table) const;

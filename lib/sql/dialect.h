@@ -42,6 +42,9 @@ public:
     // what becomes of the row when the referenced one is deleted (NO ACTION, RESTRICT, CASCADE, SET NULL, SET DEFAULT),
     // what tells the key from others of its table. A key of several columns has a row for each, one after another.
     virtual QString references() const = 0;
+    // What runs by itself when a table is changed: schema, table, trigger. Empty where the server's owner answers for
+    // that; a file's triggers are whoever's who wrote the file.
+    virtual QString triggers() const { return {}; }
 
     CompiledQuery compile(const Statement &statement) const;
     // The statement is planned and not run: the engine answers how it would go about it, or that it must not.

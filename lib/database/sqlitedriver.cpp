@@ -130,6 +130,11 @@ private:
         }
     }
 
+    bool isRetryable(const QString &code) const override
+    {
+        return code.toInt() == SQLITE_BUSY || code.toInt() == SQLITE_BUSY_SNAPSHOT;
+    }
+
     sqlite3 *m_handle = nullptr;
     std::chrono::seconds m_limit{0};
     std::chrono::steady_clock::time_point m_deadline;

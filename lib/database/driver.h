@@ -37,6 +37,8 @@ public:
 protected:
     // The kind of a native error; Other where the code says nothing particular.
     virtual Error::Kind kind(const QString &code, const QString &text) const = 0;
+    // Whether a code says that the same transaction, begun again, may well succeed.
+    virtual bool isRetryable(const QString &code) const = 0;
     virtual Error error(const class QSqlError &error) const;
 };
 

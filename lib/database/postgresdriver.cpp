@@ -184,8 +184,10 @@ private:
         const bool lost = code.isEmpty() || PQstatus(m_connection) == CONNECTION_BAD;
         // The primary message alone: details quote whole rows.
         const auto text = QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
-        return {lost ? Kind::Lost : kind(code, text), code, harmless(text), {}};
+        return {lost ? Kind::Lost : kind(code, text), code, harmless(text), {}, !lost && isRetryable(code)};
     }
+    // Serialization failure and deadlock.
+    bool isRetryable(const QString &code) const override { return code == u"40001" || code == u"40P01"; }
 
     // postgresql.org/docs/current/errcodes-appendix.html
     Kind kind(const QString &code, const QString &) const override

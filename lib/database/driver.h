@@ -3,7 +3,7 @@
 #pragma once
 
 #include "database/error.h"
-#include "database/options.h"
+#include "database/link.h"
 #include "sql/dialect.h"
 
 #include <QSqlDatabase>
@@ -26,8 +26,9 @@ public:
     Driver(const Driver &) = delete;
     Driver &operator=(const Driver &) = delete;
 
-    // Opens with every protection against hostile servers and files in force, or not at all.
-    [[nodiscard]] virtual Result<void> open(QSqlDatabase &database, const Options &options) = 0;
+    // Opens with every protection against hostile servers and files in force, or not at all. One server: others, and
+    // what the link says of the server's place, are Connection::open()'s.
+    [[nodiscard]] virtual Result<Link> open(QSqlDatabase &database, const Options &options) = 0;
     // Runs one statement and reads its whole answer. The end of rows is checked to be the end.
     [[nodiscard]] virtual Result<Answer> run(const QSqlDatabase &database, const sql::CompiledQuery &query);
     // From any thread, while the connection is open: stops the statement that runs now, if one does. Where the server

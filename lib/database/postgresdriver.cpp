@@ -4,10 +4,7 @@
 #include "database/postgreslogin.h"
 #include "database/socketend.h"
 
-#include <QFileInfo>
 #include <QHash>
-#include <QSqlDriver>
-#include <QSqlError>
 
 #include <chrono>
 #include <future>
@@ -17,9 +14,6 @@
 
 #include <libpq-fe.h>
 #include <poll.h>
-
-Q_DECLARE_OPAQUE_POINTER(PGconn *)
-Q_DECLARE_METATYPE(PGconn *)
 
 namespace candela::database {
 
@@ -59,36 +53,30 @@ QVariant decoded(const PGresult *result, int row, int column)
 class PostgresDriver : public Driver
 {
 public:
-    Result<void> open(QSqlDatabase &database, const Options &options) override
+    Result<Link> open(QSqlDatabase &database, const Options &options) override
     {
-        if (options.authority.contains(u';'))               // QPSQL turns each into a blank, quoted or not
-            return failure(Kind::Input, options.authority);
-        database.setHostName(options.host);
-        database.setPort(options.port);
-        database.setDatabaseName(options.name);
-        database.setConnectOptions(postgresConnectOptions(options));
-        QString password = options.password.text();
-        const bool opened = database.open(options.user, password);
-        wipe(password);
-        if (!opened)
-            return Failure(postgresRefusal(database.lastError().databaseText()));
-        m_connection = database.driver()->handle().value<PGconn *>();
-        if (!m_connection)
-            return failure(Kind::Unsupported, u"QPSQL"_s);
-        // Notices may carry data and would go to standard error.
-        PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
+        const auto connection = postgresLogIn(database, options);
+        if (!connection)
+            return Failure(connection.error());
+        m_connection = *connection;
         m_socket = SocketEnd(PQsocket(m_connection));
         m_cancel.reset(PQgetCancel(m_connection), &PQfreeCancel);
         m_limit = std::chrono::seconds(options.statementSeconds);
+        Link link{{}, postgresTls(m_connection), false};
+        const auto place = run(database, {postgresTakesNoChanges(), {}});
+        if (place)
+            link.readOnlyServer = place->rows.at(0).at(0).toBool();
+        else if (place.error().kind == Kind::Lost)      // one that only imitates PostgreSQL may not know the question
+            return Failure(place.error());
         for (const auto &statement :
             {u"set statement_timeout = '%1s'"_s.arg(options.statementSeconds), u"set lock_timeout = '5s'"_s,
                 u"set bytea_output = hex"_s, // QPSQL chose the old format, which is hard to read
                 u"set idle_in_transaction_session_timeout = '60s'"_s,
-                u"set default_transaction_read_only = "_s + (options.readOnly ? u"on"_s : u"off"_s)}) {
+                options.readOnly ? u"set default_transaction_read_only = on"_s : u"reset default_transaction_read_only"_s}) {
             if (auto done = run(database, {statement, {}}); !done)
                 return Failure(done.error());
         }
-        return {};
+        return link;
     }
 
     Result<Answer> run(const QSqlDatabase &, const sql::CompiledQuery &query) override

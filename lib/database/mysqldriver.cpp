@@ -69,11 +69,15 @@ public:
     }
 
 private:
+    static qint64 readSeconds(const Options &options)
+    {
+        return options.statementSeconds + grace(std::chrono::seconds(options.statementSeconds)).count();
+    }
     static QString connectOptions(const Options &options)
     {
         QStringList list = {u"CLIENT_FOUND_ROWS=1"_s,          // affected = matched, also where the value was the same
             u"MYSQL_OPT_CONNECT_TIMEOUT=%1"_s.arg(options.connectSeconds),
-            u"MYSQL_OPT_READ_TIMEOUT=%1"_s.arg(options.statementSeconds + 5),
+            u"MYSQL_OPT_READ_TIMEOUT=%1"_s.arg(readSeconds(options)),
             u"MYSQL_OPT_WRITE_TIMEOUT=%1"_s.arg(options.statementSeconds)};
         if (options.host.startsWith(u'/'))
             list << u"UNIX_SOCKET="_s + options.host;

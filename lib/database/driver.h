@@ -8,6 +8,7 @@
 
 #include <QSqlDatabase>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct Answer {
     std::vector<QVariantList> rows;
     qint64 affected = -1;               // rows changed by an insert, update or delete
 };
+
+// How much longer than the server's own time-out for a statement we wait for its answer.
+inline std::chrono::seconds grace(std::chrono::seconds limit) { return std::chrono::seconds(limit.count() < 5 ? 1 : 5); }
 
 class Driver
 {

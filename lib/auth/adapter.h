@@ -3,7 +3,7 @@
 
 #include "auth/luciaerror.h"
 #include "auth/schema.h"
-#include "database/transaction.h"
+#include "database/transact.h"
 #include "sql/predicate.h"
 
 namespace candela::auth {

@@ -136,29 +136,22 @@ Result<ResetOutcome> Keys::resetPassword(const PasswordReset &reset)
 Result<qint64> Keys::write(const PasswordReset &reset, const Stored &old, const QString &hash)
 {
     const auto &k = m_schema.keys;
-    auto transaction = database::Transaction::begin(m_connection);
-    if (!transaction)
-        return Failure(transaction.error());
-    const auto changed = transaction->execute(
-        sql::update(k).set(k.hashedPassword, hash).where(k.id == reset.keyId && k.hashedPassword == *old.hash));
-    if (!changed)
-        return Failure(changed.error());
-    if (*changed != 1)
-        return failure(Error::Kind::Conflict, reset.keyId);
-    // A trigger could have put another hash in its place.
-    const auto written = stored(reset.keyId);
-    if (!written)
-        return Failure(written.error());
-    if (written->hash != hash || written->userId != old.userId)
-        return failure(Error::Kind::Conflict, reset.keyId);
-    qint64 ended = 0;
-    if (reset.endSessions && m_schema.sessions) {
-        const auto removed = removeSessionsOf(*transaction, m_schema, old.userId);
-        if (!removed)
-            return Failure(removed.error());
-        ended = *removed;
-    }
-    return transaction->commit().map([&] { return ended; });
+    return database::transact(m_connection, [&](database::Transaction &transaction) -> Result<qint64> {
+        const auto changed = transaction.execute(
+            sql::update(k).set(k.hashedPassword, hash).where(k.id == reset.keyId && k.hashedPassword == *old.hash));
+        if (!changed)
+            return Failure(changed.error());
+        if (*changed != 1)
+            return failure(Error::Kind::Conflict, reset.keyId);
+        // A trigger could have put another hash in its place.
+        const auto written = stored(reset.keyId);
+        if (!written)
+            return Failure(written.error());
+        if (written->hash != hash || written->userId != old.userId)
+            return failure(Error::Kind::Conflict, reset.keyId);
+        return reset.endSessions && m_schema.sessions ? removeSessionsOf(transaction, m_schema, old.userId)
+                                                      : Result<qint64>(0);
+    });
 }
 
 } // namespace candela::auth

@@ -4,7 +4,7 @@
 #include "auth/password/hasher.h"
 #include "auth/password/installation.h"
 #include "auth/schema.h"
-#include "database/transaction.h"
+#include "database/transact.h"
 
 namespace candela::auth {
 

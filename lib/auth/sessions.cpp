@@ -119,43 +119,33 @@ Result<Revocation> Sessions::revoke(const QStringList &chosen)
 Result<void> Sessions::revokeSome(const QStringList &ids, Revocation &result)
 {
     const auto &s = *m_schema.sessions;
-    auto transaction = database::Transaction::begin(m_connection);
-    if (!transaction)
-        return Failure(transaction.error());
-    // MySQL finds 'A' and 'a ' under 'a': only ids that are the same to the byte are ours to remove.
-    const auto there = m_connection.fetch(sql::from(s).where(sql::in(s.id, ids)).limit(2 * ids.size()).select(s.id));
-    if (!there)
-        return Failure(there.error());
-    QStringList same;
-    for (const auto &row : *there) {
-        if (ids.contains(row[s.id]))
-            same << row[s.id];
-    }
-    qint64 removed = 0;
-    if (!same.isEmpty()) {
-        const auto done = transaction->execute(sql::deleteFrom(s).where(sql::in(s.id, same)));
-        if (!done)
-            return Failure(done.error());
-        removed = *done;
-        if (removed > same.size())      // a table without a primary key: the neighbours would go with them
-            return database::failure(database::Error::Kind::Conflict);
-    }
-    if (auto committed = transaction->commit(); !committed)
-        return committed;
-    result.done += removed;
-    result.alreadyGone += ids.size() - removed;
-    return {};
+    const auto removed = database::transact(m_connection, [&](database::Transaction &transaction) -> Result<qint64> {
+        // MySQL finds 'A' and 'a ' under 'a': only ids that are the same to the byte are ours to remove.
+        const auto there
+            = m_connection.fetch(sql::from(s).where(sql::in(s.id, ids)).limit(2 * ids.size()).select(s.id));
+        if (!there)
+            return Failure(there.error());
+        QStringList same;
+        for (const auto &row : *there) {
+            if (ids.contains(row[s.id]))
+                same << row[s.id];
+        }
+        if (same.isEmpty())
+            return 0;
+        const auto done = transaction.execute(sql::deleteFrom(s).where(sql::in(s.id, same)));
+        // More: a table without a primary key, the neighbours would go with them.
+        return done && *done > same.size() ? database::failure(database::Error::Kind::Conflict) : done;
+    });
+    return removed.map([&](qint64 rows) {
+        result.done += rows;
+        result.alreadyGone += ids.size() - rows;
+    });
 }
 
 Result<qint64> Sessions::revokeAllOf(const QString &userId)
 {
-    auto transaction = database::Transaction::begin(m_connection);
-    if (!transaction)
-        return Failure(transaction.error());
-    const auto done = removeSessionsOf(*transaction, m_schema, userId);
-    if (!done)
-        return Failure(done.error());
-    return transaction->commit().map([&] { return *done; });
+    return database::transact(m_connection,
+        [&](database::Transaction &transaction) { return removeSessionsOf(transaction, m_schema, userId); });
 }
 
 } // namespace candela::auth

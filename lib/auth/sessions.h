@@ -3,7 +3,7 @@
 
 #include "auth/people.h"
 #include "auth/sessionfilter.h"
-#include "database/transaction.h"
+#include "database/transact.h"
 
 namespace candela::auth {
 

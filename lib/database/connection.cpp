@@ -84,8 +84,18 @@ Result<Answer> Connection::run(const sql::CompiledQuery &query)
 
 void Connection::interrupt()
 {
-    m_interrupted = true;
+    {
+        const std::lock_guard lock(m_pause);
+        m_interrupted = true;
+    }
+    m_interruption.notify_all();
     m_driver->interrupt();
+}
+
+void Connection::pause(std::chrono::milliseconds duration)
+{
+    std::unique_lock lock(m_pause);
+    m_interruption.wait_for(lock, duration, [this] { return m_interrupted.load(); });
 }
 
 void Connection::rollBack()

@@ -6,6 +6,9 @@
 #include "sql/row.h"
 
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
 
 namespace candela::database {
 
@@ -54,6 +57,8 @@ public:
     // that would follow, until resume(). A statement that is just beginning may be missed: interrupt again.
     void interrupt();
     void resume() { m_interrupted = false; }
+    // Waits; an interrupt ends it at once.
+    void pause(std::chrono::milliseconds duration);
 
     // Ends a transaction without effect; runs after interrupt() as well.
     void rollBack();
@@ -72,6 +77,8 @@ private:
     std::unique_ptr<Driver> m_driver;
     Link m_link;
     std::atomic<bool> m_interrupted = false;
+    std::mutex m_pause;
+    std::condition_variable m_interruption;
     bool m_lost = false;
 };
 

@@ -42,7 +42,7 @@ Result<Answer> Driver::run(const QSqlDatabase &database, const sql::CompiledQuer
 Error Driver::error(const QSqlError &error) const
 {
     const auto code = error.nativeErrorCode();
-    return {kind(code, error.databaseText()), code, harmless(error.databaseText()), {}};
+    return {kind(code, error.databaseText()), code, harmless(error.databaseText()), {}, isRetryable(code)};
 }
 
 } // namespace candela::database

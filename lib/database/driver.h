@@ -8,6 +8,7 @@
 
 #include <QSqlDatabase>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct Answer {
     std::vector<QVariantList> rows;
     qint64 affected = -1;               // rows changed by an insert, update or delete
 };
+
+// How much longer than the server's own time-out for a statement we wait for its answer.
+inline std::chrono::seconds grace(std::chrono::seconds limit) { return std::chrono::seconds(limit.count() < 5 ? 1 : 5); }
 
 class Driver
 {
@@ -38,6 +42,8 @@ public:
 protected:
     // The kind of a native error; Other where the code says nothing particular.
     virtual Error::Kind kind(const QString &code, const QString &text) const = 0;
+    // Whether a code says that the same transaction, begun again, may well succeed.
+    virtual bool isRetryable(const QString &code) const = 0;
     virtual Error error(const class QSqlError &error) const;
 };
 

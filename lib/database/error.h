@@ -27,6 +27,7 @@ struct Error {
         Unwritable,     // a file cannot be created or written
         Full,           // the disk is full
         Corrupt,        // the database is damaged
+        Unrecovered,    // a file was left in mid-change, and this way of opening it cannot mend that
         Input,          // a value that cannot be taken; `subject` names it
         Unsupported,    // this build or engine cannot do it
         Other
@@ -35,6 +36,7 @@ struct Error {
     QString code;       // the server's own code: SQLSTATE, errno, SQLite result code
     QString detail;     // the server's own words, made harmless; never shown alone
     QString subject;    // what it is about, where the kind says so
+    bool retryable = false;     // the server ended the transaction in favour of another: the whole can be tried again
 };
 
 // Every function that returns one is [[nodiscard]]; tl::expected 1.0 itself is not.

@@ -93,7 +93,12 @@ private:
     Error error(const QSqlError &error) const override
     {
         const auto code = error.nativeErrorCode();
-        return {kind(code, {}), code, harmless(decoded(error.databaseText())), {}};
+        return {kind(code, {}), code, harmless(decoded(error.databaseText())), {}, isRetryable(code)};
+    }
+    // Deadlock, lock wait, Galera's "changed since last read", and TiDB's conflicts between its transactions.
+    bool isRetryable(const QString &code) const override
+    {
+        return QStringList{u"1213"_s, u"1205"_s, u"1020"_s, u"9007"_s, u"8002"_s, u"8022"_s, u"8028"_s}.contains(code);
     }
 
     // mariadb.com/kb/en/mariadb-error-code-reference
@@ -110,6 +115,7 @@ private:
             {1364, Kind::Constraint}, {1451, Kind::Constraint}, {1452, Kind::Constraint}, {3819, Kind::Constraint},
             {4025, Kind::Constraint}, {1264, Kind::Input}, {1265, Kind::Input}, {1292, Kind::Input},
             {1366, Kind::Input}, {1406, Kind::Input}, {1213, Kind::Conflict}, {1020, Kind::Conflict},
+            {9007, Kind::Conflict}, {8002, Kind::Conflict}, {8022, Kind::Conflict}, {8028, Kind::Conflict},
             {1205, Kind::Busy}, {1969, Kind::Busy}, {3024, Kind::Busy}, {1317, Kind::Cancelled}, {1792, Kind::ReadOnly},
             {1290, Kind::ReadOnly}, {1836, Kind::ReadOnly}, {1021, Kind::Full}, {1114, Kind::Full},
             {1034, Kind::Corrupt}, {1194, Kind::Corrupt}, {1195, Kind::Corrupt}, {2006, Kind::Lost}, {2013, Kind::Lost},

@@ -1,6 +1,7 @@
 #include "database/mysqllogin.h"
 
 #include "database/dialling.h"
+#include "database/driver.h"
 #include "database/mysqlhardening.h"
 #include "database/tlscontext.h"
 
@@ -60,7 +61,8 @@ QString mySqlConnectOptions(const Options &options)
 {
     QStringList list = {u"CLIENT_FOUND_ROWS=1"_s,          // affected = matched, also where the value was the same
         u"MYSQL_OPT_CONNECT_TIMEOUT=%1"_s.arg(options.connectSeconds),
-        u"MYSQL_OPT_READ_TIMEOUT=%1"_s.arg(options.statementSeconds + 5),
+        u"MYSQL_OPT_READ_TIMEOUT=%1"_s.arg(
+            options.statementSeconds + grace(std::chrono::seconds(options.statementSeconds)).count()),
         u"MYSQL_OPT_WRITE_TIMEOUT=%1"_s.arg(options.statementSeconds)};
     if (options.host.startsWith(u'/'))
         list << u"UNIX_SOCKET="_s + options.host;

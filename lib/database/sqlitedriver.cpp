@@ -101,6 +101,14 @@ private:
 
     Kind kind(const QString &code, const QString &text) const override
     {
+        switch (code.toInt()) {                         // a journal or log beside the file that has to be worked off first
+        case SQLITE_READONLY_RECOVERY:
+        case SQLITE_READONLY_CANTLOCK:
+        case SQLITE_READONLY_ROLLBACK:
+        case SQLITE_READONLY_CANTINIT:
+        case SQLITE_READONLY_DIRECTORY: return Kind::Unrecovered;
+        default: break;
+        }
         switch (code.toInt() & 0xff) {                  // extended codes keep the primary one in the low byte
         case SQLITE_BUSY:
         case SQLITE_LOCKED: return Kind::Busy;
@@ -122,6 +130,11 @@ private:
                 ? Kind::Schema : Kind::Other;
         default: return Kind::Other;
         }
+    }
+
+    bool isRetryable(const QString &code) const override
+    {
+        return code.toInt() == SQLITE_BUSY || code.toInt() == SQLITE_BUSY_SNAPSHOT;
     }
 
     sqlite3 *m_handle = nullptr;

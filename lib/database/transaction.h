@@ -40,15 +40,4 @@ private:
     bool m_failed = false;
 };
 
-// One statement in a transaction of its own. Answers how many rows matched; fails as begin(), execute() and commit() do.
-//     database::write(connection, sql::deleteFrom(notes).where(notes.userId == user))
-template <class S> [[nodiscard]] Result<qint64> write(Connection &connection, const S &statement)
-{
-    return Transaction::begin(connection).and_then([&](Transaction transaction) {
-        return transaction.execute(statement).and_then([&](qint64 rows) {
-            return transaction.commit().map([rows] { return rows; });
-        });
-    });
-}
-
 } // namespace candela::database

@@ -7,6 +7,7 @@
 namespace candela::auth::lucia {
 
 using database::Secret;
+using database::Transaction;
 using Kind = LuciaError::Kind;
 
 static Key keyOf(const KeyRow &row)
@@ -34,14 +35,10 @@ LuciaResult<Key> Keys::create(const NewKey &key)
             return LuciaFailure(hash.error());
         row.hashedPassword = *hash;
     }
-    auto transaction = database::Transaction::begin(m_connection);
-    if (!transaction)
-        return luciaFailure(transaction.error());
-    if (const auto set = m_adapter.setKey(*transaction, row); !set)
-        return LuciaFailure(set.error());
-    if (const auto confirmed = confirm(m_adapter, row); !confirmed)
-        return LuciaFailure(confirmed.error());
-    return luciaResult(transaction->commit()).map([&] { return keyOf(row); });
+    const auto created = database::transact(m_connection, [&](Transaction &transaction) {
+        return m_adapter.setKey(transaction, row).and_then([&] { return confirm(m_adapter, row); });
+    });
+    return created.map([&] { return keyOf(row); });
 }
 
 LuciaResult<Key> Keys::get(const KeyName &name)
@@ -88,15 +85,13 @@ LuciaResult<Key> Keys::updatePassword(const KeyName &name, const std::optional<S
             return LuciaFailure(hash.error());
         row.hashedPassword = *hash;
     }
-    auto transaction = database::Transaction::begin(m_connection);
-    if (!transaction)
-        return luciaFailure(transaction.error());
-    if (const auto updated = m_adapter.updateKey(*transaction, row.id, {{}, {}, row.hashedPassword}); !updated)
-        return LuciaFailure(updated.error());
-    // Hashing takes its time: by now the key may have gone.
-    if (const auto confirmed = confirm(m_adapter, row); !confirmed)
-        return LuciaFailure(confirmed.error());
-    return luciaResult(transaction->commit()).map([&] { return keyOf(row); });
+    const auto updated = database::transact(m_connection, [&](Transaction &transaction) {
+        // Hashing takes its time: by now the key may have gone.
+        return m_adapter.updateKey(transaction, row.id, {{}, {}, row.hashedPassword}).and_then([&] {
+            return confirm(m_adapter, row);
+        });
+    });
+    return updated.map([&] { return keyOf(row); });
 }
 
 LuciaResult<Key> Keys::rename(const KeyName &from, const KeyName &to)
@@ -104,21 +99,16 @@ LuciaResult<Key> Keys::rename(const KeyName &from, const KeyName &to)
     const auto oldId = from.id(), newId = to.id();
     if (!oldId || !newId)
         return LuciaFailure(oldId ? newId.error() : oldId.error());
-    auto transaction = database::Transaction::begin(m_connection);
-    if (!transaction)
-        return luciaFailure(transaction.error());
-    const auto old = stored(*oldId);
-    if (!old)
-        return LuciaFailure(old.error());
-    if (*oldId == *newId)
-        return keyOf(*old);
-    if (const auto updated = m_adapter.updateKey(*transaction, *oldId, {*newId, {}, {}}); !updated)
-        return LuciaFailure(updated.error());
-    // Only the id was set, so that a password changed meanwhile stays changed; a key removed meanwhile is not there.
-    const auto renamed = stored(*newId);
-    if (!renamed)
-        return LuciaFailure(renamed.error());
-    return luciaResult(transaction->commit()).map([&] { return keyOf(*renamed); });
+    const auto renamed = database::transact(m_connection, [&](Transaction &transaction) -> LuciaResult<KeyRow> {
+        auto old = stored(*oldId);
+        if (!old || *oldId == *newId)
+            return old;
+        if (const auto updated = m_adapter.updateKey(transaction, *oldId, {*newId, {}, {}}); !updated)
+            return LuciaFailure(updated.error());
+        // Only the id was set, so that a password changed meanwhile stays changed; a key removed meanwhile is not there.
+        return stored(*newId);
+    });
+    return renamed.map(keyOf);
 }
 
 LuciaResult<void> Keys::remove(const KeyName &name)
@@ -126,12 +116,8 @@ LuciaResult<void> Keys::remove(const KeyName &name)
     const auto id = name.id();
     if (!id)
         return LuciaFailure(id.error());
-    auto transaction = database::Transaction::begin(m_connection);
-    if (!transaction)
-        return luciaFailure(transaction.error());
-    if (auto removed = m_adapter.deleteKey(*transaction, *id); !removed)
-        return removed;
-    return luciaResult(transaction->commit());
+    return database::transact(
+        m_connection, [&](Transaction &transaction) { return m_adapter.deleteKey(transaction, *id); });
 }
 
 } // namespace candela::auth::lucia

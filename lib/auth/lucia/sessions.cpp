@@ -71,15 +71,11 @@ LuciaResult<Session> Sessions::create(
     const auto active = *now + m_periods.active;
     const SessionRow row{
         sessionId ? *sessionId : randomId(40), userId, active, active + m_periods.idle, attributes};
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return luciaFailure(transaction.error());
-    const auto user = m_users.get(userId);
-    if (!user)
-        return LuciaFailure(user.error());
-    if (const auto set = m_adapter.setSession(*transaction, row); !set)
-        return LuciaFailure(set.error());
-    return luciaResult(transaction->commit()).map([&] { return sessionOf(row, *user, *now); });
+    return database::transact(m_connection, [&](Transaction &transaction) {
+        return m_users.get(userId).and_then([&](const User &user) {
+            return m_adapter.setSession(transaction, row).map([&] { return sessionOf(row, user, *now); });
+        });
+    });
 }
 
 LuciaResult<Session> Sessions::get(const QString &sessionId)
@@ -126,19 +122,18 @@ LuciaResult<Session> Sessions::renewed(Session session, qint64 now)
     session.activeExpires = now + m_periods.active;
     session.idleExpires = session.activeExpires + m_periods.idle;
     session.fresh = true;
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return luciaFailure(transaction.error());
     const SessionChange change{{}, session.activeExpires, session.idleExpires, {}};
-    if (const auto updated = m_adapter.updateSession(*transaction, session.id, change); !updated)
-        return LuciaFailure(updated.error());
-    // A row that was revoked meanwhile is not there, or there as it was before to a transaction that saw it before.
-    const auto row = m_adapter.getSession(session.id);
-    if (!row)
-        return LuciaFailure(row.error());
-    if (!*row || (*row)->idleExpires != session.idleExpires)
-        return luciaFailure(Kind::InvalidSessionId);
-    return luciaResult(transaction->commit()).map([&] { return session; });
+    return database::transact(m_connection, [&](Transaction &transaction) -> LuciaResult<Session> {
+        if (const auto updated = m_adapter.updateSession(transaction, session.id, change); !updated)
+            return LuciaFailure(updated.error());
+        // A row that was revoked meanwhile is not there, or there as it was before to a transaction that saw it before.
+        const auto row = m_adapter.getSession(session.id);
+        if (!row)
+            return LuciaFailure(row.error());
+        if (!*row || (*row)->idleExpires != session.idleExpires)
+            return luciaFailure(Kind::InvalidSessionId);
+        return session;
+    });
 }
 
 LuciaResult<Session> Sessions::updateAttributes(const QString &sessionId, const Attributes &attributes)
@@ -147,63 +142,50 @@ LuciaResult<Session> Sessions::updateAttributes(const QString &sessionId, const 
         return LuciaFailure(good.error());
     if (attributes.isEmpty())
         return get(sessionId);
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return luciaFailure(transaction.error());
-    if (const auto updated = m_adapter.updateSession(*transaction, sessionId, {{}, {}, {}, attributes}); !updated)
-        return LuciaFailure(updated.error());
-    auto session = get(sessionId);
-    if (!session)
-        return session;
-    return luciaResult(transaction->commit()).map([&] { return *session; });
+    return database::transact(m_connection, [&](Transaction &transaction) {
+        return m_adapter.updateSession(transaction, sessionId, {{}, {}, {}, attributes}).and_then([&] {
+            return get(sessionId);
+        });
+    });
 }
 
 LuciaResult<void> Sessions::invalidate(const QString &sessionId)
 {
     if (auto good = checked(sessionId); !good)
         return good;
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return luciaFailure(transaction.error());
-    if (auto removed = m_adapter.deleteSession(*transaction, sessionId); !removed)
-        return removed;
-    return luciaResult(transaction->commit());
+    return database::transact(
+        m_connection, [&](Transaction &transaction) { return m_adapter.deleteSession(transaction, sessionId); });
 }
 
 LuciaResult<void> Sessions::invalidateAllOf(const QString &userId)
 {
     if (auto good = checked(); !good)
         return good;
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return luciaFailure(transaction.error());
-    if (auto removed = m_adapter.deleteSessionsByUserId(*transaction, userId); !removed)
-        return removed;
-    return luciaResult(transaction->commit());
+    return database::transact(
+        m_connection, [&](Transaction &transaction) { return m_adapter.deleteSessionsByUserId(transaction, userId); });
 }
 
 LuciaResult<qint64> Sessions::invalidateAllButOf(const QString &userId, const QString &keptId)
 {
     if (const auto good = checked(keptId); !good)
         return LuciaFailure(good.error());
-    auto transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return luciaFailure(transaction.error());
-    const auto kept = get(keptId);
-    if (!kept)
-        return LuciaFailure(kept.error());
-    if (kept->user.id != userId)
-        return luciaFailure(Kind::InvalidSessionId);
-    const auto &s = *m_schema.sessions;
-    SessionSweep sweep(s, s.userId == userId, userId, keptId);
-    qint64 done = 0;
-    while (!sweep.isComplete()) {
-        const auto removed = sweep.window(*transaction);
-        if (!removed)
-            return luciaFailure(removed.error());
-        done += *removed;
-    }
-    return luciaResult(transaction->commit()).map([&] { return done; });
+    return database::transact(m_connection, [&](Transaction &transaction) -> LuciaResult<qint64> {
+        const auto kept = get(keptId);
+        if (!kept)
+            return LuciaFailure(kept.error());
+        if (kept->user.id != userId)
+            return luciaFailure(Kind::InvalidSessionId);
+        const auto &s = *m_schema.sessions;
+        SessionSweep sweep(s, s.userId == userId, userId, keptId);
+        qint64 done = 0;
+        while (!sweep.isComplete()) {
+            const auto removed = sweep.window(transaction);
+            if (!removed)
+                return luciaFailure(removed.error());
+            done += *removed;
+        }
+        return done;
+    });
 }
 
 LuciaResult<qint64> Sessions::removeDeadOf(const QString &userId)
@@ -229,10 +211,10 @@ LuciaResult<Revocation> Sessions::removeDead(const std::optional<QString> &userI
     SessionSweep sweep(s, which, userId);
     Revocation result;
     while (!sweep.isComplete()) {
-        const auto removed = Transaction::begin(m_connection).and_then([&](Transaction &&transaction) {
-            return sweep.window(transaction).and_then([&](qint64 rows) {
-                return transaction.commit().map([rows] { return rows; });
-            });
+        auto next = sweep;
+        const auto removed = database::transact(m_connection, [&](Transaction &transaction) {
+            next = sweep;
+            return next.window(transaction);
         });
         if (!removed && result.done == 0)
             return luciaFailure(removed.error());
@@ -241,6 +223,7 @@ LuciaResult<Revocation> Sessions::removeDead(const std::optional<QString> &userI
             break;
         }
         result.done += *removed;
+        sweep = next;
     }
     return result;
 }

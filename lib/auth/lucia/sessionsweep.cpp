@@ -10,7 +10,7 @@ using database::Result;
 
 Result<qint64> SessionSweep::window(database::Transaction &transaction)
 {
-    const auto &s = m_table;
+    const auto &s = *m_table;
     auto query = sql::from(s).where(m_which).orderBy(sql::ascending(s.id)).limit(rows);
     if (m_last)
         query = query.after(*m_last);

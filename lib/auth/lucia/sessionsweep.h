@@ -16,7 +16,7 @@ public:
     // collations do not.
     SessionSweep(const SessionTable &table, sql::Predicate<SessionTable> which, std::optional<QString> userId = {},
         std::optional<QString> keptId = {})
-        : m_table(table), m_which(std::move(which)), m_userId(std::move(userId)), m_keptId(std::move(keptId)) {}
+        : m_table(&table), m_which(std::move(which)), m_userId(std::move(userId)), m_keptId(std::move(keptId)) {}
 
     // The next window: up to `rows` sessions, asked again as they are deleted, so that one which changed meanwhile
     // stays. Answers how many went; the caller commits. Conflict: rows of other ids, the same under the table's
@@ -25,7 +25,7 @@ public:
     bool isComplete() const { return m_complete; }
 
 private:
-    const SessionTable &m_table;
+    const SessionTable *m_table;
     sql::Predicate<SessionTable> m_which;
     std::optional<QString> m_userId, m_keptId;
     std::optional<QString> m_last;

@@ -11,6 +11,7 @@
 namespace candela::auth::lucia {
 
 using database::Error;
+using database::Transaction;
 using Kind = LuciaError::Kind;
 
 LuciaResult<User> Users::get(const QString &userId)
@@ -41,14 +42,12 @@ LuciaResult<User> Users::create(const NewUser &user)
             key->hashedPassword = *hash;
         }
     }
-    auto transaction = database::Transaction::begin(m_connection);
-    if (!transaction)
-        return luciaFailure(transaction.error());
-    if (const auto set = m_adapter.setUser(*transaction, row, key); !set)
-        return LuciaFailure(set.error());
-    if (const auto confirmed = key ? confirm(m_adapter, *key) : LuciaResult<void>(); !confirmed)
-        return LuciaFailure(confirmed.error());
-    return luciaResult(transaction->commit()).map([&] { return User{row.id, row.attributes}; });
+    const auto created = database::transact(m_connection, [&](Transaction &transaction) {
+        return m_adapter.setUser(transaction, row, key).and_then([&] {
+            return key ? confirm(m_adapter, *key) : LuciaResult<void>();
+        });
+    });
+    return created.map([&] { return User{row.id, row.attributes}; });
 }
 
 LuciaResult<User> Users::updateAttributes(const QString &userId, const Attributes &attributes)
@@ -57,15 +56,9 @@ LuciaResult<User> Users::updateAttributes(const QString &userId, const Attribute
         return LuciaFailure(free.error());
     if (attributes.isEmpty())
         return get(userId);
-    auto transaction = database::Transaction::begin(m_connection);
-    if (!transaction)
-        return luciaFailure(transaction.error());
-    if (const auto updated = m_adapter.updateUser(*transaction, userId, attributes); !updated)
-        return LuciaFailure(updated.error());
-    auto user = get(userId);
-    if (!user)
-        return user;
-    return luciaResult(transaction->commit()).map([&] { return *user; });
+    return database::transact(m_connection, [&](Transaction &transaction) {
+        return m_adapter.updateUser(transaction, userId, attributes).and_then([&] { return get(userId); });
+    });
 }
 
 LuciaResult<std::vector<Dependent>> Users::dependents(const QString &userId)
@@ -80,28 +73,28 @@ LuciaResult<std::vector<Dependent>> Users::dependents(const QString &userId)
 
 tl::expected<void, NotRemoved> Users::remove(const QString &userId, Rest rest)
 {
-    const auto failed = [](const LuciaError &error) { return tl::unexpected(NotRemoved{error, {}}); };
-    auto transaction = database::Transaction::begin(m_connection);
-    if (!transaction)
-        return failed({Kind::Database, transaction.error()});
-    auto others = dependents(userId);
-    if (!others && others.error().kind == Kind::InvalidUserId)
-        others = std::vector<Dependent>();      // keys and sessions may still be there, where no foreign key forbids it
-    if (!others)
-        return failed(others.error());
-    const bool inTheWay = std::any_of(others->begin(), others->end(), [rest](const Dependent &dependent) {
+    std::vector<Dependent> inTheWay;
+    const auto stays = [rest](const Dependent &dependent) {
         return !dependent.letsGo() && (rest == Rest::Refuse || !dependent.removable);
+    };
+    const auto removed = database::transact(m_connection, [&](Transaction &transaction) -> LuciaResult<void> {
+        inTheWay.clear();
+        auto others = dependents(userId);
+        if (!others && others.error().kind == Kind::InvalidUserId)
+            others = std::vector<Dependent>();  // keys and sessions may still be there, where no foreign key forbids it
+        if (!others)
+            return LuciaFailure(others.error());
+        if (std::any_of(others->begin(), others->end(), stays)) {
+            inTheWay = *others;
+            return databaseFailure(Error::Kind::Constraint, userId);
+        }
+        return removeRows(transaction, userId, *others);
     });
-    if (inTheWay)
-        return tl::unexpected(NotRemoved{{Kind::Database, {Error::Kind::Constraint, {}, {}, userId}}, *others});
-    if (const auto removed = removeRows(*transaction, userId, *others); !removed)
-        return failed(removed.error());
-    const auto committed = luciaResult(transaction->commit());
-    return committed ? tl::expected<void, NotRemoved>() : failed(committed.error());
+    return removed.map_error([&](const LuciaError &error) { return NotRemoved{error, inTheWay}; });
 }
 
 LuciaResult<void> Users::removeRows(
-    database::Transaction &transaction, const QString &userId, const std::vector<Dependent> &dependents)
+    Transaction &transaction, const QString &userId, const std::vector<Dependent> &dependents)
 {
     // First what may refer to a session or key as well as to the user.
     return luciaResult(Dependents::remove(transaction, dependents))

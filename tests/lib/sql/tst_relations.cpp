@@ -1,4 +1,4 @@
-#include "database/transaction.h"
+#include "database/transact.h"
 #include "shelf.h"
 #include "sql/modify.h"
 #include "sql/select.h"

@@ -17,9 +17,9 @@ inline QByteArray text(const char *characters) { return QByteArray(characters) +
 inline QByteArray handshake(const char *plugin, bool offersTls = false)
 {
     return packet(0,
-        '\x0a' + text("10.11.6-MariaDB") + QByteArray("\1\0\0\0", 4) + "saltsalt" + '\0' + (offersTls ? "\x8b\xaa" : "\x8b\xa2")
-            + '\x2d' + QByteArray("\2\0", 2) + QByteArray("\x08\0", 2) + '\x15' + QByteArray(10, '\0') + text("saltsaltsalt")
-            + text(plugin));
+        '\x0a' + text("10.11.6-MariaDB") + QByteArray("\1\0\0\0", 4) + "saltsalt" + '\0'
+            + (offersTls ? "\x8b\xaa" : "\x8b\xa2") + '\x2d' + QByteArray("\2\0", 2) + QByteArray("\x08\0", 2)
+            + '\x15' + QByteArray(10, '\0') + text("saltsaltsalt") + text(plugin));
 }
 
 inline QByteArray ok(char sequence) { return packet(sequence, QByteArray("\0\0\0\2\0\0\0", 7)); }
@@ -43,7 +43,10 @@ inline QByteArray number(quint32 value)
 }
 
 // 0: let in, 3: the password in clear text, 5: its MD5, 10: SASL
-inline QByteArray authentication(quint32 kind, const QByteArray &more = {}) { return message('R', number(kind) + more); }
+inline QByteArray authentication(quint32 kind, const QByteArray &more = {})
+{
+    return message('R', number(kind) + more);
+}
 
 // Let in, with what a server says then.
 inline QByteArray welcome()

@@ -33,7 +33,7 @@ class TestRogueServer : public QObject
         options.user = u"u"_s;
         options.password = database::Secret(QString::fromLatin1(password));
         options.tls = tls;
-        options.connectSeconds = 3;
+        options.connectSeconds = 2;
         options.statementSeconds = 1;
         return options;
     }

@@ -18,8 +18,8 @@ using database::Options;
 using database::Tls;
 using Kind = Error::Kind;
 
-// The program clears the client libraries' variables when it starts; whoever uses the library alone may not. What is said
-// in the options must hold, and what is not said must not be taken from elsewhere.
+// The program clears the client libraries' variables when it starts; whoever uses the library alone may not. What is
+// said in the options must hold, and what is not said must not be taken from elsewhere.
 class TestEnvironment : public QObject
 {
     Q_OBJECT
@@ -152,7 +152,8 @@ private slots:
             const auto connection = Connection::open(options);
             QVERIFY2(connection, qPrintable(connection ? QString() : connection.error().detail));
             QCOMPARE((*connection)->link().tls, u"TLSv1.3"_s);
-            QVERIFY(!(*connection)->run({u"show search_path"_s, {}})->rows.at(0).at(0).toString().contains(u"elsewhere"));
+            const auto path = (*connection)->run({u"show search_path"_s, {}});
+            QVERIFY(path && !path->rows.at(0).at(0).toString().contains(u"elsewhere"));
         }
         options.authority.clear();
         options.tls = Tls::Verified;

@@ -45,7 +45,7 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
     const auto &profile = m_workspace->profile();
     m_navigation->setProfile(profile.name, m_workspace->facts().version, profile.environment);
     connect(m_navigation, &Navigation::entryChosen, this, &DatabaseView::showPage);
-    connect(m_navigation, &Navigation::profileChosen, this, &DatabaseView::connectionRequested);
+    connect(m_navigation, &Navigation::profileChosen, this, &DatabaseView::connectionsRequested);
     connect(m_workspace.get(), &Workspace::lost, this, &DatabaseView::sayLost);
     addUsersPage();
     if (m_workspace->schema().sessions)

@@ -14,8 +14,13 @@ class Footer;
 
 namespace candela::app {
 
+class ConnectionsMenu;
 class DatabaseView;
 class FirstRunPage;
+class Notices;
+class Profiles;
+class QuickConnect;
+class Secrets;
 class Settings;
 enum class SchemeChoice;
 
@@ -24,8 +29,12 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     // `demo`: the path of a demonstration database to offer, or empty.
-    MainWindow(Settings &settings, QByteArray installKey, const QString &demo, QWidget *parent = nullptr);
+    MainWindow(Settings &settings, Profiles &profiles, Secrets &secrets, QByteArray installKey, const QString &demo, QWidget *parent = nullptr);
 
+    // Says what became of the saved connections: the error that Profiles::load() has answered.
+    void sayProfiles(const database::Error &error);
+    // Connects to a saved one; where its password is not kept, asks for that in the connect dialog.
+    void openProfile(const QUuid &id);
     // Opens the connect dialog with this filled in.
     void chooseConnection(const Profile &start);
     // Connects to an SQLite file without asking anything.
@@ -44,12 +53,19 @@ private:
     void buildMenus();
     void buildSchemeMenu(QMenu *view);
     QAction *addAct(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, Act act);
+    void followProfiles();
+    void showProfiles();
     void chooseFile();
     void disconnectDatabase();
     void updateFacts();
 
     Settings &m_settings;
+    Profiles &m_profiles;
     const QByteArray m_installKey;
+    QuickConnect *m_quick;
+    Notices *m_notices;
+    ConnectionsMenu *m_connections;
+    QUuid m_failed;                         // the saved connection that the notice of a failure is about
     QStackedWidget *m_stack;
     FirstRunPage *m_firstRun;
     DatabaseView *m_view = nullptr;         // null: nothing is connected

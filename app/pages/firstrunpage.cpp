@@ -102,7 +102,7 @@ FirstRunPage::FirstRunPage(const QString &demo, QWidget *parent)
 
 void FirstRunPage::addSaved(QVBoxLayout *column)
 {
-    auto *title = look::tight<QVBoxLayout>(m_saved, 0, 0, 0, Space::s, Space::xs);
+    auto *title = look::tight<QVBoxLayout>(m_saved, 0, 0, 0, Space::s, Space::s);
     title->addWidget(new TextLabel(tr("Connections"), Type::Subtitle));
     auto *card = new Ground(Role::Surface, Rounded);
     look::tight<QVBoxLayout>(card, 1, Space::xs, 1, Space::xs)->addWidget(m_list);

@@ -17,7 +17,7 @@ namespace candela::tests {
 
 struct Window {
     QTemporaryDir folder;
-    app::Settings settings;
+    app::Settings settings = settingsIn(folder);
     app::Profiles profiles{folder.filePath(QStringLiteral("profiles.json"))};
     app::Secrets secrets{QStringLiteral("Candela's tests")};
     app::MainWindow main{settings, profiles, secrets, testKey, {}};
@@ -35,6 +35,12 @@ struct Window {
     }
     void trigger(const QString &action) const { find<QAction>(action)->trigger(); }
     void click(const QString &name) const { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+    // The user's own settings are none of a test's business.
+    static app::Settings settingsIn(const QTemporaryDir &folder)
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+        return {};
+    }
     void show()
     {
         main.resize(1280, 800);

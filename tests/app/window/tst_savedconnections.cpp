@@ -1,6 +1,7 @@
 // The saved connections in the window: on the start page, in the menus, and what is said of their file.
 #include "mainwindowhand.h"
 
+#include "app/profiles/someprofile.h"
 #include "connectionsmenu.h"
 #include "databaseview.h"
 #include "pages/connectionlist.h"
@@ -75,12 +76,11 @@ private slots:
         const LuciaFixture fixture(u"sqlite"_s);
         Window window;
         save(window, u"blog"_s, fixture);
-        const auto id = save(window, u"Shop 10"_s, fixture);
-        save(window, u"shop 9"_s, fixture);
-        window.settings.setLastProfile({});
+        const auto id = save(window, u"Shop"_s, fixture);
+        save(window, u"forum"_s, fixture);
         window.show();
         QTRY_VERIFY(list(window)->isVisible());
-        QCOMPARE(names(window), QStringList({u"blog"_s, u"shop 9"_s, u"Shop 10"_s}));
+        QCOMPARE(names(window), QStringList({u"blog"_s, u"forum"_s, u"Shop"_s}));
         clickRow(window, 2);
         QTRY_VERIFY(window.table(u"users"_s));
         QVERIFY(!window.dialog());
@@ -90,7 +90,7 @@ private slots:
         // The one used last comes first.
         window.trigger(u"actDisconnect"_s);
         QTRY_VERIFY(list(window)->isVisible());
-        QCOMPARE(names(window).first(), u"Shop 10"_s);
+        QCOMPARE(names(window).first(), u"Shop"_s);
     }
     void opensByKeyboard()
     {
@@ -98,7 +98,6 @@ private slots:
         Window window;
         save(window, u"blog"_s, fixture);
         const auto id = save(window, u"shop"_s, fixture);
-        window.settings.setLastProfile({});
         window.show();
         QApplication::setActiveWindow(&window.main);
         list(window)->setFocus();
@@ -213,19 +212,24 @@ private slots:
     void productionStartsReadOnly()
     {
         const LuciaFixture fixture(u"sqlite"_s);
-        const auto id = QUuid::createUuid();
-        for (const auto &[more, readOnly] : {std::pair(QByteArray(), true), std::pair(QByteArray(R"(, "readOnly": false)"), false)}) {
+        auto profile = profileOf(fixture);
+        profile.id = QUuid::createUuid();
+        const auto written = json(profile);
+        for (const bool says : {false, true}) {
+            auto entry = written;
+            entry[u"environment"_s] = u"live"_s;
+            if (!says)
+                entry.remove(u"readOnly"_s);
             Window window;
             QFile file(window.folder.filePath(u"profiles.json"_s));
             QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(R"({"format": "candela-profiles", "version": 1, "profiles": [{"environment": "production", "engine": "sqlite", "id": ")"
-                + id.toByteArray(QUuid::WithoutBraces) + R"(", "file": ")" + fixture.options().file.toUtf8() + '"' + more + "}]}");
+            file.write(wrapped({entry}));
             file.close();
             QVERIFY(window.profiles.load());
             window.show();
-            window.main.openProfile(id);
+            window.main.openProfile(profile.id);
             QTRY_VERIFY(workspace(window));
-            QCOMPARE(workspace(window)->isReadOnly(), readOnly);
+            QCOMPARE(workspace(window)->isReadOnly(), !says);
             QCOMPARE(workspace(window)->profile().environment, Environment::Production);
         }
     }

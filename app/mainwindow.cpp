@@ -122,12 +122,14 @@ void MainWindow::buildSchemeMenu(QMenu *view)
 
 void MainWindow::chooseConnection(const Profile &start)
 {
-    auto *dialog = new ConnectDialog(start, m_installKey, this);
+    auto *dialog = new ConnectDialog(m_profiles, m_secrets, start.id, m_installKey, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectDialog::connected, this, [this](Workspace *workspace) {
         m_settings.setLastConnection(workspace->profile());
         showWorkspace(std::unique_ptr<Workspace>(workspace));
     });
+    if (start.id.isNull() && !start.options.engine.isEmpty())
+        dialog->startWith(start);
     dialog->open();
 }
 
@@ -147,9 +149,10 @@ void MainWindow::openFile(const QString &path)
     profile.name = QFileInfo(path).fileName();
     profile.options.engine = u"sqlite"_s;
     profile.options.file = path;
-    auto *dialog = new ConnectDialog(profile, m_installKey, this);
+    auto *dialog = new ConnectDialog(m_profiles, m_secrets, {}, m_installKey, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectDialog::connected, this, [this](Workspace *workspace) { showWorkspace(std::unique_ptr<Workspace>(workspace)); });
+    dialog->startWith(profile);
     dialog->open();
     dialog->accept();
 }

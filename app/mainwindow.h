@@ -2,6 +2,8 @@
 // database that is and whether it may be written to.
 #pragma once
 
+#include "profiles.h"
+#include "secrets.h"
 #include "workspace.h"
 
 #include <QMainWindow>
@@ -49,6 +51,8 @@ private:
     void updateFacts();
 
     Settings &m_settings;
+    Profiles m_profiles{Profiles::defaultPath()};
+    Secrets m_secrets;
     const QByteArray m_installKey;
     QStackedWidget *m_stack;
     FirstRunPage *m_firstRun;

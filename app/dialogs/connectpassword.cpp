@@ -39,8 +39,9 @@ ConnectPassword::ConnectPassword(Secrets &secrets, look::FormGrid &grid, QObject
     connect(m_keep, &QComboBox::currentIndexChanged, this, &ConnectPassword::edited);
 }
 
-void ConnectPassword::load(const Profile &profile)
+void ConnectPassword::load(const Profile &profile, bool saved)
 {
+    m_saved = saved;
     wipe();
     ++m_turn;
     m_profile = profile.id;
@@ -51,16 +52,21 @@ void ConnectPassword::load(const Profile &profile)
         return setTyped(profile.options.password);
     if (profile.id.isNull() || profile.keepPassword == KeepPassword::AskEachTime)
         return showNote(profile.keepPassword == KeepPassword::AskEachTime ? tr("Asked each time") : QString());
-    m_reading = true;
-    showNote(tr("Reading from the keychain…"));
+    m_reading = saved;
+    if (saved)
+        showNote(tr("Reading from the keychain…"));
     m_pause.start();
 }
 
 void ConnectPassword::read()
 {
     onArrival(m_secrets.read(m_profile), this, [this, turn = m_turn](const Result<Secret> &password) {
-        if (turn == m_turn && m_reading)
+        if (turn != m_turn)
+            return;
+        if (m_reading)
             receive(password);
+        else if (!m_saved && !password && password.error().kind != database::Error::Kind::Missing)
+            showNote(unreadNote(password.error()));
     });
 }
 

@@ -25,8 +25,8 @@ public:
     ConnectPassword(Secrets &secrets, look::FormGrid &grid, QObject *parent);
 
     // Forgets the one before. Where the keychain may keep one, it is read a moment later, so that passing by a profile
-    // asks nothing.
-    void load(const Profile &profile);
+    // asks nothing; for a profile that is not saved, only to say where there is no keychain.
+    void load(const Profile &profile, bool saved);
     // As if typed.
     void setTyped(const database::Secret &password);
     // It is in the keychain now as it stands here.
@@ -61,7 +61,7 @@ private:
     QUuid m_profile;
     quint64 m_turn = 0;             // a late answer for another profile is told by it
     database::Secret m_kept;
-    bool m_showsKept = false, m_typed = false, m_reading = false;
+    bool m_saved = false, m_showsKept = false, m_typed = false, m_reading = false;
 };
 
 } // namespace candela::app

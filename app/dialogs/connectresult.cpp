@@ -64,7 +64,7 @@ ConnectResult::ConnectResult(QWidget *parent)
     head->addWidget(m_fold, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_stages);
-    column->addWidget(m_details, 1);
+    column->addWidget(m_details);
     column->addWidget(m_text);
     column->addStretch(0);
 
@@ -76,11 +76,11 @@ ConnectResult::ConnectResult(QWidget *parent)
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setFont(look::Theme::font(Type::MonoCaption));
-    m_details->setMinimumHeight(0);
     connect(m_fold, &QPushButton::toggled, this, &ConnectResult::fold);
     const QFontMetrics strong(m_head->font()), body(m_text->font());
     m_fold->setFixedHeight(strong.lineSpacing());       // it moves no line
     m_stages->setStages(QList<Stage>(5));
+    m_details->setFixedHeight(m_stages->sizeHint().height());
     setMinimumHeight(2 * Space::m + 2 * Space::xs + strong.lineSpacing() + m_stages->sizeHint().height() + 2 * body.lineSpacing());
     set({Role::Text, {}, {}, {}, {}, {}});
 }

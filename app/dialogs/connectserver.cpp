@@ -125,7 +125,7 @@ void ConnectServer::addReadOnly()
     m_grid->addRow(tr("Changes"), m_readOnly);
 }
 
-void ConnectServer::load(const Profile &profile)
+void ConnectServer::load(const Profile &profile, bool saved)
 {
     for (auto *field : {m_name, m_file, m_host, m_database, m_user})
         field->setProblem({});
@@ -134,7 +134,7 @@ void ConnectServer::load(const Profile &profile)
     m_readOnly->setChecked(profile.options.readOnly);
     loadOptions(profile.options);
     m_tls->load(profile.options.tls, !profile.options.host.isEmpty());
-    m_password->load(profile);
+    m_password->load(profile, saved);
 }
 
 void ConnectServer::load(const database::ConnectionUrl &address)

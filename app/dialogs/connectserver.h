@@ -29,7 +29,7 @@ class ConnectServer : public QWidget
 public:
     explicit ConnectServer(Secrets &secrets, QWidget *parent = nullptr);
 
-    void load(const Profile &profile);
+    void load(const Profile &profile, bool saved);
     // What the address names; the rest stays, but for the password, which belongs to the place before.
     void load(const database::ConnectionUrl &address);
     // Everything that this tab asks for. Hosts that are none stand whole in the first one's place.

@@ -104,6 +104,13 @@ void ConnectTest::giveUp()
     emit ended();
 }
 
+// What the row has room for is not said twice.
+QString ConnectTest::below(const Sentence &sentence)
+{
+    static constexpr qsizetype room = 56;
+    return sentence.problem.size() <= room && !sentence.remedy.isEmpty() ? sentence.remedy : sentence.line();
+}
+
 void ConnectTest::showRunning()
 {
     if (!m_trial)
@@ -116,7 +123,7 @@ void ConnectTest::fail(const Sentence &sentence)
 {
     const auto stage = m_reports.isEmpty() ? m_stages.value(0) : m_reports.last().stage;
     m_result.set({Role::Danger, tr("Stopped at %1").arg(stageName(stage)), tr("after %1").arg(duration(m_since.elapsed())),
-        rows(Stage::State::Waiting, {}, {}), sentence.line(), sentence.details});
+        rows(Stage::State::Waiting, {}, {}), below(sentence), sentence.details});
 }
 
 // Those that have ended, the next one as told, and the others waiting.
@@ -159,7 +166,7 @@ void ConnectTest::showFailure(const Profile &profile, const Error &error)
         const auto state = stage < failed ? Stage::State::Ok : stage == failed ? Stage::State::Failed : Stage::State::Waiting;
         all << Stage{state, stageName(stage), stage == failed ? said.problem : QString(), {}};
     }
-    m_result.set({Role::Danger, tr("Stopped at %1").arg(stageName(failed)), tr("after %1").arg(duration(spent)), all, said.line(), said.details});
+    m_result.set({Role::Danger, tr("Stopped at %1").arg(stageName(failed)), tr("after %1").arg(duration(spent)), all, below(said), said.details});
 }
 
 } // namespace candela::app

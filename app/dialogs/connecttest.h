@@ -46,6 +46,7 @@ private:
     void end();
     void giveUp();
     void showRunning();
+    static QString below(const Sentence &sentence);
     void fail(const Sentence &sentence);
     QList<look::Stage> rows(look::Stage::State next, const QString &detail, const QString &time) const;
 

@@ -5,6 +5,8 @@
 #include "look/tooltip.h"
 
 #include <QCollator>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -25,8 +27,11 @@ ProfileList::Row ProfileList::rowFor(const Profile &profile)
     QStringList search{profile.name, options.file, options.host, options.name, look::envName(profile.environment)};
     for (const auto &server : options.others)
         search << server.host;
-    const bool isNowhere = options.file.isEmpty() && options.host.isEmpty();
-    return {profile.id, profile.name, isNowhere ? QString() : profile.place(), search.join(u'\n'), profile.environment};
+    const auto folder = QFileInfo(options.file).path();
+    const auto place = !options.file.isEmpty() ? (folder.startsWith(QDir::homePath()) ? u'~' + folder.sliced(QDir::homePath().size()) : folder)
+        : options.host.isEmpty()               ? QString()
+                                               : profile.place();
+    return {profile.id, profile.name, place, search.join(u'\n'), profile.environment};
 }
 
 void ProfileList::reload()

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "database/error.h"
-#include "database/options.h"
+#include "database/link.h"
 #include "sql/dialect.h"
 
 #include <QSqlDatabase>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct Answer {
     qint64 affected = -1;               // rows changed by an insert, update or delete
 };
 
+// How much longer than the server's own time-out for a statement we wait for its answer.
+inline std::chrono::seconds grace(std::chrono::seconds limit) { return std::chrono::seconds(limit.count() < 5 ? 1 : 5); }
+
 class Driver
 {
 public:
@@ -26,8 +30,9 @@ public:
     Driver(const Driver &) = delete;
     Driver &operator=(const Driver &) = delete;
 
-    // Opens with every protection against hostile servers and files in force, or not at all.
-    [[nodiscard]] virtual Result<void> open(QSqlDatabase &database, const Options &options) = 0;
+    // Opens with every protection against hostile servers and files in force, or not at all. One server: others, and
+    // what the link says of the server's place, are Connection::open()'s.
+    [[nodiscard]] virtual Result<Link> open(QSqlDatabase &database, const Options &options) = 0;
     // Runs one statement and reads its whole answer. The end of rows is checked to be the end.
     [[nodiscard]] virtual Result<Answer> run(const QSqlDatabase &database, const sql::CompiledQuery &query);
     // From any thread, while the connection is open: stops the statement that runs now, if one does. Where the server

@@ -1,20 +1,16 @@
 // QMYSQL over libmariadb: time-outs, verified TLS, UTC, and KILL QUERY to stop a statement.
 #include "database/connection.h"
 #include "database/driver.h"
-#include "database/mysqlhardening.h"
+#include "database/mysqllogin.h"
 #include "database/socketend.h"
 
 #include <QHash>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QStringDecoder>
 
 #include <algorithm>
 
 #include <mysql.h>
-
-Q_DECLARE_OPAQUE_POINTER(MYSQL *)
-Q_DECLARE_METATYPE(MYSQL *)
 
 namespace candela::database {
 
@@ -27,35 +23,21 @@ using Kind = Error::Kind;
 class MySqlDriver : public Driver
 {
 public:
-    Result<void> open(QSqlDatabase &database, const Options &options) override
+    Result<Link> open(QSqlDatabase &database, const Options &options) override
     {
-        const bool isSocket = options.host.startsWith(u'/');
-        for (const auto &path : {options.authority, isSocket ? options.host : QString()}) {
-            if (path.contains(u';') || path != path.simplified())
-                return failure(Kind::Input, path);              // the options are one string, split at each `;`
-        }
-        m_options = options;
-        database.setHostName(isSocket ? u"localhost"_s : options.host);
-        database.setPort(options.port);
-        database.setDatabaseName(options.name);
-        database.setConnectOptions(connectOptions(options));
-        if (!MySqlHardening::isInForce())
-            return failure(Kind::Unsupported, u"QMYSQL"_s);
-        MySqlHardening hardening(options.tls == Tls::Verified);
-        QString password = options.password.text();
-        const bool opened = database.open(options.user, password.isNull() ? u""_s : password);
-        wipe(password);
+        const auto opened = mySqlLogIn(database, options);
         if (!opened)
+            return Failure(opened.error());
+        if (!*opened)
             return Failure(error(database.lastError()));
-        auto *handle = database.driver()->handle().value<MYSQL *>();
-        if (!hardening.applied() || !handle || !database.driver()->hasFeature(QSqlDriver::PreparedQueries)) {
-            database.close();
-            return failure(Kind::Unsupported, u"QMYSQL"_s);
-        }
+        m_options = options;
+        auto *handle = mySqlHandle(database);
         m_thread = mysql_thread_id(handle);
         m_socket = SocketEnd(mysql_get_socket(handle));
         database.setNumericalPrecisionPolicy(QSql::HighPrecision);
-        return prepare(database);
+        if (auto prepared = prepare(database); !prepared)
+            return Failure(prepared.error());
+        return Link{{}, mySqlTls(handle), takesNoChanges(database)};
     }
 
     void interrupt() override
@@ -69,18 +51,15 @@ public:
     }
 
 private:
-    static QString connectOptions(const Options &options)
+    // A replica, or a server that is closed to changes. innodb_read_only is not known everywhere.
+    bool takesNoChanges(const QSqlDatabase &database)
     {
-        QStringList list = {u"CLIENT_FOUND_ROWS=1"_s,          // affected = matched, also where the value was the same
-            u"MYSQL_OPT_CONNECT_TIMEOUT=%1"_s.arg(options.connectSeconds),
-            u"MYSQL_OPT_READ_TIMEOUT=%1"_s.arg(options.statementSeconds + 5),
-            u"MYSQL_OPT_WRITE_TIMEOUT=%1"_s.arg(options.statementSeconds)};
-        if (options.host.startsWith(u'/'))
-            list << u"UNIX_SOCKET="_s + options.host;
-        if (options.tls == Tls::Verified)
-            list << u"SSL_CA="_s
-                    + (options.authority.isEmpty() ? u"/etc/ssl/certs/ca-certificates.crt"_s : options.authority);
-        return list.join(u';');
+        for (const auto &name : {u"read_only"_s, u"innodb_read_only"_s}) {
+            const auto value = run(database, {u"select cast(@@global.%1 as char)"_s.arg(name), {}});
+            if (value && value->rows.at(0).at(0).toString() != u"0" && value->rows.at(0).at(0).toString() != u"OFF")
+                return true;
+        }
+        return false;
     }
 
     Result<void> prepare(const QSqlDatabase &database)

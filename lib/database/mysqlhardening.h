@@ -9,7 +9,8 @@ namespace candela::database {
 class MySqlHardening
 {
 public:
-    explicit MySqlHardening(bool verifyServer);
+    // `overTcp`: by the network also where the host is "localhost", which the client library takes for a socket.
+    MySqlHardening(bool verifyServer, bool overTcp);
     ~MySqlHardening();
     MySqlHardening(const MySqlHardening &) = delete;
     MySqlHardening &operator=(const MySqlHardening &) = delete;
@@ -19,12 +20,13 @@ public:
     static bool isInForce();
 
     bool verifyServer() const { return m_verifyServer; }
+    bool overTcp() const { return m_overTcp; }
     // Whether the wrapper ran. False after open(): the connection is not protected and must be refused.
     bool applied() const { return m_applied; }
     void setApplied() { m_applied = true; }
 
 private:
-    bool m_verifyServer;
+    bool m_verifyServer, m_overTcp;
     bool m_applied = false;
 };
 

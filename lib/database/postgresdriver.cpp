@@ -1,25 +1,20 @@
 // QPSQL opens the connection; statements go through libpq's own parameters, so that no value ever appears as
-// text in the server's activity view (QPSQL's EXECUTE would show it), and poolers need no prepared names.
+// text in the server's activity view (QPSQL's EXECUTE would show it). Behind a pooler, the next statement may come to
+// another server's session: what a statement needs goes with it, and nothing is left in a session for the next client.
 #include "database/driver.h"
+#include "database/postgresanswer.h"
+#include "database/postgreschannel.h"
 #include "database/postgreslogin.h"
 #include "database/socketend.h"
 
-#include <QFileInfo>
 #include <QHash>
-#include <QSqlDriver>
-#include <QSqlError>
 
 #include <chrono>
 #include <future>
 #include <mutex>
 #include <thread>
-#include <utility>
 
 #include <libpq-fe.h>
-#include <poll.h>
-
-Q_DECLARE_OPAQUE_POINTER(PGconn *)
-Q_DECLARE_METATYPE(PGconn *)
 
 namespace candela::database {
 
@@ -28,101 +23,46 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = Error::Kind;
-using PgResult = std::unique_ptr<PGresult, decltype(&PQclear)>;
-
-// Either of PostgreSQL's two formats for bytes: QPSQL sets one, a pooler may have set the other.
-QByteArray unescaped(const char *text)
-{
-    std::size_t size = 0;
-    const std::unique_ptr<unsigned char, decltype(&PQfreemem)> bytes(
-        PQunescapeBytea(reinterpret_cast<const unsigned char *>(text), &size), &PQfreemem);
-    return bytes ? QByteArray(reinterpret_cast<const char *>(bytes.get()), qsizetype(size)) : QByteArray();
-}
-
-QVariant decoded(const PGresult *result, int row, int column)
-{
-    enum Oid_ : Oid { Bool = 16, Bytea = 17, Int8 = 20, Int2 = 21, Int4 = 23 };     // pg_type.dat
-    if (PQgetisnull(result, row, column))
-        return {};
-    const char *value = PQgetvalue(result, row, column);
-    const QByteArrayView text(value, PQgetlength(result, row, column));
-    switch (PQftype(result, column)) {
-    case Bool: return text == "t";
-    case Int8:
-    case Int4:
-    case Int2: return text.toByteArray().toLongLong();
-    case Bytea: return unescaped(value);
-    default: return QString::fromUtf8(text);
-    }
-}
 
 class PostgresDriver : public Driver
 {
 public:
-    Result<void> open(QSqlDatabase &database, const Options &options) override
+    Result<Link> open(QSqlDatabase &database, const Options &options) override
     {
-        if (options.authority.contains(u';'))               // QPSQL turns each into a blank, quoted or not
-            return failure(Kind::Input, options.authority);
-        database.setHostName(options.host);
-        database.setPort(options.port);
-        database.setDatabaseName(options.name);
-        database.setConnectOptions(postgresConnectOptions(options));
-        QString password = options.password.text();
-        const bool opened = database.open(options.user, password);
-        wipe(password);
-        if (!opened)
-            return Failure(postgresRefusal(database.lastError().databaseText()));
-        m_connection = database.driver()->handle().value<PGconn *>();
-        if (!m_connection)
-            return failure(Kind::Unsupported, u"QPSQL"_s);
-        // Notices may carry data and would go to standard error.
-        PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
+        const auto connection = postgresLogIn(database, options);
+        if (!connection)
+            return Failure(connection.error());
+        m_connection = *connection;
         m_socket = SocketEnd(PQsocket(m_connection));
         m_cancel.reset(PQgetCancel(m_connection), &PQfreeCancel);
         m_limit = std::chrono::seconds(options.statementSeconds);
-        for (const auto &statement :
-            {u"set statement_timeout = '%1s'"_s.arg(options.statementSeconds), u"set lock_timeout = '5s'"_s,
-                u"set bytea_output = hex"_s, // QPSQL chose the old format, which is hard to read
-                u"set idle_in_transaction_session_timeout = '60s'"_s,
-                u"set default_transaction_read_only = "_s + (options.readOnly ? u"on"_s : u"off"_s)}) {
-            if (auto done = run(database, {statement, {}}); !done)
-                return Failure(done.error());
-        }
-        return {};
+        m_settings = settings(options);
+        m_channel = PostgresChannel(m_connection);
+        Link link{{}, postgresTls(m_connection), false};
+        const auto place = run(database, {postgresTakesNoChanges(), {}});
+        if (place)
+            link.readOnlyServer = place->rows.at(0).at(0).toBool();
+        else if (place.error().kind == Kind::Lost)      // one that only imitates PostgreSQL may not know the question
+            return Failure(place.error());
+        return link;
     }
 
     Result<Answer> run(const QSqlDatabase &, const sql::CompiledQuery &query) override
     {
-        std::vector<QByteArray> texts;
-        texts.reserve(std::size_t(query.parameters.size()));
-        std::vector<const char *> values;
-        for (const auto &parameter : query.parameters) {
-            const bool isBytes = parameter.typeId() == QMetaType::QByteArray;
-            texts.push_back(isBytes ? "\\x" + parameter.toByteArray().toHex() : parameter.toString().toUtf8());
-            if (texts.back().contains('\0')) // PostgreSQL has no text with NUL, libpq would cut it there
-                return failure(Kind::Input);
-            values.push_back(parameter.isNull() ? nullptr : texts.back().constData());
-        }
-        const PgResult result(answer(query.text.toUtf8(), values), &PQclear);
-        const auto status = PQresultStatus(result.get());
+        auto statement = PostgresChannel::statement(query);
+        if (!statement)
+            return Failure(statement.error());
+        m_begun = Clock::now();
+        const auto answered = m_channel.run(withSettings(std::move(*statement)), m_begun + m_limit + grace(m_limit));
+        if (!answered)
+            m_socket.cut();                             // what comes late must meet nobody
+        const auto status = PQresultStatus(answered.get());
         if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
-            return Failure(errorOf(result.get()));
-        Answer answer;
-        const int rows = PQntuples(result.get()), columns = PQnfields(result.get());
-        answer.rows.reserve(std::size_t(rows));
-        for (int row = 0; row < rows; ++row) {
-            QVariantList cells;
-            cells.reserve(columns);
-            for (int column = 0; column < columns; ++column)
-                cells.append(decoded(result.get(), row, column));
-            answer.rows.push_back(std::move(cells));
-        }
-        if (const QByteArray affected = PQcmdTuples(result.get()); status == PGRES_COMMAND_OK && !affected.isEmpty())
-            answer.affected = affected.toLongLong();
+            return Failure(errorOf(answered.get()));
         // A commit of a failed transaction answers ROLLBACK without an error.
-        if (query.text == u"commit" && QByteArray(PQcmdStatus(result.get())) != "COMMIT")
+        if (query.text == u"commit" && QByteArray(PQcmdStatus(answered.get())) != "COMMIT")
             return failure(Kind::Conflict);
-        return answer;
+        return postgresAnswer(answered.get());
     }
 
     void interrupt() override
@@ -138,50 +78,37 @@ public:
             m_cancelled = cancel.get_future();
             std::thread(std::move(cancel)).detach();
         }
-        if (m_cancelled.wait_for(3s) != std::future_status::ready)
+        if (m_cancelled.wait_for(2s) != std::future_status::ready)
             m_socket.cut();                             // the late cancel must find nothing to cancel
     }
 
 private:
-    using Clock = std::chrono::steady_clock;
+    using Clock = PostgresChannel::Clock;
+    using Statement = PostgresChannel::Statement;
 
-    // PQexecParams, but with an end: libpq itself would wait for ever for a server that has gone silent. The server's
-    // own time-out comes first.
-    PGresult *answer(const QByteArray &text, const std::vector<const char *> &values)
+    // Each until the end of the transaction alone.
+    static Statement settings(const Options &options)
     {
-        m_begun = Clock::now();
-        if (!PQsendQueryParams(
-                m_connection, text.constData(), int(values.size()), nullptr, values.data(), nullptr, nullptr, 0))
-            return nullptr;
-        PGresult *last = nullptr;
-        while (awaitInput()) {
-            PGresult *next = PQgetResult(m_connection);
-            if (!next)
-                return last;
-            PQclear(std::exchange(last, next));
-        }
-        PQclear(last);
-        m_socket.cut();
-        return nullptr;
+        const auto seconds = QByteArray::number(options.statementSeconds);
+        return {"select set_config('statement_timeout', '" + seconds + "s', true), set_config('lock_timeout', '5s', true), "
+                    "set_config('idle_in_transaction_session_timeout', '60s', true)"
+                + (options.readOnly ? ", set_config('transaction_read_only', 'on', true)" : ""),
+            {}};
     }
-    // Whether PQgetResult() would answer at once; false: nothing came in time.
-    bool awaitInput() const
+    // Statements that go together are a transaction of their own where none was begun.
+    std::vector<Statement> withSettings(Statement statement) const
     {
-        using namespace std::chrono_literals;
-        while (PQisBusy(m_connection)) {
-            if (Clock::now() > m_begun + m_limit + 5s)
-                return false;
-            pollfd wait{PQsocket(m_connection), POLLIN, 0};
-            if (poll(&wait, 1, 500) > 0 && !PQconsumeInput(m_connection))
-                return true;                            // broken: PQgetResult() says how
-        }
-        return true;
+        if (m_channel.state() != PQTRANS_IDLE)
+            return {std::move(statement)};
+        if (statement.text.startsWith("begin"))
+            return {std::move(statement), m_settings};
+        return {m_settings, std::move(statement)};
     }
 
     Error errorOf(const PGresult *result) const
     {
         const auto code = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
-        const bool lost = code.isEmpty() || PQstatus(m_connection) == CONNECTION_BAD;
+        const bool lost = code.isEmpty() || m_channel.isBroken();
         // The primary message alone: details quote whole rows.
         const auto text = QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
         return {lost ? Kind::Lost : kind(code, text), code, harmless(text), {}, !lost && isRetryable(code)};
@@ -189,24 +116,16 @@ private:
     // Serialization failure and deadlock.
     bool isRetryable(const QString &code) const override { return code == u"40001" || code == u"40P01"; }
 
-    // postgresql.org/docs/current/errcodes-appendix.html
     Kind kind(const QString &code, const QString &) const override
     {
         if (code == u"57014")                           // the same code for a stop and for statement_timeout
             return Clock::now() - m_begun >= m_limit ? Kind::Busy : Kind::Cancelled;
-        static const QHash<QString, Kind> kinds = {{u"40001"_s, Kind::Conflict}, {u"40P01"_s, Kind::Conflict},
-            {u"55P03"_s, Kind::Busy}, {u"25006"_s, Kind::ReadOnly}, {u"42501"_s, Kind::Denied},
-            {u"42P01"_s, Kind::Schema}, {u"42703"_s, Kind::Schema}, {u"53100"_s, Kind::Full}, {u"57P01"_s, Kind::Lost},
-            {u"57P02"_s, Kind::Lost}, {u"25P03"_s, Kind::Lost}, {u"XX001"_s, Kind::Corrupt},
-            {u"XX002"_s, Kind::Corrupt}};
-        if (const auto found = kinds.find(code); found != kinds.end())
-            return *found;
-        static const QHash<QString, Kind> classes
-            = {{u"08"_s, Kind::Lost}, {u"22"_s, Kind::Input}, {u"23"_s, Kind::Constraint}, {u"28"_s, Kind::Refused}};
-        return classes.value(code.left(2), Kind::Other);
+        return postgresKind(code);
     }
 
     PGconn *m_connection = nullptr;
+    PostgresChannel m_channel;
+    Statement m_settings;
     SocketEnd m_socket;
     std::shared_ptr<PGcancel> m_cancel;
     std::mutex m_cancelMutex;

@@ -24,7 +24,7 @@ using Kind = Error::Kind;
 class SqliteDriver : public Driver
 {
 public:
-    Result<void> open(QSqlDatabase &database, const Options &options) override
+    Result<Link> open(QSqlDatabase &database, const Options &options) override
     {
         const auto path = checked(options.file);
         if (!path)
@@ -41,7 +41,9 @@ public:
         m_limit = std::chrono::seconds(options.statementSeconds);
         sqlite3_progress_handler(
             m_handle, 10'000, [](void *driver) { return int(static_cast<SqliteDriver *>(driver)->isLate()); }, this);
-        return harden() ? prepare(database) : failure(Kind::Unsupported, u"QSQLITE"_s);
+        if (!harden())
+            return failure(Kind::Unsupported, u"QSQLITE"_s);
+        return prepare(database).map([] { return Link(); });
     }
 
     Result<Answer> run(const QSqlDatabase &database, const sql::CompiledQuery &query) override

@@ -55,8 +55,8 @@ inline bool same(const app::Profile &a, const app::Profile &b)
     return id == b.id && name == b.name && environment == b.environment && keep == b.keepPassword && o.engine == p.engine
         && o.file == p.file && o.host == p.host && o.port == p.port && o.others == p.others && o.name == p.name
         && o.user == p.user && o.tls == p.tls && o.authority == p.authority && o.certificate == p.certificate
-        && o.key == p.key && o.channelBinding == p.channelBinding && o.readOnly == p.readOnly && o.connectSeconds == p.connectSeconds
-        && o.statementSeconds == p.statementSeconds && o.keepAliveSeconds == p.keepAliveSeconds && m.users == n.users
+        && o.key == p.key && o.channelBinding == p.channelBinding && o.readOnly == p.readOnly
+        && o.connectSeconds == p.connectSeconds && o.statementSeconds == p.statementSeconds && o.keepAliveSeconds == p.keepAliveSeconds && m.users == n.users
         && m.keys == n.keys && m.sessions == n.sessions && m.withoutSessions == n.withoutSessions
         && m.userColumns == n.userColumns && m.keyColumns == n.keyColumns && m.sessionColumns == n.sessionColumns;
 }

@@ -53,6 +53,18 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
     showPage(0);
 }
 
+// A weaker mode stays in sight for as long as the connection is open.
+static QString tlsText(database::Tls tls)
+{
+    switch (tls) {
+    case database::Tls::Verified: return DatabaseView::tr("TLS verified");
+    case database::Tls::Authority: return DatabaseView::tr("TLS, host name not verified");
+    case database::Tls::Encrypted: return DatabaseView::tr("TLS, nothing verified");
+    case database::Tls::Off: break;
+    }
+    return DatabaseView::tr("No encryption");
+}
+
 // The pages go first: they hold references to the workspace.
 DatabaseView::~DatabaseView() { delete m_pages; }
 
@@ -220,7 +232,7 @@ look::Footer::Facts DatabaseView::facts() const
     }
     if (options.file.isEmpty()) {
         facts.tlsVerified = options.tls == database::Tls::Verified;
-        facts.tls = facts.tlsVerified ? tr("TLS verified") : tr("No encryption");
+        facts.tls = tlsText(options.tls);
         const auto skew = m_workspace->facts().skew;
         facts.skew = QLocale().toString(double(skew) / 1000.0, 'f', 1) + u" s"_s;
         if (skew >= 0)

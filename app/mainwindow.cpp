@@ -29,6 +29,7 @@ MainWindow::MainWindow(Settings &settings, Profiles &profiles, Secrets &secrets,
     : QMainWindow(parent)
     , m_settings(settings)
     , m_profiles(profiles)
+    , m_secrets(secrets)
     , m_installKey(std::move(installKey))
     , m_quick(new QuickConnect(secrets, m_installKey, this))
     , m_notices(new Notices)
@@ -51,7 +52,7 @@ MainWindow::MainWindow(Settings &settings, Profiles &profiles, Secrets &secrets,
     m_footer->setObjectName(u"footer"_s);
 
     connect(m_firstRun, &FirstRunPage::profileChosen, this, &MainWindow::openProfile);
-    connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] { chooseConnection({}); });
+    connect(m_firstRun, &FirstRunPage::connectRequested, this, &MainWindow::chooseNewConnection);
     connect(m_firstRun, &FirstRunPage::openFileRequested, this, &MainWindow::chooseFile);
     connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::openFile);
     buildMenus();
@@ -64,15 +65,11 @@ void MainWindow::followProfiles()
     showProfiles();
     connect(&m_profiles, &Profiles::changed, this, &MainWindow::showProfiles);
     connect(&m_profiles, &Profiles::keptAside, this, [this](const QString &path) { sayProfiles({database::Error::Kind::Corrupt, {}, {}, path}); });
-    const auto choose = [this](const QUuid &id) {
-        const auto *profile = m_profiles.find(id);
-        chooseConnection(profile ? *profile : Profile());
-    };
     connect(m_connections, &ConnectionsMenu::chosen, this, &MainWindow::openProfile);
-    connect(m_connections, &ConnectionsMenu::newRequested, this, [this] { chooseConnection({}); });
-    connect(m_connections, &ConnectionsMenu::allRequested, this, [this, choose] { choose(m_settings.lastProfile()); });
+    connect(m_connections, &ConnectionsMenu::newRequested, this, &MainWindow::chooseNewConnection);
+    connect(m_connections, &ConnectionsMenu::allRequested, this, &MainWindow::chooseAnyConnection);
     connect(m_notices, &Notices::stopRequested, m_quick, &QuickConnect::stop);
-    connect(m_notices, &Notices::changeRequested, this, [this, choose] { choose(m_failed); });
+    connect(m_notices, &Notices::changeRequested, this, [this] { connectDialog(m_failed)->open(); });
     connect(m_quick, &QuickConnect::started, this, [this](const Profile &profile) { m_notices->sayConnecting(profile.name); });
     connect(m_quick, &QuickConnect::stopped, m_notices, &Notices::sayNothing);
     connect(m_quick, &QuickConnect::passwordNeeded, this, &MainWindow::chooseConnection);
@@ -114,10 +111,7 @@ QAction *MainWindow::addAct(QMenu *menu, const QString &name, const QString &tex
 void MainWindow::buildMenus()
 {
     auto *file = menuBar()->addMenu(tr("&File"));
-    auto *open = file->addAction(tr("&Connect…"), QKeySequence(QKeySequence::Open), this, [this] {
-        const auto *last = m_profiles.find(m_settings.lastProfile());
-        chooseConnection(last ? *last : Profile());
-    });
+    auto *open = file->addAction(tr("&Connect…"), QKeySequence(QKeySequence::Open), this, &MainWindow::chooseAnyConnection);
     open->setObjectName(u"actConnect"_s);
     file->addAction(tr("Open SQLite &file…"), this, &MainWindow::chooseFile)->setObjectName(u"actOpenFile"_s);
     file->addMenu(m_connections);
@@ -174,13 +168,31 @@ void MainWindow::buildSchemeMenu(QMenu *view)
     add(tr("&Dark"), u"actDark"_s, SchemeChoice::Dark);
 }
 
-void MainWindow::chooseConnection(const Profile &start)
+// It deletes itself when it is closed.
+ConnectDialog *MainWindow::connectDialog(const QUuid &selected)
 {
     m_quick->stop();
     m_notices->sayNothing();
-    auto *dialog = new ConnectDialog(start, m_installKey, this);
+    auto *dialog = new ConnectDialog(m_profiles, m_secrets, selected, m_installKey, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectDialog::connected, this, [this](Workspace *workspace) { showWorkspace(std::unique_ptr<Workspace>(workspace)); });
+    return dialog;
+}
+
+void MainWindow::chooseConnection(const Profile &start)
+{
+    auto *dialog = connectDialog(start.id);
+    if (!m_profiles.find(start.id))
+        dialog->startWith(start);
+    dialog->open();
+}
+
+void MainWindow::chooseAnyConnection() { connectDialog(m_settings.lastProfile())->open(); }
+
+void MainWindow::chooseNewConnection()
+{
+    auto *dialog = connectDialog({});
+    dialog->beginNew();
     dialog->open();
 }
 
@@ -200,9 +212,8 @@ void MainWindow::openFile(const QString &path)
     profile.name = QFileInfo(path).fileName();
     profile.options.engine = u"sqlite"_s;
     profile.options.file = path;
-    auto *dialog = new ConnectDialog(profile, m_installKey, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectDialog::connected, this, [this](Workspace *workspace) { showWorkspace(std::unique_ptr<Workspace>(workspace)); });
+    auto *dialog = connectDialog({});
+    dialog->startWith(profile);
     dialog->open();
     dialog->accept();
 }

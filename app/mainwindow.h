@@ -14,6 +14,7 @@ class Footer;
 
 namespace candela::app {
 
+class ConnectDialog;
 class ConnectionsMenu;
 class DatabaseView;
 class FirstRunPage;
@@ -35,8 +36,12 @@ public:
     void sayProfiles(const database::Error &error);
     // Connects to a saved one; where its password is not kept, asks for that in the connect dialog.
     void openProfile(const QUuid &id);
-    // Opens the connect dialog with this filled in.
+    // Opens the connect dialog on this one, or with it filled in where it is not saved.
     void chooseConnection(const Profile &start);
+    // … on the one that was connected last.
+    void chooseAnyConnection();
+    // … on an empty one.
+    void chooseNewConnection();
     // Connects to an SQLite file without asking anything.
     void openFile(const QString &path);
     void showWorkspace(std::unique_ptr<Workspace> workspace);
@@ -56,11 +61,13 @@ private:
     void followProfiles();
     void showProfiles();
     void chooseFile();
+    ConnectDialog *connectDialog(const QUuid &selected);
     void disconnectDatabase();
     void updateFacts();
 
     Settings &m_settings;
     Profiles &m_profiles;
+    Secrets &m_secrets;
     const QByteArray m_installKey;
     QuickConnect *m_quick;
     Notices *m_notices;

@@ -45,7 +45,7 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
     const auto &profile = m_workspace->profile();
     m_navigation->setProfile(profile.name, m_workspace->facts().version, profile.environment);
     connect(m_navigation, &Navigation::entryChosen, this, &DatabaseView::showPage);
-    connect(m_navigation, &Navigation::profileChosen, this, &DatabaseView::connectionRequested);
+    connect(m_navigation, &Navigation::profileChosen, this, &DatabaseView::connectionsRequested);
     connect(m_workspace.get(), &Workspace::lost, this, &DatabaseView::sayLost);
     connect(m_workspace.get(), &Workspace::lockChanged, this, &DatabaseView::factsChanged);
     if (m_workspace->lock() == Workspace::Lock::Triggers)
@@ -54,6 +54,18 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
     if (m_workspace->schema().sessions)
         addSessionsPage();
     showPage(0);
+}
+
+// A weaker mode stays in sight for as long as the connection is open.
+static QString tlsText(database::Tls tls)
+{
+    switch (tls) {
+    case database::Tls::Verified: return DatabaseView::tr("TLS verified");
+    case database::Tls::Authority: return DatabaseView::tr("TLS, host name not verified");
+    case database::Tls::Encrypted: return DatabaseView::tr("TLS, nothing verified");
+    case database::Tls::Off: break;
+    }
+    return DatabaseView::tr("No encryption");
 }
 
 // The pages go first: they hold references to the workspace.
@@ -251,7 +263,7 @@ look::Footer::Facts DatabaseView::facts() const
     }
     if (options.file.isEmpty()) {
         facts.tlsVerified = options.tls == database::Tls::Verified;
-        facts.tls = facts.tlsVerified ? tr("TLS verified") : tr("No encryption");
+        facts.tls = tlsText(options.tls);
         const auto skew = m_workspace->facts().skew;
         facts.skew = QLocale().toString(double(skew) / 1000.0, 'f', 1) + u" s"_s;
         if (skew >= 0)

@@ -53,7 +53,7 @@ public:
 
 signals:
     void factsChanged();        // what facts() and the can…() answer
-    void connectionRequested();
+    void connectionsRequested(const QPoint &at);     // the menu of connections, there on the screen
 
 private:
     void addPage(ListPage *page, const QString &icon, const QString &text, const QString &shortcut);

@@ -1,16 +1,10 @@
 // The whole window on each engine, by mouse and keyboard: connect, look, revoke, reset, export, disconnect.
 #include "auth/keys.h"
 #include "auth/password/normalization.h"
-#include "look/datatable.h"
-#include "mainwindow.h"
-#include "opened.h"
-#include "settings.h"
+#include "mainwindowhand.h"
 
-#include <QDialog>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QPushButton>
-#include <QTemporaryDir>
 
 using namespace candela;
 using namespace candela::tests;
@@ -19,29 +13,6 @@ using namespace Qt::StringLiterals;
 class TestMainWindow : public QObject
 {
     Q_OBJECT
-    struct Window {
-        app::Settings settings;
-        app::MainWindow main{settings, testKey, {}};
-        template <class W> W *find(const QString &name) const { return main.findChild<W *>(name); }
-        look::DataTable *table(const QString &page) const { return find<look::DataTable>(page + u"Table"_s); }
-        QDialog *dialog() const
-        {
-            const auto dialogs = main.findChildren<QDialog *>();
-            for (auto *dialog : dialogs) {
-                if (dialog->isVisible())
-                    return dialog;
-            }
-            return nullptr;
-        }
-        void trigger(const QString &action) const { find<QAction>(action)->trigger(); }
-    };
-    static void clickIn(const QDialog &dialog, const QString &name)
-    {
-        auto *button = dialog.findChild<QAbstractButton *>(name);
-        QVERIFY2(button, qPrintable(name));
-        QTRY_VERIFY(button->isEnabled() && button->isVisible());
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
     static void openOn(Window &window, const TestDatabase &database)
     {
         window.main.resize(1280, 800);

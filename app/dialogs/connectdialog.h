@@ -52,7 +52,7 @@ private:
     void add(Profile profile);
     void beginNew();
     void askRemove(const QUuid &id);
-    void remove(const QUuid &id);
+    void remove(const QUuid &id, const QUuid &next);
     void takeEdit();
     void showActs();
     bool save();

@@ -117,22 +117,22 @@ void ConnectDialog::askRemove(const QUuid &id)
 {
     const auto *profile = m_profiles.find(id);
     if (!profile)
-        return remove(id);
+        return remove(id, m_list->neighbour(id));
     auto *question = new RemoveProfileDialog(*profile, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, id] {
         m_test->abandon();
+        const auto next = m_list->neighbour(id);
         if (m_save->remove(id))
-            remove(id);
+            remove(id, next);
         showActs();
     });
     question->open();
 }
 
-// What is shown next, once the list holds it no longer.
-void ConnectDialog::remove(const QUuid &id)
+// From the list and the forms, once it is no profile any more.
+void ConnectDialog::remove(const QUuid &id, const QUuid &next)
 {
-    const auto next = m_list->neighbour(id);
     m_list->list().removeUnsaved(id);
     m_list->list().setChanged(id, false);
     m_forms->drop(id);

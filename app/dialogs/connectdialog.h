@@ -53,7 +53,7 @@ private:
     void showProfile(const QUuid &id);
     void add(Profile profile);
     void askRemove(const QUuid &id);
-    void remove(const QUuid &id);
+    void remove(const QUuid &id, const QUuid &next);
     void takeEdit();
     void showActs();
     bool save();

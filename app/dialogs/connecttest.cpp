@@ -35,7 +35,10 @@ void ConnectTest::begin(const Profile &profile)
     abandon();
     m_profile = profile;
     m_profile.options.password = {};
-    m_stages = Trial::stages(profile.options);
+    auto options = profile.options;
+    if (const auto *engine = database::engine(options.engine); engine && engine->isFile && options.file.isEmpty())
+        options.file = u"?"_s;      // not chosen yet, but it is going to be a file
+    m_stages = Trial::stages(options);
     m_reports.clear();
     m_since.start();
     m_stage.start();

@@ -43,7 +43,8 @@ void ProfileList::reload()
     m_unsaved = int(m_rows.size());
     for (const auto &profile : m_profiles.all())
         m_rows << rowFor(profile);
-    QCollator order;
+    // Plain C knows no order of words.
+    QCollator order(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
     order.setCaseSensitivity(Qt::CaseInsensitive);
     order.setNumericMode(true);
     std::stable_sort(m_rows.begin() + m_unsaved, m_rows.end(), [&](const Row &a, const Row &b) { return order.compare(a.name, b.name) < 0; });

@@ -77,4 +77,23 @@ inline app::Profile shop(const QString &name = QStringLiteral("shop-prod"))
     return profile;
 }
 
+// A file "blog", "forum" on two MySQL servers, and "shop-prod".
+inline void addThree(ConnectRoom &room)
+{
+    room.add(shop());
+    auto forum = shop(QStringLiteral("forum"));
+    forum.environment = look::Environment::Staging;
+    forum.options.engine = QStringLiteral("mysql");
+    forum.options.host = QStringLiteral("10.4.0.17");
+    forum.options.port = 3307;
+    forum.options.others = {{QStringLiteral("10.4.0.18"), 3308}};
+    forum.options.name = QStringLiteral("boards");
+    room.add(forum);
+    app::Profile blog;
+    blog.name = QStringLiteral("blog");
+    blog.options.engine = QStringLiteral("sqlite");
+    blog.options.file = QStringLiteral("/srv/site/data/blog.db");
+    room.add(blog);
+}
+
 } // namespace candela::tests

@@ -43,18 +43,17 @@ void TestProfileDamage::readsTheSaferValue()
 {
     QFETCH(QJsonValue, value);
     auto profile = someProfile();
-    profile.options.readOnly = profile.options.channelBinding = false;
+    profile.options.readOnly = false;
     profile.options.tls = Tls::Off;
     profile.environment = Environment::None;
     profile.keepPassword = KeepPassword::InKeychain;
     auto entry = json(profile);
-    for (const auto *key : {"readOnly", "channelBinding", "tls", "environment", "keepPassword", "withoutSessions", "name", "host", "port",
+    for (const auto *key : {"readOnly", "tls", "environment", "keepPassword", "withoutSessions", "name", "host", "port",
              "connectSeconds", "statementSeconds", "keepAliveSeconds", "users", "otherServers"})
         entry[QLatin1String(key)] = value;
     const auto found = read(entry);
     QCOMPARE(found.id, profile.id);
     QCOMPARE(found.options.readOnly, true);
-    QCOMPARE(found.options.channelBinding, true);
     QCOMPARE(found.options.tls, Tls::Verified);
     QCOMPARE(found.environment, Environment::Production);
     QCOMPARE(found.keepPassword, KeepPassword::AskEachTime);
@@ -174,7 +173,7 @@ void TestProfileDamage::isReadSafelyWithAnyByteChanged()
                 QVERIFY(!found.id.isNull());
                 QCOMPARE(found.environment, Environment::Production);
                 QCOMPARE(found.options.tls, Tls::Verified);
-                QVERIFY(found.options.readOnly && found.options.channelBinding);
+                QVERIFY(found.options.readOnly);
                 QVERIFY(found.options.port > 0 && found.options.port <= 65535);
                 QVERIFY(found.options.statementSeconds >= 1 && found.options.statementSeconds <= 3600);
             }

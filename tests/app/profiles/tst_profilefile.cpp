@@ -55,7 +55,7 @@ void TestProfileFile::keepsEveryWord()
             for (const bool careful : {true, false}) {
                 profile.environment = environment;
                 profile.options.tls = tls;
-                profile.options.readOnly = profile.options.channelBinding = careful;
+                profile.options.readOnly = careful;
                 profile.mapping.withoutSessions = !careful;
                 profile.keepPassword = careful ? KeepPassword::AskEachTime : KeepPassword::InKeychain;
                 QVERIFY(same(read(json(profile)), profile));

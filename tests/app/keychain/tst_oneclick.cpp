@@ -2,9 +2,11 @@
 #include "app/window/mainwindowhand.h"
 
 #include "databaseview.h"
+#include "dialogs/connectdialog.h"
 #include "pages/connectionlist.h"
 
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTcpServer>
 #include <QToolButton>
@@ -43,6 +45,31 @@ class TestOneClick : public QObject
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
     }
     static const app::DatabaseView *view(const Window &window) { return window.main.findChild<app::DatabaseView *>(); }
+    static database::Options serverLike()
+    {
+        database::Options options;
+        options.engine = u"postgres"_s;
+        options.host = u"db.invalid"_s;
+        options.port = 5432;
+        options.name = options.user = u"candela"_s;
+        return options;
+    }
+    // By the dialog, as a person does.
+    static void deleteIt(Window &window)
+    {
+        window.trigger(u"actConnect"_s);
+        QTRY_VERIFY(window.dialog());
+        clickIn(*window.dialog(), u"removeProfile"_s);
+        QTRY_VERIFY(window.find<QDialog>(u"removeProfileDialog"_s));
+        clickIn(*window.find<QDialog>(u"removeProfileDialog"_s), u"confirmRemove"_s);
+    }
+    static bool isKept(Window &window, const QUuid &id)
+    {
+        const auto read = window.secrets.read(id);
+        if (!QTest::qWaitFor([&] { return read.isFinished(); }, soon))
+            qFatal("no answer");
+        return read.result().has_value();
+    }
     // Engines' test users have one password.
     static QString password() { return serverSetting(u"CANDELA_SERVER_PASSWORD"_s); }
     void signalKeychain(int signal) const { QVERIFY(::kill(m_keychain, signal) == 0); }
@@ -130,15 +157,51 @@ private slots:
         QVERIFY(asked);
         QVERIFY(!window.find<QWidget>(u"busyBar"_s)->isVisible());
     }
+    void deletingAConnectionDeletesItsPassword()
+    {
+        Window window;
+        const auto id = save(window, serverLike(), u"tavern-oblique-Mango7"_s);
+        QVERIFY(isKept(window, id));
+        deleteIt(window);
+        QTRY_VERIFY(!window.profiles.find(id));
+        QVERIFY(!isKept(window, id));
+    }
+    // Said in the window as well, where the dialog has gone before the keychain is given up.
+    void saysThatAPasswordMayStillBeThere_data()
+    {
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("in the dialog") << true;
+        QTest::newRow("in the window") << false;
+    }
+    void saysThatAPasswordMayStillBeThere()
+    {
+        QFETCH(bool, stays);
+        Window window;
+        const auto id = save(window, serverLike(), u"tavern-oblique-Mango7"_s);
+        signalKeychain(SIGSTOP);
+        deleteIt(window);
+        const bool gone = QTest::qWaitFor([&] { return !window.profiles.find(id); });
+        if (!stays)
+            window.find<app::ConnectDialog>(u"connectDialog"_s)->close();
+        auto *bar = window.find<QWidget>(u"connectBar"_s);
+        const auto said = [&] {
+            const auto *head = window.find<QLabel>(u"resultHead"_s);
+            return stays ? head && head->isVisible() && head->text().contains(u"may still be"_s) : bar->isVisible();
+        };
+        const bool told = QTest::qWaitFor(said, soon);
+        signalKeychain(SIGCONT);
+        QVERIFY(gone);
+        QVERIFY(told);
+        QCOMPARE(bar->isVisible(), !stays);
+        QTRY_VERIFY(!isKept(window, id));               // the keychain has done it after all
+    }
     void stopsWaitingForASilentServer()
     {
         QTcpServer silent;
         QVERIFY(silent.listen(QHostAddress::LocalHost));
-        database::Options options;
-        options.engine = u"postgres"_s;
+        auto options = serverLike();
         options.host = u"127.0.0.1"_s;
         options.port = silent.serverPort();
-        options.name = options.user = u"candela"_s;
         options.tls = database::Tls::Off;
         Window window;
         save(window, options, u"tavern-oblique-Mango7"_s);

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace candela::look {
@@ -63,6 +64,7 @@ private:
     void askEndSessions(const auth::UserDetail &user);
     void askReset(const auth::Key &key, const auth::UserDetail &user);
     void sayRevoked(const auth::Revocation &revocation);
+    void sayTriggers(QBoxLayout &column);
     void sayLost(const database::Error &error);
 
     std::unique_ptr<Workspace> m_workspace;

@@ -67,6 +67,30 @@ private slots:
         QCOMPARE(rowCount(fixture, u"user_id = 'ada0000000000001'"_s), 1);      // her dead one
         QTRY_VERIFY(window.find<QWidget>(u"toast"_s) && window.find<QWidget>(u"toast"_s)->isVisible());
     }
+    void triggersHoldChangesBack()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        for (const auto *name : {"back_door", "swap_hash", "third", "fourth"})
+            fixture.run(u"create trigger %1 after delete on user_session begin select 1; end"_s.arg(QLatin1String(name)));
+        Window window;
+        openOn(window, fixture);
+        auto *bar = window.find<QWidget>(u"triggerBar"_s);
+        QVERIFY(bar && bar->isVisible());
+        window.trigger(u"actSessions"_s);
+        QTRY_COMPARE(window.table(u"sessions"_s)->model()->rowCount(), 4);
+        clickRow(*window.table(u"sessions"_s), 0);
+        QVERIFY(!window.find<QPushButton>(u"revokeButton"_s)->isEnabled());
+        QVERIFY(!window.find<QAction>(u"actRevoke"_s)->isEnabled());
+        shoot(window.main, u"window-triggers-light"_s);
+        QTest::mouseClick(window.find<QPushButton>(u"allowChangesButton"_s), Qt::LeftButton);
+        QVERIFY(!bar->isVisible());
+        QTRY_VERIFY(window.find<QPushButton>(u"revokeButton"_s)->isEnabled());
+        QVERIFY(window.find<QAction>(u"actRevoke"_s)->isEnabled());
+        QTest::mouseClick(window.find<QPushButton>(u"revokeButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(window.dialog());
+        clickIn(*window.dialog(), u"revoke"_s);
+        QTRY_COMPARE(rowCount(fixture, u"1 = 1"_s), 7);
+    }
     void resetsAKey_data() { engines(); }
     void resetsAKey()
     {

@@ -34,9 +34,11 @@ public:
     [[nodiscard]] virtual Result<void> open(QSqlDatabase &database, const Options &options) = 0;
     // Runs one statement and reads its whole answer. The end of rows is checked to be the end.
     [[nodiscard]] virtual Result<Answer> run(const QSqlDatabase &database, const sql::CompiledQuery &query);
-    // From any thread, while the connection is open: stops the statement that runs now, if one does. Where the server
-    // cannot be told, it cuts the connection.
+    // From any thread, while the connection is open: stops the statement that runs now, if one does. It takes a few
+    // seconds at most; where the server cannot be told, it cuts the connection.
     virtual void interrupt() = 0;
+    // From any thread, while the connection is open: breaks it, so that whoever waits for the server does not any more.
+    virtual void cut() = 0;
 
 protected:
     // The kind of a native error; Other where the code says nothing particular.

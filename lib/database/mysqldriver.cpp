@@ -1,8 +1,8 @@
 // QMYSQL over libmariadb: time-outs, verified TLS, UTC, and KILL QUERY to stop a statement.
 #include "database/connection.h"
+#include "database/cutafter.h"
 #include "database/driver.h"
 #include "database/mysqlhardening.h"
-#include "database/socketend.h"
 
 #include <QHash>
 #include <QSqlDriver>
@@ -55,18 +55,21 @@ public:
         m_thread = mysql_thread_id(handle);
         m_socket = SocketEnd(mysql_get_socket(handle));
         database.setNumericalPrecisionPolicy(QSql::HighPrecision);
+        const CutAfter patience(m_socket, std::chrono::seconds(options.connectSeconds));
         return prepare(database);
     }
 
     void interrupt() override
     {
         auto options = m_options;
-        options.connectSeconds = std::min(options.connectSeconds, 5);   // whoever stops something is waiting
-        options.statementSeconds = std::min(options.statementSeconds, 5);
+        options.connectSeconds = std::min(options.connectSeconds, 2);   // whoever stops something is waiting
+        options.statementSeconds = 1;
         auto side = Connection::open(options);
         if (!side || !side.value()->run({u"kill query %1"_s.arg(m_thread), {}}))
             m_socket.cut();
     }
+
+    void cut() override { m_socket.cut(); }
 
 private:
     static qint64 readSeconds(const Options &options)

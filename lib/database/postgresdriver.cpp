@@ -92,6 +92,8 @@ public:
             m_socket.cut();                             // the late cancel must find nothing to cancel
     }
 
+    void cut() override { m_socket.cut(); }
+
 private:
     using Clock = PostgresChannel::Clock;
     using Statement = PostgresChannel::Statement;

@@ -55,10 +55,11 @@ Error postgresRefusal(const QString &text)
     static const QRegularExpression tls(
         u"SSL|certificate|channel binding"_s, QRegularExpression::CaseInsensitiveOption);
     const auto nameless = QString(text).remove(names);
-    const auto kind = fromServer.match(nameless).hasMatch() ? refusedByServer(text)
+    const bool answered = fromServer.match(nameless).hasMatch();
+    const auto kind = answered ? refusedByServer(text)
         : tls.match(nameless).hasMatch()                    ? Kind::Insecure
                                                             : Kind::Unreachable;
-    return {kind, {}, harmless(text), {}};
+    return {kind, answered ? u"08004"_s : QString(), harmless(text), {}};
 }
 
 } // namespace candela::database

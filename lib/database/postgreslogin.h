@@ -10,7 +10,8 @@ namespace candela::database {
 QString postgresConnectOptions(const Options &options);
 
 // libpq gives no code for a failed log-in. What comes from the server itself stands behind its severity
-// and two blanks; the rest is libpq's own and means that no server was reached, or none that TLS trusts.
+// and two blanks; the rest is libpq's own and means that no server was reached, or none that TLS trusts. The code
+// is 08004 where the server itself answered, else empty.
 Error postgresRefusal(const QString &text);
 
 } // namespace candela::database

@@ -1,8 +1,12 @@
 #include "process.h"
 
 #include <QByteArray>
+#include <QLoggingCategory>
 
 #include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
 #include <string_view>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -24,6 +28,25 @@ static void clearDriverEnvironment()
         qunsetenv(name.constData());
 }
 
+#ifdef NDEBUG
+// Qt's own words may quote options, paths and values, so only where they come from is said; but what ends the program
+// at once, such as a display that is not there, comes before there are any.
+static void sayWhere(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "candela: %s\n", qPrintable(text));
+    else if (type == QtWarningMsg || type == QtCriticalMsg)
+        std::fprintf(stderr, "candela: a warning of %s\n", context.category ? context.category : "default");
+}
+
+// What was thrown may quote values as well.
+[[noreturn]] static void endQuietly()
+{
+    std::fputs("candela: ended by an error that nobody expected\n", stderr);
+    std::abort();
+}
+#endif
+
 void hardenProcess()
 {
     clearDriverEnvironment();
@@ -34,6 +57,8 @@ void hardenProcess()
     const rlimit none = {0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);
+    qInstallMessageHandler(sayWhere);
+    std::set_terminate(endQuietly);
 #endif
 }
 

@@ -5,8 +5,8 @@
 namespace candela::app {
 
 // Call first in main(), before any thread: clears the environment variables that lead libpq and libmariadb
-// elsewhere, makes new files private, keeps core dumps and debuggers away (release builds), and turns a full
-// disk or a closed pipe into an error instead of a signal.
+// elsewhere, makes new files private, and turns a full disk or a closed pipe into an error instead of a signal.
+// Release builds also keep core dumps and debuggers away, and what Qt has to say out of standard error.
 void hardenProcess();
 
 } // namespace candela::app

@@ -11,6 +11,10 @@ namespace candela::app {
 enum class KeepPassword { InKeychain, AskEachTime };
 
 struct Profile {
+    // What a limit in Options may be, in seconds; what a file says beyond is drawn in.
+    struct Seconds { int least, most; };
+    static constexpr Seconds connect{1, 60}, statement{1, 3600}, keepAlive{0, 600};
+
     QUuid id;                   // what the keychain keeps its password under; null: not saved
     QString name;
     look::Environment environment = look::Environment::None;

@@ -19,10 +19,12 @@ public:
     // How long a keychain may take to answer, in milliseconds; it may be asking its owner for a password.
     static constexpr int patience = 10'000;
 
+    // Call these from a thread with an event loop. What is given up may still be done, once the keychain answers.
+    //
     // Missing: none is kept for that profile, or the keychain is locked (the two cannot be told apart); Unsupported: there
     // is no keychain; Denied: it refuses; Unreachable: it has not answered.
     [[nodiscard]] QFuture<database::Result<database::Secret>> read(const QUuid &profile);
-    // Done only once the same password has been read back.
+    // Done only once the same password has been read back. Unwritable: what was read back is another one.
     [[nodiscard]] QFuture<database::Result<void>> write(const QUuid &profile, const database::Secret &password);
     // Done also where there was none.
     [[nodiscard]] QFuture<database::Result<void>> remove(const QUuid &profile);

@@ -65,6 +65,9 @@ Sentence sentence(const Error &error, const QString &place)
     case Error::Kind::Unwritable: return say(Wording::tr("The file cannot be written."), Wording::tr("Choose another folder or name: %1").arg(error.subject.isEmpty() ? place : error.subject));
     case Error::Kind::Full: return say(Wording::tr("The disk is full."), Wording::tr("What was there before is unchanged. Free some space, or choose another disk."));
     case Error::Kind::Corrupt: return say(Wording::tr("The database is damaged."), Wording::tr("Make a copy of it and check it with the engine's own tools."));
+    case Error::Kind::Unrecovered:
+        return say(Wording::tr("%1 was left in the middle of a change, which has to be finished or undone first.").arg(place),
+            Wording::tr("That takes writing: connect without read-only, or let the program run that uses the file, in a folder where it may write."));
     case Error::Kind::Input:
         if (error.subject == u"passwordless")
             return say(Wording::tr("This key holds no password."), Wording::tr("Whoever signs in with it through a provider could not any more if it had one."));

@@ -259,6 +259,13 @@ private:
     const Role m_users, m_keys, m_sessions;
 };
 
+// SQLite knows a table by its name in whatever case.
+bool isOneOf(const Schema &schema, const sql::TableName &table)
+{
+    const auto same = [&](const sql::TableName &name) { return name.table.compare(table.table, Qt::CaseInsensitive) == 0; };
+    return same(schema.users.name()) || same(schema.keys.name()) || (schema.sessions && same(schema.sessions->name()));
+}
+
 } // namespace
 
 Result<Schema> inspect(database::Connection &connection, const Mapping &mapping)
@@ -266,7 +273,18 @@ Result<Schema> inspect(database::Connection &connection, const Mapping &mapping)
     const auto catalog = Catalog::read(connection);
     if (!catalog)
         return Failure(catalog.error());
-    return Inspector(*catalog, connection.dialect(), mapping).schema();
+    auto schema = Inspector(*catalog, connection.dialect(), mapping).schema();
+    if (!schema || connection.dialect().triggers().isEmpty())
+        return schema;
+    const auto triggers = Catalog::rows(connection, connection.dialect().triggers(), u"triggers"_s);
+    if (!triggers)
+        return Failure(triggers.error());
+    for (const auto &row : *triggers) {
+        const sql::TableName table{row[0].toString(), row[1].toString()};
+        if (isOneOf(*schema, table))
+            schema->triggers.append({table, row[2].toString()});
+    }
+    return schema;
 }
 
 } // namespace candela::auth

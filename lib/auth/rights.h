@@ -16,11 +16,14 @@ struct Rights {
     std::optional<TableRights> sessions;        // none: this site keeps its sessions elsewhere
     bool operator==(const Rights &) const = default;
 
+    bool mayBrowse() const { return users.read && keys.read && (!sessions || sessions->read); }
     bool mayRevoke() const { return sessions && sessions->read && sessions->remove; }
+    // With the user's sessions ended.
     bool mayReset() const { return keys.read && keys.change && (!sessions || mayRevoke()); }
 };
 
-// As the server's own catalog says. On a file everything goes that the file's mode lets.
+// Each of Candela's own statements is laid before the server, which plans it and runs nothing: whatever grants, roles and
+// rules there are, its answer is theirs. Over a read-only connection nothing but reading is allowed, nor asked for.
 [[nodiscard]] database::Result<Rights> rights(database::Connection &connection, const Schema &schema);
 
 } // namespace candela::auth

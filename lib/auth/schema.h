@@ -61,6 +61,13 @@ struct Attribute {
 // Columns of such a table and their values, in order.
 using Attributes = QList<std::pair<QString, QVariant>>;
 
+// SQL of the database's own that runs when somebody changes that table.
+struct Trigger {
+    sql::TableName table;
+    QString name;
+    bool operator==(const Trigger &) const = default;
+};
+
 struct Schema {
     UserTable users;
     KeyTable keys;
@@ -70,6 +77,8 @@ struct Schema {
     QList<Attribute> secretUserAttributes = {}, secretSessionAttributes = {};   // named like a password or token
     // Keys still have v1's column `expires`. v2 does not look at it, so keys that v1 would have ended open for ever.
     bool keysMayExpire = false;
+    // On these three tables, in a file. Nobody vouches for them: look at them before anything is written.
+    QList<Trigger> triggers = {};
 
     // What may be shown: never the secret ones, which are read by the Adapter alone.
     QList<sql::DynamicColumn> userColumns() const;

@@ -1,11 +1,14 @@
 #include "database/connection.h"
 
+#include "database/opening.h"
+
 #include <QDateTime>
 #include <QThread>
 #include <QSqlDriver>
 #include <QUuid>
 
 #include <algorithm>
+#include <optional>
 
 namespace candela::database {
 
@@ -26,27 +29,47 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+Result<std::unique_ptr<Connection>> Connection::openOne(const Engine &engine, const Options &options)
+{
+    std::unique_ptr<Connection> connection(new Connection(engine, options.readOnly));
+    auto link = connection->m_driver->open(connection->m_database, options);
+    if (!link) {
+        if (link.error().kind == Error::Kind::Lost)             // nothing was there yet to be lost
+            link.error().kind = Error::Kind::Unreachable;
+        return Failure(link.error());
+    }
+    connection->m_link = *link;
+    if (!engine.isFile)
+        connection->m_link.server = {options.host, options.port};
+    return connection;
+}
+
 Result<std::unique_ptr<Connection>> Connection::open(const Options &options)
 {
-    const auto *engine = database::engine(options.engine);
-    if (!engine)
-        return failure(Error::Kind::Input, options.engine);
-    if (!QSqlDatabase::isDriverAvailable(engine->plugin))
-        return failure(Error::Kind::Unsupported, engine->plugin);
-    for (const auto &text : {options.host, options.name, options.user, options.authority}) {
-        if (text.contains(QChar(0)))
-            return failure(Error::Kind::Input, text.section(QChar(0), 0, 0));
+    if (auto checked = checkOptions(options); !checked)
+        return Failure(checked.error());
+    const auto &engine = *database::engine(options.engine);
+    const auto servers = QList<Server>{{options.host, options.port}} + options.others;
+    std::unique_ptr<Connection> readOnlyServer;
+    std::optional<Error> unreachable;
+    for (const auto &server : servers) {
+        auto one = options;
+        one.others.clear();
+        one.host = server.host;
+        one.port = server.port;
+        auto opened = openOne(engine, one);
+        if (!opened && opened.error().kind != Error::Kind::Unreachable)
+            return Failure(opened.error().kind == Error::Kind::Insecure ? explained(opened.error(), one) : opened.error());
+        if (!opened)
+            unreachable = unreachable.value_or(opened.error());         // the first is the one that is meant
+        else if (servers.size() == 1 || options.readOnly || !opened.value()->link().readOnlyServer)
+            return opened;
+        else if (!readOnlyServer)
+            readOnlyServer = std::move(*opened);
     }
-    // Client libraries end a password at a NUL, and take a comma for a list of hosts.
-    if (options.password.utf8().contains('\0') || options.host.contains(u','))
-        return failure(Error::Kind::Input, options.host.contains(u',') ? options.host : QString());
-    std::unique_ptr<Connection> connection(new Connection(*engine, options.readOnly));
-    if (auto opened = connection->m_driver->open(connection->m_database, options); !opened) {
-        if (opened.error().kind == Error::Kind::Lost)           // nothing was there yet to be lost
-            opened.error().kind = Error::Kind::Unreachable;
-        return Failure(opened.error());
-    }
-    return connection;
+    if (readOnlyServer)
+        return readOnlyServer;
+    return Failure(*unreachable);
 }
 
 Result<Answer> Connection::run(const sql::CompiledQuery &query)

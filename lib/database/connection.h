@@ -15,7 +15,9 @@ namespace candela::database {
 class Connection
 {
 public:
-    // Opens and hardens, or fails with Unreachable, Refused, Insecure, Missing, NotADatabase, Denied or Input.
+    // Opens and hardens, or fails with Unreachable, Refused, Insecure (`code` and `subject` as in tlsPeer()), Missing,
+    // NotADatabase, Denied, Unsupported or Input. Of several servers the next is tried where one cannot be reached, and
+    // where it takes no changes though we may want to make some; not where one refuses us or is somebody else.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const Options &options);
     ~Connection();
     Connection(const Connection &) = delete;
@@ -49,6 +51,7 @@ public:
 
     const sql::Dialect &dialect() const { return m_engine.dialect(); }
     bool isReadOnly() const { return m_readOnly; }
+    const Link &link() const { return m_link; }
 
     // From any thread, while the connection lives: stops the statement that runs now, and refuses with Cancelled those
     // that would follow, until resume(). A statement that is just beginning may be missed: interrupt again.
@@ -70,6 +73,7 @@ public:
 
 private:
     Connection(const Engine &engine, bool readOnly);
+    static Result<std::unique_ptr<Connection>> openOne(const Engine &engine, const Options &options);
     Result<Answer> runTimed(const sql::CompiledQuery &query);
     static bool isBounded(const sql::SelectStatement &statement);
 
@@ -78,6 +82,7 @@ private:
     const QString m_name;
     QSqlDatabase m_database;
     std::unique_ptr<Driver> m_driver;
+    Link m_link;
     std::atomic<bool> m_interrupted = false;
     std::atomic<std::chrono::steady_clock::rep> m_begun = 0;    // of the statement under way; 0: none
     std::mutex m_pause;

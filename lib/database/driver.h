@@ -3,13 +3,14 @@
 #pragma once
 
 #include "database/error.h"
-#include "database/options.h"
+#include "database/link.h"
 #include "sql/dialect.h"
 
 #include <QSqlDatabase>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace candela::database {
@@ -30,8 +31,9 @@ public:
     Driver(const Driver &) = delete;
     Driver &operator=(const Driver &) = delete;
 
-    // Opens with every protection against hostile servers and files in force, or not at all.
-    [[nodiscard]] virtual Result<void> open(QSqlDatabase &database, const Options &options) = 0;
+    // Opens with every protection against hostile servers and files in force, or not at all. One server: others, and
+    // what the link says of the server's place, are Connection::open()'s.
+    [[nodiscard]] virtual Result<Link> open(QSqlDatabase &database, const Options &options) = 0;
     // Runs one statement and reads its whole answer. The end of rows is checked to be the end.
     [[nodiscard]] virtual Result<Answer> run(const QSqlDatabase &database, const sql::CompiledQuery &query);
     // From any thread, while the connection is open: stops the statement that runs now, if one does. It takes a few
@@ -46,6 +48,8 @@ protected:
     // Whether a code says that the same transaction, begun again, may well succeed.
     virtual bool isRetryable(const QString &code) const = 0;
     virtual Error error(const class QSqlError &error) const;
+    // An error of a statement that the plug-in says has succeeded without rows.
+    virtual std::optional<Error> unsaid(const QSqlDatabase &) const { return {}; }
 };
 
 std::unique_ptr<Driver> makeSqliteDriver();

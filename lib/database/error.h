@@ -27,6 +27,7 @@ struct Error {
         Unwritable,     // a file cannot be created or written
         Full,           // the disk is full
         Corrupt,        // the database is damaged
+        Unrecovered,    // a file was left in mid-change, and this way of opening it cannot mend that
         Input,          // a value that cannot be taken; `subject` names it
         Unsupported,    // this build or engine cannot do it
         Other

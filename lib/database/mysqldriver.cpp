@@ -2,19 +2,15 @@
 #include "database/connection.h"
 #include "database/cutafter.h"
 #include "database/driver.h"
-#include "database/mysqlhardening.h"
+#include "database/mysqllogin.h"
 
 #include <QHash>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QStringDecoder>
 
 #include <algorithm>
 
 #include <mysql.h>
-
-Q_DECLARE_OPAQUE_POINTER(MYSQL *)
-Q_DECLARE_METATYPE(MYSQL *)
 
 namespace candela::database {
 
@@ -27,36 +23,22 @@ using Kind = Error::Kind;
 class MySqlDriver : public Driver
 {
 public:
-    Result<void> open(QSqlDatabase &database, const Options &options) override
+    Result<Link> open(QSqlDatabase &database, const Options &options) override
     {
-        const bool isSocket = options.host.startsWith(u'/');
-        for (const auto &path : {options.authority, isSocket ? options.host : QString()}) {
-            if (path.contains(u';') || path != path.simplified())
-                return failure(Kind::Input, path);              // the options are one string, split at each `;`
-        }
-        m_options = options;
-        database.setHostName(isSocket ? u"localhost"_s : options.host);
-        database.setPort(options.port);
-        database.setDatabaseName(options.name);
-        database.setConnectOptions(connectOptions(options));
-        if (!MySqlHardening::isInForce())
-            return failure(Kind::Unsupported, u"QMYSQL"_s);
-        MySqlHardening hardening(options.tls == Tls::Verified);
-        QString password = options.password.text();
-        const bool opened = database.open(options.user, password.isNull() ? u""_s : password);
-        wipe(password);
+        const auto opened = mySqlLogIn(database, options);
         if (!opened)
+            return Failure(opened.error());
+        if (!*opened)
             return Failure(error(database.lastError()));
-        auto *handle = database.driver()->handle().value<MYSQL *>();
-        if (!hardening.applied() || !handle || !database.driver()->hasFeature(QSqlDriver::PreparedQueries)) {
-            database.close();
-            return failure(Kind::Unsupported, u"QMYSQL"_s);
-        }
+        m_options = options;
+        auto *handle = mySqlHandle(database);
         m_thread = mysql_thread_id(handle);
         m_socket = SocketEnd(mysql_get_socket(handle));
         database.setNumericalPrecisionPolicy(QSql::HighPrecision);
         const CutAfter patience(m_socket, std::chrono::seconds(options.connectSeconds));
-        return prepare(database);
+        if (auto prepared = prepare(database); !prepared)
+            return Failure(prepared.error());
+        return Link{{}, mySqlTls(handle), takesNoChanges(database)};
     }
 
     void interrupt() override
@@ -72,22 +54,15 @@ public:
     void cut() override { m_socket.cut(); }
 
 private:
-    static qint64 readSeconds(const Options &options)
+    // A replica, or a server that is closed to changes. innodb_read_only is not known everywhere.
+    bool takesNoChanges(const QSqlDatabase &database)
     {
-        return options.statementSeconds + grace(std::chrono::seconds(options.statementSeconds)).count();
-    }
-    static QString connectOptions(const Options &options)
-    {
-        QStringList list = {u"CLIENT_FOUND_ROWS=1"_s,          // affected = matched, also where the value was the same
-            u"MYSQL_OPT_CONNECT_TIMEOUT=%1"_s.arg(options.connectSeconds),
-            u"MYSQL_OPT_READ_TIMEOUT=%1"_s.arg(readSeconds(options)),
-            u"MYSQL_OPT_WRITE_TIMEOUT=%1"_s.arg(options.statementSeconds)};
-        if (options.host.startsWith(u'/'))
-            list << u"UNIX_SOCKET="_s + options.host;
-        if (options.tls == Tls::Verified)
-            list << u"SSL_CA="_s
-                    + (options.authority.isEmpty() ? u"/etc/ssl/certs/ca-certificates.crt"_s : options.authority);
-        return list.join(u';');
+        for (const auto &name : {u"read_only"_s, u"innodb_read_only"_s}) {
+            const auto value = run(database, {u"select cast(@@global.%1 as char)"_s.arg(name), {}});
+            if (value && value->rows.at(0).at(0).toString() != u"0" && value->rows.at(0).at(0).toString() != u"OFF")
+                return true;
+        }
+        return false;
     }
 
     Result<void> prepare(const QSqlDatabase &database)
@@ -120,8 +95,19 @@ private:
     }
     Error error(const QSqlError &error) const override
     {
-        const auto code = error.nativeErrorCode();
-        return {kind(code, {}), code, harmless(decoded(error.databaseText())), {}, isRetryable(code)};
+        return errorOf(error.nativeErrorCode(), decoded(error.databaseText()));
+    }
+    // QMYSQL takes a select whose rows did not arrive for a statement that has none.
+    std::optional<Error> unsaid(const QSqlDatabase &database) const override
+    {
+        auto *handle = mySqlHandle(database);
+        const unsigned code = mysql_errno(handle);
+        return code == 0 ? std::nullopt
+                         : std::optional(errorOf(QString::number(code), QString::fromUtf8(mysql_error(handle))));
+    }
+    Error errorOf(const QString &code, const QString &text) const
+    {
+        return {kind(code, {}), code, harmless(text), {}, isRetryable(code)};
     }
     // Deadlock, lock wait, Galera's "changed since last read", and TiDB's conflicts between its transactions.
     bool isRetryable(const QString &code) const override

@@ -20,7 +20,11 @@ Connect libraryConnect()
 }
 } // namespace
 
-MySqlHardening::MySqlHardening(bool verifyServer) : m_verifyServer(verifyServer) { current = this; }
+MySqlHardening::MySqlHardening(bool verifyServer, bool overTcp, std::chrono::seconds patience)
+    : m_verifyServer(verifyServer), m_overTcp(overTcp), m_patience(patience)
+{
+    current = this;
+}
 MySqlHardening::~MySqlHardening() { current = nullptr; }
 
 bool MySqlHardening::isInForce()
@@ -40,10 +44,13 @@ extern "C" __attribute__((visibility("default"), used)) MYSQL *STDCALL mysql_rea
     static const Connect connect = libraryConnect();
     const bool verify = !current || current->verifyServer();
     const my_bool on = 1;
+    const int tcp = MYSQL_PROTOCOL_TCP;
     const unsigned off = 0;
     int failed = 0;
     if (verify)
         failed |= mysql_optionsv(mysql, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &on);
+    if (current && current->overTcp())
+        failed |= mysql_optionsv(mysql, MYSQL_OPT_PROTOCOL, &tcp);
     failed |= mysql_optionsv(mysql, MYSQL_OPT_LOCAL_INFILE, &off);
     failed |= mysql_optionsv(mysql, MARIADB_OPT_RESTRICTED_AUTH,
         "mysql_native_password,caching_sha2_password,client_ed25519,sha256_password");
@@ -52,6 +59,9 @@ extern "C" __attribute__((visibility("default"), used)) MYSQL *STDCALL mysql_rea
         return nullptr;                                 // rather no connection than an unprotected one
     if (current)
         current->setApplied();
-    return connect(mysql, host, user, password, database, port, socket,
+    MYSQL *connected = connect(mysql, host, user, password, database, port, socket,
         flags & ~static_cast<unsigned long>(CLIENT_MULTI_STATEMENTS));
+    if (connected && current)
+        current->setConnected(mysql_get_socket(connected));
+    return connected;
 }

@@ -1,14 +1,13 @@
-// QPSQL opens the connection; statements go through libpq's own parameters, so that no value ever appears as
-// text in the server's activity view (QPSQL's EXECUTE would show it). Behind a pooler, the next statement may come to
-// another server's session: what a statement needs goes with it, and nothing is left in a session for the next client.
+// PostgreSQL by libpq itself: QPSQL would wait without an end, and its EXECUTE show every value as text in the server's
+// activity view. Behind a pooler, the next statement may come to another server's session: what a statement needs goes
+// with it, and nothing is left in a session for the next client.
+#include "database/cutafter.h"
 #include "database/driver.h"
 #include "database/postgresanswer.h"
 #include "database/postgreschannel.h"
 #include "database/postgreslogin.h"
-#include "database/socketend.h"
 
-#include <QSqlDriver>
-#include <QSqlError>
+#include <QHash>
 
 #include <chrono>
 #include <future>
@@ -16,9 +15,6 @@
 #include <thread>
 
 #include <libpq-fe.h>
-
-Q_DECLARE_OPAQUE_POINTER(PGconn *)
-Q_DECLARE_METATYPE(PGconn *)
 
 namespace candela::database {
 
@@ -31,30 +27,25 @@ using Kind = Error::Kind;
 class PostgresDriver : public Driver
 {
 public:
-    Result<void> open(QSqlDatabase &database, const Options &options) override
+    Result<Link> open(QSqlDatabase &database, const Options &options) override
     {
-        if (options.authority.contains(u';'))               // QPSQL turns each into a blank, quoted or not
-            return failure(Kind::Input, options.authority);
-        database.setHostName(options.host);
-        database.setPort(options.port);
-        database.setDatabaseName(options.name);
-        database.setConnectOptions(postgresConnectOptions(options));
-        QString password = options.password.text();
-        const bool opened = database.open(options.user, password);
-        wipe(password);
-        if (!opened)
-            return Failure(postgresRefusal(database.lastError().databaseText()));
-        m_connection = database.driver()->handle().value<PGconn *>();
-        if (!m_connection)
-            return failure(Kind::Unsupported, u"QPSQL"_s);
-        // Notices may carry data and would go to standard error.
-        PQsetNoticeProcessor(m_connection, [](void *, const char *) {}, nullptr);
-        m_socket = SocketEnd(PQsocket(m_connection));
-        m_cancel.reset(PQgetCancel(m_connection), &PQfreeCancel);
+        auto connection = postgresLogIn(options);
+        if (!connection)
+            return Failure(connection.error());
+        m_connection = std::move(*connection);
+        m_socket = SocketEnd(PQsocket(m_connection.get()));
+        m_cancel.reset(PQgetCancel(m_connection.get()), &PQfreeCancel);
         m_limit = std::chrono::seconds(options.statementSeconds);
         m_settings = settings(options);
-        m_channel = PostgresChannel(m_connection);
-        return {};
+        m_channel = PostgresChannel(m_connection.get());
+        Link link{{}, postgresTls(m_connection.get()), false};
+        const CutAfter patience(m_socket, std::chrono::seconds(options.connectSeconds));
+        const auto place = run(database, {postgresTakesNoChanges(), {}});
+        if (place)
+            link.readOnlyServer = place->rows.at(0).at(0).toBool();
+        else if (place.error().kind == Kind::Lost)      // one that only imitates PostgreSQL may not know the question
+            return Failure(place.error());
+        return link;
     }
 
     Result<Answer> run(const QSqlDatabase &, const sql::CompiledQuery &query) override
@@ -103,6 +94,7 @@ private:
     {
         const auto seconds = QByteArray::number(options.statementSeconds);
         return {"select set_config('statement_timeout', '" + seconds + "s', true), set_config('lock_timeout', '5s', true), "
+                    "set_config('datestyle', 'ISO', true), "
                     "set_config('idle_in_transaction_session_timeout', '60s', true)"
                 + (options.readOnly ? ", set_config('transaction_read_only', 'on', true)" : ""),
             {}};
@@ -135,7 +127,7 @@ private:
         return postgresKind(code);
     }
 
-    PGconn *m_connection = nullptr;
+    PostgresHandle m_connection{nullptr, &PQfinish};
     PostgresChannel m_channel;
     Statement m_settings;
     SocketEnd m_socket;

@@ -1,6 +1,17 @@
 #include "database/postgreslogin.h"
 
+#include "database/dialling.h"
+#include "database/plainmessages.h"
+#include "database/tlscontext.h"
+#include "database/tlspeer.h"
+
 #include <QRegularExpression>
+
+#include <array>
+#include <cstring>
+#include <vector>
+
+#include <libpq-fe.h>
 
 namespace candela::database {
 
@@ -9,6 +20,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = Error::Kind;
+
+// Where no file can be: libpq would look into ~/.postgresql, or for ~/.pgpass.
+QString nowhere() { return u"/dev/null/none"_s; }
 
 // A value of a connection string: quoted, with quote and backslash escaped.
 QString quotedOption(QString value)
@@ -31,20 +45,64 @@ Kind refusedByServer(const QString &text)
 
 } // namespace
 
-QString postgresConnectOptions(const Options &options)
+Result<PostgresHandle> postgresLogIn(const Options &options)
 {
-    QStringList list = {u"connect_timeout=%1"_s.arg(options.connectSeconds), u"keepalives_idle=15"_s,
+    // libpq would not even ask for TLS there.
+    if (options.tls != Tls::Off && options.host.startsWith(u'/'))
+        return Failure(Error{Kind::Insecure, tlsfault::notOffered.toString(), {}, {}});
+    const auto host = asciiHost(options.host).toUtf8(), port = QByteArray::number(options.port),
+               name = options.name.toUtf8(), user = options.user.toUtf8(),
+               others = postgresConnectOptions(options).join(u' ').toUtf8();
+    const auto secret = options.password.utf8();
+    std::vector<char> password(secret.begin(), secret.end());
+    password.push_back('\0');
+    // The first dbname is taken for a whole connection string, and what comes after it counts for more.
+    const std::array<const char *, 7> names = {"dbname", "host", "port", "dbname", "user", "password", nullptr};
+    const std::array<const char *, 7> values
+        = {others.constData(), host.constData(), port.constData(), name.constData(), user.constData(), password.data(), nullptr};
+    PostgresHandle connection = [&] {
+        const PlainMessages plain;
+        return PostgresHandle(PQconnectdbParams(names.data(), values.data(), 1), &PQfinish);
+    }();
+    explicit_bzero(password.data(), password.size());
+    if (PQstatus(connection.get()) != CONNECTION_OK)
+        return Failure(postgresRefusal(QString::fromUtf8(PQerrorMessage(connection.get()))));
+    // Notices may carry data and would go to standard error.
+    PQsetNoticeProcessor(connection.get(), [](void *, const char *) {}, nullptr);
+    return connection;
+}
+
+QString postgresTls(PGconn *connection)
+{
+    return PQsslInUse(connection) != 0 ? QString::fromLatin1(PQsslAttribute(connection, "protocol")) : QString();
+}
+
+QString postgresTakesNoChanges()
+{
+    return u"select pg_is_in_recovery() or current_setting('default_transaction_read_only') = 'on'"_s;
+}
+
+QStringList postgresConnectOptions(const Options &options)
+{
+    QStringList list = {u"connect_timeout=%1"_s.arg(options.connectSeconds), u"keepalives=1"_s, u"keepalives_idle=15"_s,
         u"keepalives_interval=5"_s, u"keepalives_count=3"_s, u"tcp_user_timeout=15000"_s, u"gssencmode=disable"_s,
-        u"application_name=Candela"_s, u"hostaddr=''"_s,
-        u"options=''"_s}; // or PGHOSTADDR and PGOPTIONS would be taken from the environment
-    if (options.tls == Tls::Verified) {
-        const QString authority
-            = options.authority.isEmpty() ? u"/etc/ssl/certs/ca-certificates.crt"_s : options.authority;
-        list << u"sslmode=verify-full"_s << u"sslrootcert="_s + quotedOption(authority);
-    } else {
-        list << u"sslmode=disable"_s;
-    }
-    return list.join(u';');
+        u"application_name=Candela"_s, u"client_encoding=UTF8"_s, u"target_session_attrs=any"_s, u"hostaddr=''"_s,
+        u"options=''"_s, u"requirepeer=''"_s, u"passfile="_s + nowhere(), u"sslsni=1"_s,
+        u"ssl_min_protocol_version=TLSv1.2"_s, u"ssl_max_protocol_version=''"_s, u"sslcrl="_s + nowhere(),
+        u"sslcrldir=''"_s, u"channel_binding="_s + (options.channelBinding ? u"require"_s : u"prefer"_s)};
+    if (options.password.isEmpty())
+        list << u"password=''"_s;
+    const bool isChecked = options.tls == Tls::Verified || options.tls == Tls::Authority;
+    const bool isOurs = options.tls != Tls::Off && !options.certificate.isEmpty();
+    list << u"sslmode="_s
+            + (options.tls == Tls::Verified        ? u"verify-full"_s
+                    : options.tls == Tls::Authority ? u"verify-ca"_s
+                    : options.tls == Tls::Encrypted ? u"require"_s
+                                                    : u"disable"_s)
+         << u"sslrootcert="_s + (isChecked ? quotedOption(authorityFile(options)) : nowhere())
+         << u"sslcert="_s + (isOurs ? quotedOption(options.certificate) : nowhere())
+         << u"sslkey="_s + (isOurs ? quotedOption(options.key) : nowhere());
+    return list;
 }
 
 Error postgresRefusal(const QString &text)

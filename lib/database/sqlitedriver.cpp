@@ -27,7 +27,7 @@ using Kind = Error::Kind;
 class SqliteDriver : public Driver
 {
 public:
-    Result<void> open(QSqlDatabase &database, const Options &options) override
+    Result<Link> open(QSqlDatabase &database, const Options &options) override
     {
         const auto path = checked(options.file);
         if (!path)
@@ -46,7 +46,9 @@ public:
             m_handle, 10'000, [](void *driver) { return int(static_cast<SqliteDriver *>(driver)->isLate()); }, this);
         sqlite3_busy_handler(m_handle,
             [](void *driver, int waits) { return int(static_cast<SqliteDriver *>(driver)->waitsOn(waits == 0)); }, this);
-        return harden() ? prepare(database) : failure(Kind::Unsupported, u"QSQLITE"_s);
+        if (!harden())
+            return failure(Kind::Unsupported, u"QSQLITE"_s);
+        return prepare(database).map([] { return Link(); });
     }
 
     Result<Answer> run(const QSqlDatabase &database, const sql::CompiledQuery &query) override
@@ -125,6 +127,14 @@ private:
 
     Kind kind(const QString &code, const QString &text) const override
     {
+        switch (code.toInt()) {                         // a journal or log beside the file that has to be worked off first
+        case SQLITE_READONLY_RECOVERY:
+        case SQLITE_READONLY_CANTLOCK:
+        case SQLITE_READONLY_ROLLBACK:
+        case SQLITE_READONLY_CANTINIT:
+        case SQLITE_READONLY_DIRECTORY: return Kind::Unrecovered;
+        default: break;
+        }
         switch (code.toInt() & 0xff) {                  // extended codes keep the primary one in the low byte
         case SQLITE_BUSY:
         case SQLITE_LOCKED: return m_stopped ? Kind::Cancelled : Kind::Busy;

@@ -16,6 +16,7 @@ struct TlsPeer {
     QString version;            // "TLSv1.3"
     QStringList names;          // host names and addresses that the certificate is for
     QDateTime validUntil;
+    bool asksCertificate = false;   // of whoever logs in; it may do without
 };
 
 // Error::code of the Insecure errors that tlsPeer() answers.
@@ -28,8 +29,18 @@ inline constexpr QStringView notYetValid = u"not-yet-valid";        // subject: 
 inline constexpr QStringView refused = u"refused";                  // no common version, or it wants a certificate
 }
 
-// Checks as much as options.tls wants. Unreachable: it answers no longer, or not until the deadline; Input: a file of
-// options.authority, certificate or key that cannot be read; Cancelled: stopped. Not to be asked where options.tls is Off.
+// Error::code of the Input errors that tlsPeer() and Connection::open() answer for such a file; `subject` is its path.
+namespace tlsfile {
+inline constexpr QStringView unreadable = u"unreadable";    // not there, not ours to read, or not what it should be
+inline constexpr QStringView lonely = u"lonely";            // a certificate without its key, or the other way round
+inline constexpr QStringView exposed = u"exposed";          // a key that other users of this machine can read
+inline constexpr QStringView locked = u"locked";            // a key that asks for a pass phrase
+inline constexpr QStringView mismatch = u"mismatch";        // a key that is another certificate's
+}
+
+// Checks as much as options.tls wants. Unreachable: it answers no longer, or not until the deadline, or lets nobody in;
+// Input: a file of options.authority, certificate or key that cannot be taken, see tlsfile; Cancelled: stopped. Not to be
+// asked where options.tls is Off.
 [[nodiscard]] Result<TlsPeer> tlsPeer(
     const Options &options, const Server &server, const std::stop_token &stop, QDeadlineTimer deadline);
 

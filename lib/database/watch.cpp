@@ -11,6 +11,7 @@ static constexpr auto lastCall = 2s;            // for a server that was told to
 
 Watch::Watch(const Options &options) : m_options(options)
 {
+    m_options.others.clear();                   // of several servers, it is about the one that the job talks to
     m_options.connectSeconds = 3;
     m_options.statementSeconds = 2;             // and one second of grace
     if (m_options.file.isEmpty())
@@ -46,13 +47,16 @@ void Watch::work(const std::stop_token &stop)
     while (m_change.wait(lock, stop, [this] { return m_connection != nullptr; })) {
         const auto number = m_number;
         const auto isOver = [&] { return !m_connection || m_number != number; };
+        auto options = m_options;
+        options.host = m_connection->link().server.host;
+        options.port = m_connection->link().server.port;
         std::unique_ptr<Connection> side;
         auto looked = Clock::now() - silence;
         while (!m_change.wait_for(lock, stop, glance, isOver) && !stop.stop_requested()) {
             auto cut = isOverdue();
             if (!cut && Clock::now() - looked >= silence) {
                 lock.unlock();
-                const bool answers = serverAnswers(side);
+                const bool answers = serverAnswers(options, side);
                 looked = Clock::now();
                 lock.lock();
                 cut = !isOver() && !isOverdue() && !answers;
@@ -80,13 +84,13 @@ std::optional<bool> Watch::isOverdue()
     return m_job == Job::Ping ? std::optional(true) : std::nullopt;
 }
 
-bool Watch::serverAnswers(std::unique_ptr<Connection> &side) const
+bool Watch::serverAnswers(const Options &options, std::unique_ptr<Connection> &side)
 {
     if (side && side->run({QStringLiteral("select 1"), {}}))
         return true;
     side.reset();                               // it may have been lost alone
     const auto began = Clock::now();
-    auto opened = Connection::open(m_options);
+    auto opened = Connection::open(options);
     if (opened) {
         side = std::move(*opened);
         return true;

@@ -17,7 +17,7 @@ public:
         Ping        // its statements need nothing but the server, so silence alone tells
     };
 
-    // Of connections with these options, which must outlive this. A file needs no watching.
+    // Of connections with these options. A file needs no watching.
     explicit Watch(const Options &options);
     // Waits for a look at the server to end: up to three seconds.
     ~Watch();
@@ -34,7 +34,7 @@ private:
     // Whether the job's connection is to be cut, as far as its own state tells; none: only the server can.
     std::optional<bool> isOverdue();
     // Over a connection of its own, which it opens where there is none yet.
-    bool serverAnswers(std::unique_ptr<Connection> &side) const;
+    static bool serverAnswers(const Options &options, std::unique_ptr<Connection> &side);
 
     Options m_options;
     std::mutex m_mutex;                         // held around what follows, never while waiting for a server

@@ -201,4 +201,11 @@ CompiledQuery Dialect::compile(const Statement &statement) const
     return std::move(compiler).result();
 }
 
+CompiledQuery Dialect::explain(const Statement &statement) const
+{
+    auto compiled = compile(statement);
+    compiled.text.prepend(u"explain ");
+    return compiled;
+}
+
 } // namespace candela::sql

@@ -42,8 +42,13 @@ public:
     // what becomes of the row when the referenced one is deleted (NO ACTION, RESTRICT, CASCADE, SET NULL, SET DEFAULT),
     // what tells the key from others of its table. A key of several columns has a row for each, one after another.
     virtual QString references() const = 0;
+    // What runs by itself when a table is changed: schema, table, trigger. Empty where the server's owner answers for
+    // that; a file's triggers are whoever's who wrote the file.
+    virtual QString triggers() const { return {}; }
 
     CompiledQuery compile(const Statement &statement) const;
+    // The statement is planned and not run: the engine answers how it would go about it, or that it must not.
+    CompiledQuery explain(const Statement &statement) const;
     // The mark, the identifier with marks doubled, the mark. Drivers' own quoting does not double them.
     QString quoted(const QString &identifier) const;
     QString quoted(const TableName &table) const;

@@ -40,6 +40,10 @@ class Sqlite : public Dialect
             "f.on_delete, f.id from sqlite_master t join pragma_foreign_key_list(t.name) f "
             "where t.type = 'table' order by t.name, f.id, f.seq limit 100000");
     }
+    QString triggers() const override
+    {
+        return QStringLiteral("select '', tbl_name, name from sqlite_master where type = 'trigger' order by 2, 3 limit 100000");
+    }
 };
 
 } // namespace

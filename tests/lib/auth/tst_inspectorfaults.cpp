@@ -1,4 +1,5 @@
 #include "support/fixture/engines.h"
+#include "support/fixture/luciafixture.h"
 #include "tables.h"
 
 using namespace candela;
@@ -9,6 +10,26 @@ class TestInspectorFaults : public QObject
     Q_OBJECT
 
 private slots:
+    // A file's triggers are its writer's: a hostile one would put back what is revoked, or change a hash.
+    void triggersOfAFile()
+    {
+        LuciaFixture site(u"sqlite"_s);
+        const auto connection = site.connect();
+        QVERIFY(auth::inspect(*connection).value().triggers.isEmpty());
+        site.run(u"create table other (id text)"_s);
+        site.run(u"create trigger harmless after delete on other begin select 1; end"_s);
+        site.run(u"create trigger back_door after delete on USER_SESSION begin "
+                 "insert into user_session select 'x', old.user_id, 0, 0, '', ''; end"_s);
+        site.run(u"create trigger \"swap ö\" after update on user_key begin select 1; end"_s);
+        const auto schema = auth::inspect(*connection);
+        QVERIFY(schema);
+        QStringList names;
+        for (const auto &trigger : schema->triggers)
+            names << trigger.name;
+        names.sort();
+        QCOMPARE(names, QStringList({u"back_door"_s, u"swap ö"_s}));
+    }
+
     void emptyDatabase_data() { engines(); }
     void emptyDatabase()
     {

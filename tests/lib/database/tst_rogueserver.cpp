@@ -1,4 +1,5 @@
 #include "database/connection.h"
+#include "database/tlspeer.h"
 #include "rogueserver.h"
 
 #include <QTemporaryFile>
@@ -95,7 +96,9 @@ private slots:
         const auto connection = database::Connection::open(options(u"postgres"_s, server, database::Tls::Verified));
         QVERIFY(!connection);
         QCOMPARE(connection.error().kind, Error::Kind::Insecure);
-        QCOMPARE(server.received(), QByteArray("\0\0\0\x08\x04\xd2\x16\x2f", 8));   // SSLRequest, and nothing more
+        QCOMPARE(connection.error().code, database::tlsfault::notOffered.toString());
+        // SSLRequest, once to log in and once to see what was wrong, and nothing more
+        QCOMPARE(server.received(), QByteArray("\0\0\0\x08\x04\xd2\x16\x2f", 8).repeated(2));
     }
 
     // Its words go to the screen.

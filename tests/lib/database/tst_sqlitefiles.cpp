@@ -173,6 +173,54 @@ private slots:
         QCOMPARE(written.error().kind, Kind::ReadOnly);
     }
 
+    // What a program left behind that was killed in mid-transaction. Reading alone must not pass over it, and must not say
+    // that somebody forbids writing; opened for writing, the file is whole again.
+    void leftInMidChange()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"busy.db"_s), left = folder.filePath(u"left.db"_s);
+        makeDatabase(path);
+        {
+            const auto other = *Connection::open(options(path));
+            for (const auto &statement : {u"pragma cache_size = 1"_s, u"begin immediate"_s,
+                     u"create table filler (text)"_s, u"delete from user_session"_s,
+                     u"with recursive n(i) as (select 1 union all select i + 1 from n where i < 3000) "
+                      "insert into filler select hex(randomblob(200)) from n"_s})
+                QVERIFY(other->run({statement, {}}));
+            QVERIFY(QFile::copy(path, left) && QFile::copy(path + u"-journal"_s, left + u"-journal"_s));
+            QVERIFY(other->run({u"rollback"_s, {}}));
+        }
+        auto readOnly = options(left);
+        readOnly.readOnly = true;
+        const auto refused = Connection::open(readOnly);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Kind::Unrecovered);
+        const auto mended = Connection::open(options(left));
+        QVERIFY(mended);
+        QVERIFY((*mended)->run({u"select count(*) from user_session"_s, {}})->rows.at(0).at(0).toInt() > 0);
+        QVERIFY(!(*mended)->run({u"select * from filler"_s, {}}));
+        QVERIFY(Connection::open(readOnly));
+    }
+
+    void writeAheadLogInAProtectedFolder()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"wal.db"_s);
+        makeDatabase(path);
+        QVERIFY((*Connection::open(options(path)))->run({u"pragma journal_mode = wal"_s, {}}));
+        QVERIFY(QFile::setPermissions(path, QFile::Permissions(0x4444)));
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x5555)));
+        auto readOnly = options(path);
+        readOnly.readOnly = true;
+        const auto user = getuid();
+        QVERIFY(user != 0 || setresuid(65534, 65534, 0) == 0);
+        const auto refused = Connection::open(readOnly);
+        QVERIFY(user != 0 || setresuid(0, 0, 0) == 0);
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x7755)));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Kind::Unrecovered);
+    }
+
     void damagedFile()
     {
         QTemporaryDir folder;

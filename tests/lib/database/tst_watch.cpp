@@ -1,6 +1,5 @@
 #include "jobs.h"
 #include "database/transact.h"
-#include "sql/modify.h"
 #include "support/fixture/engines.h"
 #include "support/fixture/faultproxy.h"
 #include "support/fixture/luciafixture.h"
@@ -111,10 +110,10 @@ private slots:
     {
         FETCH_ENGINE();
         TestDatabase test(engine);
-        for (int packet = 0; packet < 8; packet += 2) {
+        for (const int packet : {0, 2, 5, 9}) {
             FaultProxy proxy(test.options().port);
             auto options = through(proxy, test.options());
-            options.connectSeconds = 3;
+            options.connectSeconds = 2;
             Database database(options);
             proxy.goSilentAt(packet);
             QElapsedTimer timer;
@@ -122,9 +121,11 @@ private slots:
             auto job = database.run(&one);
             QTRY_VERIFY_WITH_TIMEOUT(job.isFinished(), soon);
             QVERIFY(timer.elapsed() < soon);
-            QVERIFY(!job.result() || !proxy.hasStruck());
-            if (!job.result())
-                QVERIFY(job.result().error().kind == Kind::Unreachable || job.result().error().kind == Kind::Lost);
+            if (!proxy.hasStruck())
+                break;                          // it was open by then
+            QVERIFY(!job.result());
+            const auto kind = job.result().error().kind;
+            QVERIFY(kind == Kind::Unreachable || kind == Kind::Lost);
         }
     }
 
@@ -165,61 +166,6 @@ private slots:
         QVERIFY(timer.elapsed() < 1000);
         QCOMPARE(job.result().error().kind, Kind::Cancelled);
         fixture.run(u"rollback"_s);
-    }
-
-    void cutInMidAnswer_data() { servers(); }
-    void cutInMidAnswer()
-    {
-        FETCH_ENGINE();
-        LuciaFixture fixture(engine);
-        fixture.addUsers(u"u"_s, 300);
-        FaultProxy proxy(fixture.options().port);
-        for (const qint64 bytes : {1, 5, 100, 2000, 8000}) {
-            const auto connection = opened(through(proxy, fixture.options()));
-            proxy.cutAfter(bytes);
-            const auto answer = connection->run({u"select id, username from auth_user order by id"_s, {}});
-            QVERIFY(proxy.hasStruck());
-            QVERIFY2(!answer, qPrintable(QString::number(bytes)));
-            QCOMPARE(answer.error().kind, Kind::Lost);
-            QVERIFY(connection->isLost());
-        }
-    }
-
-    // Each packet of an act in turn is the last: the act ends in done, not done or unknown, and it is as it says.
-    void resetAtEachPacket_data() { servers(); }
-    void resetAtEachPacket()
-    {
-        FETCH_ENGINE();
-        LuciaFixture fixture(engine);
-        FaultProxy proxy(fixture.options().port);
-        const auto &k = fixture.schema().keys;
-        int done = 0, notDone = 0, unknown = 0;
-        for (int packet = 0; done == 0; ++packet) {
-            QVERIFY2(packet < 100, "the act never passes");
-            fixture.run(u"update user_key set hashed_password = 'old' where id = 'username:bob'"_s);
-            const auto connection = opened(through(proxy, fixture.options()));
-            proxy.resetAt(packet);
-            const auto changed = database::write(
-                *connection, sql::update(k).set(k.hashedPassword, u"new"_s).where(k.id == u"username:bob"_s));
-            const bool struck = proxy.hasStruck();
-            const auto stored = [&] {
-                return fixture.value(u"select hashed_password from user_key where id = 'username:bob'"_s).toString();
-            };
-            if (changed) {
-                QVERIFY(!struck);
-                QCOMPARE(stored(), u"new"_s);
-                ++done;
-            } else if (changed.error().kind == Kind::Unknown) {
-                ++unknown;
-            } else {
-                QCOMPARE(changed.error().kind, Kind::Lost);
-                QTest::qWait(20);               // for a server that would go on
-                QCOMPARE(stored(), u"old"_s);
-                ++notDone;
-            }
-        }
-        QVERIFY(notDone >= 4);
-        QCOMPARE(unknown, 2);                   // the commit, and the answer to it
     }
 };
 

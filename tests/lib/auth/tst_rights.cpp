@@ -1,0 +1,125 @@
+#include "auth/rights.h"
+#include "support/fixture/engines.h"
+#include "support/fixture/luciafixture.h"
+
+using namespace candela;
+using namespace candela::tests;
+using namespace Qt::StringLiterals;
+using auth::Rights;
+using auth::TableRights;
+
+// What an account may do is what its server would let it do: through grants on tables, on columns and by roles.
+class TestRights : public QObject
+{
+    Q_OBJECT
+
+    // A site, and an account of the server's that may do nothing there yet.
+    struct Site : LuciaFixture {
+        explicit Site(const QString &engine)
+            : LuciaFixture(engine)
+            , account(u"op_"_s + options().name.right(12))
+        {
+            run(isMySql() ? u"create user %1@'%' identified by 'only-for-%1'"_s.arg(account)
+                          : u"create role %1 login password 'only-for-%1'"_s.arg(account));
+            if (isMySql())              // or it could not even choose the database
+                run(u"grant select on %1.%2 to %3@'%'"_s.arg(quoted(options().name), users(), account));
+        }
+        ~Site()
+        {
+            if (!isMySql())
+                run(u"revoke all on all tables in schema public from %1"_s.arg(account));
+            run(isMySql() ? u"drop user %1@'%'"_s.arg(account) : u"drop role %1"_s.arg(account));
+        }
+        bool isMySql() const { return engine() == u"mysql"; }
+        void grant(const QString &what, const QString &table)
+        {
+            run(u"grant %1 on %2 to %3"_s.arg(what, table, isMySql() ? account + u"@'%'"_s : account));
+        }
+        Rights rights(bool readOnly = false)
+        {
+            auto as = options();
+            as.user = account;
+            as.password = database::Secret(u"only-for-"_s + account);
+            as.readOnly = readOnly;
+            const auto connection = opened(as);
+            const auto found = auth::rights(*connection, schema());
+            if (!found)
+                qFatal("%s", qPrintable(found.error().detail));
+            return *found;
+        }
+
+        const QString account;
+    };
+
+    static constexpr TableRights all{true, true, true, true}, none{}, read{true, false, false, false};
+
+private slots:
+    void owner_data() { engines(); }
+    void owner()
+    {
+        FETCH_ENGINE();
+        LuciaFixture site(engine);
+        const auto connection = site.connect();
+        const auto before = site.value(u"select count(*) from "_s + site.keys()).toInt();
+        QCOMPARE(auth::rights(*connection, site.schema()).value_or(Rights()), (Rights{all, all, all}));
+        QCOMPARE(site.value(u"select count(*) from "_s + site.keys()).toInt(), before);     // planned, never run
+        auto schema = site.schema();
+        schema.sessions.reset();
+        const auto without = auth::rights(*connection, schema);
+        QVERIFY(without && !without->sessions && without->mayReset() && !without->mayRevoke());
+    }
+
+    void readOnly_data() { engines(); }
+    void readOnly()
+    {
+        FETCH_ENGINE();
+        LuciaFixture site(engine);
+        auto options = site.options();
+        options.readOnly = true;
+        const auto connection = opened(options);
+        const auto rights = auth::rights(*connection, site.schema()).value_or(Rights());
+        QCOMPARE(rights, (Rights{read, read, read}));
+        QVERIFY(rights.mayBrowse() && !rights.mayReset() && !rights.mayRevoke());
+    }
+
+    void grants_data() { servers(); }
+    void grants()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        if (!site.isMySql())
+            QCOMPARE(site.rights(), (Rights{none, none, none}));
+        site.grant(u"select"_s, site.users());
+        site.grant(u"select, delete"_s, site.sessions());
+        auto rights = site.rights();
+        QCOMPARE(rights, (Rights{read, none, TableRights{true, false, false, true}}));
+        QVERIFY(rights.mayRevoke() && !rights.mayReset() && !rights.mayBrowse());
+        site.grant(u"select"_s, site.keys());
+        site.grant(u"update (hashed_password)"_s, site.keys());       // the least that a reset needs
+        rights = site.rights();
+        QCOMPARE(rights.keys, (TableRights{true, false, true, false}));
+        QVERIFY(rights.mayReset());
+        QCOMPARE(site.rights(true).keys, read);
+    }
+
+    void byRole_data() { servers(); }
+    void byRole()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        const auto role = u"role_"_s + site.account;
+        site.run(u"create role "_s + role);
+        site.run(u"grant select, delete on %1 to %2"_s.arg(site.sessions(), role));
+        const auto account = site.isMySql() ? site.account + u"@'%'"_s : site.account;
+        site.run(u"grant %1 to %2"_s.arg(role, account));
+        if (site.isMySql())
+            site.run(u"set default role %1 for %2"_s.arg(role, account));
+        QVERIFY(site.rights().mayRevoke());
+        if (!site.isMySql())
+            site.run(u"revoke all on all tables in schema public from "_s + role);
+        site.run(u"drop role "_s + role);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRights)
+#include "tst_rights.moc"

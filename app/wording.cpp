@@ -88,6 +88,7 @@ QString lockReason(Workspace::Lock lock)
     case Workspace::Lock::Profile: return Wording::tr("This connection is read-only");
     case Workspace::Lock::Server: return Wording::tr("The server or file takes no changes");
     case Workspace::Lock::Triggers: return Wording::tr("Changes are held back because of the file's triggers");
+    case Workspace::Lock::Lost: return Wording::tr("The connection is lost");
     }
     return {};
 }

@@ -35,14 +35,19 @@ void Clipboard::clear()
 {
     if (m_secret.isEmpty())
         return;
-    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection}) {
-        if (isOurs(mode))
-            QGuiApplication::clipboard()->clear(mode);
-    }
+    takeBack(m_secret);
     m_second.stop();
     m_secret = {};
     m_remaining = 0;
     emit remainingChanged(0);
+}
+
+void Clipboard::takeBack(const database::Secret &secret)
+{
+    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection}) {
+        if (holds(mode, secret))
+            QGuiApplication::clipboard()->clear(mode);
+    }
 }
 
 void Clipboard::tick()
@@ -54,13 +59,13 @@ void Clipboard::tick()
 }
 
 // By its text: a clipboard manager may have taken over the very same content.
-bool Clipboard::isOurs(QClipboard::Mode mode) const
+bool Clipboard::holds(QClipboard::Mode mode, const database::Secret &secret)
 {
     const auto *clipboard = QGuiApplication::clipboard();
     if (mode == QClipboard::Selection && !clipboard->supportsSelection())
         return false;
     auto text = clipboard->text(mode);
-    const bool same = !text.isEmpty() && text == m_secret.text();
+    const bool same = !text.isEmpty() && text == secret.text();
     database::wipe(text);
     return same;
 }

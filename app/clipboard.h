@@ -27,6 +27,8 @@ public:
     void copySecret(const database::Secret &secret);
     // Takes it back now, from the clipboard and the selection; what somebody else has put there stays.
     void clear();
+    // Empties the clipboard and the selection where they hold exactly this, whoever put it there.
+    static void takeBack(const database::Secret &secret);
     // Seconds until it is taken back; 0: nothing of ours is there.
     int remaining() const { return m_remaining; }
 
@@ -36,7 +38,7 @@ signals:
 
 private:
     void tick();
-    bool isOurs(QClipboard::Mode mode) const;
+    static bool holds(QClipboard::Mode mode, const database::Secret &secret);
 
     const int m_stay;
     database::Secret m_secret;

@@ -19,7 +19,8 @@ public:
 
     // Corrupt: this is no such text, or not all of it: too long, an id that lacks or is there twice, an unknown engine.
     // Unsupported: a later version of it. A value that is not understood is no damage: it reads as the safer one, which
-    // is read-only, production, verified TLS, no kept password; a number as the nearest that may be, or the usual one.
+    // is read-only, production, verified TLS with channel binding, no kept password; a number as the nearest that may
+    // be, or the usual one.
     [[nodiscard]] static database::Result<ProfileFile> parse(const QByteArray &text);
 
     // Every profile has an id and a known engine.

@@ -1,14 +1,17 @@
 #include "dialogs/connectdialog.h"
 
-#include "dialogs/connectfield.h"
+#include "dialogs/connectbuttons.h"
 #include "dialogs/connectform.h"
+#include "dialogs/connectforms.h"
+#include "dialogs/connectpassword.h"
+#include "dialogs/connectprofiles.h"
 #include "dialogs/connectresult.h"
-#include "dialogs/connecttables.h"
-#include "wording.h"
+#include "dialogs/connectsave.h"
+#include "dialogs/connecttest.h"
+#include "dialogs/connecttransfer.h"
+#include "dialogs/removeprofiledialog.h"
 
-#include <QEvent>
-#include <QPushButton>
-#include <QTabWidget>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace candela::app {
@@ -16,140 +19,266 @@ namespace candela::app {
 using namespace Qt::StringLiterals;
 using database::Error;
 
-namespace {
-
-// QTabWidget keeps it to itself when a page needs more room.
-class Tabs : public QTabWidget
-{
-protected:
-    bool event(QEvent *event) override
-    {
-        const bool handled = QTabWidget::event(event);
-        if (event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return handled;
-    }
-};
-
-} // namespace
-
-ConnectDialog::ConnectDialog(const Profile &start, QByteArray installKey, QWidget *parent)
-    : DialogFrame(tr("Connect"), 632, parent), m_installKey(std::move(installKey)), m_tabs(new Tabs),
-      m_form(new ConnectForm(start)), m_tables(new ConnectTables(start.mapping)), m_result(new ConnectResult),
-      m_connect(nullptr), m_cancel(nullptr)
+ConnectDialog::ConnectDialog(Profiles &profiles, Secrets &secrets, const QUuid &selected, QByteArray installKey, QWidget *parent)
+    : DialogFrame(tr("Connections"), 880, parent), m_profiles(profiles), m_installKey(std::move(installKey)),
+      m_list(new ConnectProfiles(profiles)), m_forms(new ConnectForms(profiles, secrets)), m_result(new ConnectResult),
+      m_test(new ConnectTest(*m_result, this)), m_save(new ConnectSave(profiles, secrets, this)),
+      m_transfer(new ConnectTransfer(profiles, this)), m_acts(new ConnectButtons(*this))
 {
     setObjectName("connectDialog"_L1);
-    m_tabs->setObjectName("tabs"_L1);
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_form, tr("&Connection"));
-    m_tabs->addTab(m_tables, tr("&Tables"));
-    body()->addWidget(m_tabs, 1);
+    setSide(m_list);
+    body()->setContentsMargins(look::Space::xl, look::Space::m, look::Space::xl, look::Space::l);
+    body()->addWidget(m_forms, 1);
     body()->addWidget(m_result);
-
-    m_cancel = addButton(tr("Stop"), QDialogButtonBox::RejectRole);
-    m_cancel->setObjectName("cancel"_L1);
-    const int stopWidth = m_cancel->sizeHint().width();
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setMinimumWidth(qMax(stopWidth, m_cancel->sizeHint().width()));      // its two names move nothing
-    m_connect = addButton(tr("Connect"), QDialogButtonBox::AcceptRole, look::Variant::Primary);
-    m_connect->setObjectName("connect"_L1);
-    setDefaultButton(m_connect);
-    showIdle();
-    if (!m_form->pointMissing())
-        m_connect->setFocus();
+    connectParts();
+    const auto first = m_list->list().index(0).data(ProfileList::IdRole).toUuid();
+    const auto start = profiles.find(selected) ? selected : first;
+    if (start.isNull())
+        beginNew();
+    else
+        showProfile(start);
+    if (!form().pointMissing())
+        m_acts->focusConnect();
 }
 
-ConnectDialog::~ConnectDialog() { m_form->wipe(); }
+ConnectDialog::~ConnectDialog() { m_forms->wipe(); }
 
-void ConnectDialog::showIdle()
+void ConnectDialog::connectParts()
 {
-    m_result->showNote(tr("Connecting changes nothing"), tr("Candela reads the names of tables and columns, and opens what it finds."));
+    connect(m_acts, &ConnectButtons::testRequested, this, &ConnectDialog::test);
+    connect(m_acts, &ConnectButtons::saveRequested, this, [this] {
+        if (form().check() && save())
+            m_save->keepPassword(form());
+    });
+    connect(m_list, &ConnectProfiles::chosen, this, &ConnectDialog::showProfile);
+    connect(m_list, &ConnectProfiles::opened, this, &ConnectDialog::accept);
+    connect(m_list, &ConnectProfiles::newRequested, this, &ConnectDialog::beginNew);
+    connect(m_list, &ConnectProfiles::duplicateRequested, this, [this](const QUuid &id) { add(m_profiles.duplicated(id)); });
+    connect(m_list, &ConnectProfiles::removeRequested, this, &ConnectDialog::askRemove);
+    connect(m_list, &ConnectProfiles::importRequested, m_transfer, &ConnectTransfer::chooseImport);
+    connect(m_list, &ConnectProfiles::exportRequested, m_transfer, &ConnectTransfer::chooseExport);
+    connect(m_transfer, &ConnectTransfer::done, m_result, &ConnectResult::showNote);
+    connect(m_transfer, &ConnectTransfer::failed, m_result, &ConnectResult::showFailure);
+    connect(m_save, &ConnectSave::failed, m_result, &ConnectResult::showFailure);
+    connect(m_forms, &ConnectForms::edited, this, &ConnectDialog::takeEdit);
+    connect(m_forms, &ConnectForms::settled, this, &ConnectDialog::goOn);
+    connect(m_forms, &ConnectForms::pasted, this, [this](const Sentence &said, bool taken) {
+        if (taken)
+            m_result->showNote(said);
+        else
+            m_result->showFailure(said);
+    });
+    connect(m_test, &ConnectTest::ended, this, &ConnectDialog::showActs);
+    connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, m_list, &ConnectProfiles::startSearch);
+}
+
+ConnectForm &ConnectDialog::form() const { return m_forms->current(); }
+
+void ConnectDialog::showProfile(const QUuid &id)
+{
+    m_test->abandon();
+    m_waiting = Waiting::No;
+    m_forms->select(id);
+    m_list->setCurrent(id);
+    m_test->showIdle(form().profile());
+    m_acts->setAlsoSave(!form().isSaved() && !m_passing.contains(id));
+    showActs();
+}
+
+void ConnectDialog::add(Profile profile)
+{
+    profile.id = QUuid::createUuid();
+    m_forms->add(profile);
+    profile.options.password = {};
+    m_list->list().putUnsaved(profile);
+    showProfile(profile.id);
+}
+
+void ConnectDialog::beginNew()
+{
+    const auto untouched = m_forms->untouched();
+    if (m_list->list().isUnsaved(untouched))
+        showProfile(untouched);
+    else
+        add({});
+    form().pointMissing();
+}
+
+void ConnectDialog::startWith(Profile profile)
+{
+    add(std::move(profile));
+    m_passing.insert(form().id());
+    m_acts->setAlsoSave(false);
+    if (!form().pointMissing())
+        m_acts->focusConnect();
+}
+
+void ConnectDialog::askRemove(const QUuid &id)
+{
+    const auto *profile = m_profiles.find(id);
+    if (!profile)
+        return remove(id, m_list->neighbour(id));
+    auto *question = new RemoveProfileDialog(*profile, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, id] {
+        m_test->abandon();
+        const auto next = m_list->neighbour(id);
+        if (m_save->remove(id))
+            remove(id, next);
+        showActs();
+    });
+    question->open();
+}
+
+// From the list and the forms, once it is no profile any more.
+void ConnectDialog::remove(const QUuid &id, const QUuid &next)
+{
+    m_list->list().removeUnsaved(id);
+    m_list->list().setChanged(id, false);
+    m_forms->drop(id);
+    if (next.isNull())
+        beginNew();
+    else
+        showProfile(next);
+}
+
+// A result is about what was tested; why something failed stays to be read.
+void ConnectDialog::takeEdit()
+{
+    if (m_test->isRunning())
+        m_test->stop();
+    else if (!m_result->isFailure())
+        m_test->showIdle(form().profile());
+    if (form().isSaved()) {
+        m_list->list().setChanged(form().id(), form().isChanged());
+    } else {
+        auto profile = form().profile();
+        profile.options.password = {};
+        m_list->list().putUnsaved(profile);
+    }
+    showActs();
+}
+
+void ConnectDialog::showActs()
+{
+    const bool isConnecting = m_workspace || m_waiting != Waiting::No, isTesting = m_test->isRunning();
+    const bool isChanged = !form().isSaved() || form().isChanged();
+    using Busy = ConnectButtons::Busy;
+    m_acts->show(isConnecting ? Busy::Connecting : isTesting ? Busy::Testing : Busy::No, isChanged, isChanged || form().password().isTyped());
+    m_forms->setEnabled(!isConnecting);
+    m_list->setEnabled(!isConnecting);
+}
+
+bool ConnectDialog::save()
+{
+    if (!m_save->save(form()))
+        return false;
+    m_list->list().setChanged(form().id(), false);
+    m_passing.remove(form().id());
+    m_result->showNote({tr("Saved"), {}, {}});
+    showActs();
+    return true;
+}
+
+bool ConnectDialog::waitForPassword(Waiting next)
+{
+    m_waiting = form().password().isReading() ? next : Waiting::No;
+    if (m_waiting != Waiting::No)
+        m_result->showNote({tr("Waiting for the keychain…"), tr("It may be asking for its own password. Typing the password here is as good."), {}});
+    return m_waiting != Waiting::No;
+}
+
+void ConnectDialog::goOn()
+{
+    switch (std::exchange(m_waiting, Waiting::No)) {
+    case Waiting::ToTest: return test();
+    case Waiting::ToConnect: return openWorkspace();
+    case Waiting::No: break;
+    }
+    showActs();
+}
+
+void ConnectDialog::test()
+{
+    if (m_test->isRunning())
+        return m_test->stop();
+    if (form().check() && !waitForPassword(Waiting::ToTest))
+        m_test->start(form().profile());
+    showActs();
 }
 
 void ConnectDialog::accept()
 {
-    if (m_workspace)
+    if (m_workspace || m_waiting != Waiting::No || m_test->isRunning() || !form().check())
         return;
-    if (auto *wrong = m_form->firstWrong())
-        return showWrong(m_form, wrong);
-    if (auto *wrong = m_tables->firstWrong())
-        return showWrong(m_tables, wrong);
-    Profile profile;
-    m_form->fill(profile);
-    profile.mapping = m_tables->mapping();
+    if (m_acts->alsoSaves() && !save())
+        return;
+    if (!waitForPassword(Waiting::ToConnect))
+        openWorkspace();
+    showActs();
+}
+
+void ConnectDialog::openWorkspace()
+{
+    auto profile = form().profile();
+    if (!form().isSaved())
+        profile.id = {};
+    m_test->showConnecting(profile);
     m_workspace = std::make_unique<Workspace>(std::move(profile), m_installKey);
     connect(m_workspace.get(), &Workspace::opened, this, &ConnectDialog::succeed);
     connect(m_workspace.get(), &Workspace::failed, this, &ConnectDialog::fail);
-    const auto &options = m_workspace->profile().options;
-    m_result->showNote(tr("Connecting to %1…").arg(m_workspace->place()),
-        options.file.isEmpty() ? tr("Gives up after %1 s without an answer.").arg(options.connectSeconds) : QString());
-    setBusy(true);
+    showActs();
     m_workspace->open();
-}
-
-void ConnectDialog::showWrong(QWidget *tab, ConnectField *field)
-{
-    m_tabs->setCurrentWidget(tab);
-    field->point();
 }
 
 void ConnectDialog::reject()
 {
-    if (m_workspace)
-        stop();
-    else
+    if (!stop())
         DialogFrame::reject();
+}
+
+// False: there is nothing to be stopped.
+bool ConnectDialog::stop()
+{
+    if (m_test->isRunning()) {
+        m_test->stop();
+        return true;
+    }
+    if (!m_workspace && m_waiting == Waiting::No)
+        return false;
+    m_workspace.reset();
+    m_waiting = Waiting::No;
+    m_result->showNote({tr("Stopped"), tr("Nothing was opened. Everything typed is still here."), {}});
+    showActs();
+    m_acts->focusConnect();
+    return true;
 }
 
 void ConnectDialog::done(int result)
 {
-    m_form->wipe();
+    m_test->abandon();
+    m_forms->wipe();
     DialogFrame::done(result);
 }
 
-void ConnectDialog::setBusy(bool busy)
-{
-    if (busy)
-        m_cancel->setFocus();           // before what has the focus is disabled
-    m_cancel->setText(busy ? tr("Stop") : tr("Cancel"));
-    m_tabs->setEnabled(!busy);
-    m_connect->setEnabled(!busy);
-}
-
+// A password is kept once it has opened the place that it is kept for.
 void ConnectDialog::succeed()
 {
     m_workspace->disconnect(this);
+    if (form().isSaved() && !form().isChanged() && form().password().isTyped() && form().password().keep() == KeepPassword::InKeychain)
+        m_save->keepPassword(form());
     emit connected(m_workspace.release());
     DialogFrame::accept();
 }
 
 void ConnectDialog::fail(const Error &error)
 {
-    m_result->showFailure(sentence(error, m_workspace->place()));
+    const auto profile = m_workspace->profile();
     m_workspace.release()->deleteLater();       // it is still in the midst of telling
-    setBusy(false);
-    point(error);
-}
-
-void ConnectDialog::stop()
-{
-    m_result->showNote(tr("Stopped"), tr("Nothing was opened. Everything typed is still here."));
-    m_workspace.reset();
-    setBusy(false);
-    m_connect->setFocus();
-}
-
-void ConnectDialog::point(const Error &error)
-{
-    const bool otherVersion = error.code == auth::fault::luciaV1 || error.code == auth::fault::luciaV3;
-    if (error.kind == Error::Kind::Schema && !otherVersion) {
-        m_tabs->setCurrentWidget(m_tables);
-        m_tables->point(error);
-        return;
-    }
-    m_tabs->setCurrentWidget(m_form);
-    if (!m_form->point(error))
-        m_connect->setFocus();
+    m_test->showFailure(profile, error);
+    showActs();
+    if (!form().point(error))
+        m_acts->focusConnect();
 }
 
 } // namespace candela::app

@@ -1,53 +1,83 @@
-// Asks where a database is and opens it. What was typed stays until the dialog closes, the password no longer than that.
+// The saved connections, and the one that is to be opened. Connect asks nothing: it opens what is shown, changed or not.
+// Whether that is saved too is a choice beside it, taken for a new connection, not for changes of a saved one.
 #pragma once
 
 #include "look/dialogframe.h"
 #include "workspace.h"
 
-class QTabWidget;
+#include <QSet>
 
 namespace candela::app {
 
-class ConnectField;
+class ConnectButtons;
 class ConnectForm;
+class ConnectForms;
+class ConnectProfiles;
 class ConnectResult;
-class ConnectTables;
+class ConnectSave;
+class ConnectTest;
+class ConnectTransfer;
+class Profiles;
+class Secrets;
+struct Sentence;
 
 class ConnectDialog : public look::DialogFrame
 {
     Q_OBJECT
 public:
-    // `start` is what the fields show at first: Settings::lastConnection(), or an engine alone for a new connection.
-    // `installKey` goes to the Workspace.
-    ConnectDialog(const Profile &start, QByteArray installKey, QWidget *parent = nullptr);
+    // Shows the profile `selected`, else the first one, else an empty form. `installKey` goes to the Workspace.
+    ConnectDialog(Profiles &profiles, Secrets &secrets, const QUuid &selected, QByteArray installKey, QWidget *parent = nullptr);
     ~ConnectDialog() override;
+
+    // Shows one that is not saved, and is not going to be unless somebody says so.
+    void startWith(Profile profile);
+    // Shows an empty one.
+    void beginNew();
 
     // Connects, if every field holds what it must.
     void accept() override;
-    // Stops the attempt that is under way; else closes.
+    // Stops the attempt or the test that is under way; else closes.
     void reject() override;
     void done(int result) override;
 
 signals:
-    // An open workspace without a parent. Whoever is connected owns it from then on; the dialog closes.
+    // An open workspace without a parent. Whoever is connected owns it from then on; the dialog closes. Its profile has
+    // no id where it is not saved.
     void connected(candela::app::Workspace *workspace);
 
 private:
-    void setBusy(bool busy);
-    void showIdle();
-    void showWrong(QWidget *tab, ConnectField *field);
+    enum class Waiting { No, ToTest, ToConnect };
+
+    void connectParts();
+    ConnectForm &form() const;
+    void showProfile(const QUuid &id);
+    void add(Profile profile);
+    void askRemove(const QUuid &id);
+    void remove(const QUuid &id, const QUuid &next);
+    void takeEdit();
+    void showActs();
+    bool save();
+    void test();
+    // Whether the keychain has yet to answer; whatever waits goes on then.
+    bool waitForPassword(Waiting next);
+    void goOn();
+    void openWorkspace();
     void succeed();
     void fail(const database::Error &error);
-    void stop();
-    void point(const database::Error &error);
+    bool stop();
 
+    Profiles &m_profiles;
     const QByteArray m_installKey;
-    QTabWidget *m_tabs;
-    ConnectForm *m_form;
-    ConnectTables *m_tables;
+    ConnectProfiles *m_list;
+    ConnectForms *m_forms;
     ConnectResult *m_result;
-    QPushButton *m_connect, *m_cancel;
+    ConnectTest *m_test;
+    ConnectSave *m_save;
+    ConnectTransfer *m_transfer;
+    ConnectButtons *m_acts;
     std::unique_ptr<Workspace> m_workspace;     // engaged while connecting
+    Waiting m_waiting = Waiting::No;
+    QSet<QUuid> m_passing;                      // not to be saved unless somebody says so
 };
 
 } // namespace candela::app

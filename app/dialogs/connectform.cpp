@@ -1,242 +1,191 @@
 #include "dialogs/connectform.h"
 
-#include "auth/password/normalization.h"
+#include "clipboard.h"
+#include "database/connectionurl.h"
 #include "dialogs/connectfield.h"
-#include "dialogs/connecttls.h"
-#include "look/formgrid.h"
-#include "look/segmented.h"
-#include "look/textlabel.h"
-#include "look/theme.h"
-#include "look/tight.h"
+#include "dialogs/connectlimits.h"
+#include "dialogs/connectpassword.h"
+#include "dialogs/connectpaste.h"
+#include "dialogs/connectserver.h"
+#include "dialogs/connecttables.h"
+#include "dialogs/connecttlsfiles.h"
+#include "wording.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDir>
-#include <QFileInfo>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QSpinBox>
-#include <QVBoxLayout>
+#include <QEvent>
 
-#include <algorithm>
+#include <tuple>
 
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
 using database::Error;
-using look::Environment;
-using look::FormGrid;
 
 namespace {
 
-// As a shell reads it: "~/site/main.db" lies in the home folder.
-QString filePath(const QString &typed) { return typed.startsWith(u"~/"_s) ? QDir::homePath() + typed.sliced(1) : typed; }
+// The names of the parts are a check: a field that is added later does not compile before it is compared here.
+bool isSame(const database::Options &a, const database::Options &b)
+{
+    const auto all = [](const database::Options &options) {
+        const auto &[engine, file, host, port, others, name, user, password, tls, authority, certificate, key, channelBinding,
+            readOnly, connectSeconds, statementSeconds, keepAliveSeconds] = options;
+        return std::tie(engine, file, host, port, others, name, user, tls, authority, certificate, key, channelBinding, readOnly,
+            connectSeconds, statementSeconds, keepAliveSeconds);
+    };
+    return all(a) == all(b);
+}
+
+bool isSame(const auth::Mapping &a, const auth::Mapping &b)
+{
+    const auto all = [](const auth::Mapping &mapping) {
+        const auto &[users, keys, sessions, withoutSessions, userColumns, keyColumns, sessionColumns] = mapping;
+        return std::tie(users, keys, sessions, withoutSessions, userColumns, keyColumns, sessionColumns);
+    };
+    return all(a) == all(b);
+}
+
+bool isSame(const Profile &a, const Profile &b)
+{
+    return a.name == b.name && a.environment == b.environment && a.keepPassword == b.keepPassword
+        && isSame(a.options, b.options) && isSame(a.mapping, b.mapping);
+}
 
 } // namespace
 
-ConnectForm::ConnectForm(const Profile &start, QWidget *parent)
-    : QWidget(parent), m_grid(new FormGrid(84)), m_name(new ConnectField(u"name"_s)), m_tag(new QComboBox),
-      m_engines(new look::Segmented), m_file(new ConnectField(u"file"_s)), m_host(new ConnectField(u"host"_s)),
-      m_port(new QSpinBox), m_database(new ConnectField(u"database"_s)), m_user(new ConnectField(u"user"_s)),
-      m_password(new ConnectField(u"password"_s)), m_tls(nullptr), m_readOnly(new QCheckBox(tr("Start &read-only")))
+ConnectForm::ConnectForm(Secrets &secrets, QWidget *parent)
+    : QTabWidget(parent), m_server(new ConnectServer(secrets)), m_tlsFiles(new ConnectTlsFiles), m_limits(new ConnectLimits),
+      m_tables(new ConnectTables)
 {
-    auto *page = look::tight<QHBoxLayout>(this, 0, look::Space::l);
-    auto *column = look::tight<QVBoxLayout>();
-    page->addLayout(column);
-    column->addLayout(m_grid);
-    column->addStretch(1);
-    addNames(start);
-    addEngine();
-    addFile(start.options);
-    addServer(start.options);
-    addReadOnly(start.options.readOnly);
-
-    // Room for a server's rows, so that the dialog keeps its size whichever engine is chosen.
-    m_file->setRowVisible(false);
-    page->addStrut(column->sizeHint().height());
-    const auto &all = database::engines();
-    const auto taken = std::find_if(all.begin(), all.end(), [&](const auto &e) { return e.id == start.options.engine; });
-    m_engines->setCurrentIndex(taken == all.end() ? 0 : int(taken - all.begin()));
-    m_shownPort = engine().port;
-    m_port->setValue(start.options.port > 0 ? start.options.port : engine().port);
-    showEngine();
-    connect(m_engines, &look::Segmented::currentIndexChanged, this, &ConnectForm::showEngine);
-    for (auto *field : {m_file, m_host, m_database})
-        connect(field, &QLineEdit::textChanged, this, &ConnectForm::showDefaultName);
-}
-
-void ConnectForm::addNames(const Profile &start)
-{
-    m_name->setText(start.name);
-    m_name->setMaxLength(100);
-    m_tag->setObjectName("tag"_L1);
-    for (const auto environment : {Environment::None, Environment::Development, Environment::Staging, Environment::Production})
-        m_tag->addItem(look::envName(environment), int(environment));
-    m_tag->setCurrentIndex(m_tag->findData(int(start.environment)));
-    m_name->addTo(*m_grid, tr("&Name"), {FormGrid::label(tr("Ta&g"), m_tag), m_tag});
-    connect(m_tag, &QComboBox::activated, this, [this] {
-        if (m_tag->currentData().toInt() == int(Environment::Production))
-            m_readOnly->setChecked(true);
+    setObjectName("tabs"_L1);
+    setDocumentMode(true);
+    addTab(m_server, tr("Ser&ver"));
+    addTab(m_tlsFiles, tr("TLS f&iles"));
+    addTab(m_limits, tr("Li&mits"));
+    addTab(m_tables, tr("&Tables"));
+    connect(m_server, &ConnectServer::edited, this, [this] {
+        showEngine();
+        emit edited();
     });
+    connect(m_tlsFiles, &ConnectTlsFiles::edited, this, &ConnectForm::edited);
+    connect(m_limits, &ConnectLimits::edited, this, &ConnectForm::edited);
+    connect(m_tables, &ConnectTables::edited, this, &ConnectForm::edited);
+    connect(new ConnectPaste(this), &ConnectPaste::pasted, this, &ConnectForm::takeAddress);
 }
 
-void ConnectForm::addEngine()
+ConnectForm::~ConnectForm() { wipe(); }
+
+bool ConnectForm::event(QEvent *event)
 {
-    QStringList names;
-    for (const auto &engine : database::engines())
-        names << engine.name;
-    m_engines->setItems(names);
-    m_engines->setObjectName("engine"_L1);
-    m_grid->addRow(tr("&Engine"), m_engines);
+    const bool handled = QTabWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return handled;
 }
 
-void ConnectForm::addFile(const database::Options &start)
+void ConnectForm::load(const Profile &profile, bool saved)
 {
-    m_file->setText(start.file);
-    auto *browse = m_file->browseButton(u"browseFile"_s, tr("Database file"),
-        tr("Databases (*.db *.sqlite *.sqlite3)") + u";;"_s + tr("All files (*)"));
-    m_file->addTo(*m_grid, tr("&File"), {browse});
+    m_id = profile.id;
+    m_saved = saved;
+    const QSignalBlocker quiet(this);       // half of it is neither the one nor the other
+    m_server->load(profile, saved);
+    m_tlsFiles->load(profile.options);
+    showEngine();
+    m_limits->load(profile.options);
+    m_tables->load(profile.mapping);
+    setSaved();
+    m_saved = saved;
 }
 
-void ConnectForm::addServer(const database::Options &start)
+void ConnectForm::showEngine() { m_tlsFiles->setUsed(m_server->usesTls(), m_server->bindsChannels()); }
+
+void ConnectForm::setSaved()
 {
-    m_host->setText(start.host);
-    m_host->setPlaceholderText(u"db.example.com"_s);
-    m_port->setObjectName("port"_L1);
-    m_port->setRange(1, 65535);
-    m_port->setFixedWidth(look::Theme::scaled(88));
-    m_host->addTo(*m_grid, tr("&Host"), {FormGrid::label(tr("P&ort"), m_port), m_port});
-    m_database->setText(start.name);
-    m_database->addTo(*m_grid, tr("&Database"));
-    m_user->setText(start.user);
-    m_user->addTo(*m_grid, tr("&User"));
-    m_password->setEchoMode(QLineEdit::Password);
-    QString password = start.password.text();
-    m_password->setText(password);
-    m_password->addTo(*m_grid, tr("&Password"));
-    m_tls = new ConnectTls(*m_grid, start, this);
-    connect(m_host, &QLineEdit::textChanged, this, [this] { m_tls->setHost(host()); });
-    m_tls->setHost(host());
+    m_saved = true;
+    m_loaded = profile();
+    m_loaded.options.password = {};
 }
 
-void ConnectForm::addReadOnly(bool readOnly)
+Profile ConnectForm::profile() const
 {
-    m_readOnly->setObjectName("readOnly"_L1);
-    m_readOnly->setChecked(readOnly);
-    m_readOnly->setAccessibleDescription(tr("The server refuses every change until you connect again without it."));
-    m_readOnly->setToolTip(m_readOnly->accessibleDescription());
-    m_grid->addRow(tr("Changes"), m_readOnly);
+    Profile profile;
+    profile.id = m_id;
+    m_server->fill(profile);
+    m_tlsFiles->fill(profile.options);
+    m_limits->fill(profile.options);
+    profile.mapping = m_tables->mapping();
+    return profile;
 }
 
-const database::Engine &ConnectForm::engine() const { return database::engines().at(m_engines->currentIndex()); }
+bool ConnectForm::isChanged() const { return !isSame(profile(), m_loaded); }
 
-QString ConnectForm::host() const { return m_host->text().trimmed(); }
+ConnectPassword &ConnectForm::password() const { return m_server->password(); }
 
-void ConnectForm::showEngine()
+void ConnectForm::wipe() { password().wipe(); }
+
+void ConnectForm::takeAddress(const database::Secret &address)
 {
-    if (m_port->value() == m_shownPort && engine().port > 0)
-        m_port->setValue(engine().port);
-    if (engine().port > 0)
-        m_shownPort = engine().port;
-    m_file->setRowVisible(engine().isFile);
-    for (auto *field : {m_host, m_database, m_user, m_password})
-        field->setRowVisible(!engine().isFile);
-    m_tls->setVisible(!engine().isFile);
-    showDefaultName();
-}
-
-// The name that the connection gets where none is typed.
-void ConnectForm::showDefaultName()
-{
-    const auto name = engine().isFile ? QFileInfo(m_file->text()).fileName()
-        : host().isEmpty()            ? m_database->text()
-                                      : tr("%1 on %2", "database on host").arg(m_database->text(), host());
-    m_name->setPlaceholderText(name);
-}
-
-ConnectField *ConnectForm::firstWrong()
-{
-    ConnectField *wrong = nullptr;
-    const auto check = [&](ConnectField *field, const QString &ifBlank = {}) {
-        if (!field->check(ifBlank) && !wrong)
-            wrong = field;
-    };
-    check(m_name);
-    if (engine().isFile) {
-        check(m_file, tr("Choose the database file."));
-        return wrong;
-    }
-    check(m_host, tr("Name the server, such as db.example.com or localhost."));
-    check(m_database, tr("Name the database on that server."));
-    check(m_user);
-    check(m_password);
-    if (m_tls->verifies())
-        check(m_tls->authority());
-    return wrong;
-}
-
-void ConnectForm::fill(Profile &profile) const
-{
-    const auto name = m_name->text().trimmed();
-    profile.name = name.isEmpty() ? m_name->placeholderText() : name;
-    profile.environment = Environment(m_tag->currentData().toInt());
-    auto &options = profile.options;
-    options.engine = engine().id;
-    options.readOnly = m_readOnly->isChecked();
-    if (engine().isFile) {
-        options.file = filePath(m_file->text());
+    auto text = address.text();
+    const auto url = database::parseConnectionUrl(text);
+    database::wipe(text);
+    if (!url) {
+        const auto part = url.error().subject;
+        emit pasted({tr("This address cannot be read."), part.isEmpty() ? tr("Nothing was filled in.") : tr("Nothing was filled in. Check this part of it: %1").arg(part), url.error().detail}, false);
         return;
     }
-    options.host = host();
-    options.port = m_port->value();
-    options.name = m_database->text();
-    options.user = m_user->text();
-    options.password = auth::passwordFrom(m_password->text());
-    m_tls->fill(options);
+    {
+        const QSignalBlocker quiet(this);
+        m_server->load(*url);
+        m_limits->loadNamed(url->options);
+        m_tlsFiles->loadNamed(url->options);
+        showEngine();
+    }
+    setCurrentWidget(m_server);
+    QStringList sentences;
+    if (!url->options.password.isEmpty()) {
+        Clipboard::takeBack(address);
+        sentences << tr("The password stands in its field; the clipboard no longer holds it.");
+    }
+    if (!url->ignored.isEmpty())
+        sentences << tr("Not used, because they mean nothing here: %1.").arg(url->ignored.join(u", "_s));
+    emit edited();
+    emit pasted({tr("Filled in from the address"), sentences.join(u' '), {}}, true);
+    if (!pointMissing())
+        setFocus();
 }
 
-bool ConnectForm::point(const Error &error)
+bool ConnectForm::check()
 {
-    if (!engine().isFile)
-        return pointServer(error);
-    m_file->mark();
-    m_file->point();
+    if (auto *wrong = m_server->firstWrong())
+        return !pointAt(m_server, wrong);
+    if (auto *wrong = m_server->usesTls() ? m_tlsFiles->firstWrong() : nullptr)
+        return !pointAt(m_tlsFiles, wrong);
+    if (auto *wrong = m_tables->firstWrong())
+        return !pointAt(m_tables, wrong);
     return true;
 }
 
-bool ConnectForm::pointServer(const Error &error)
+bool ConnectForm::pointAt(QWidget *tab, ConnectField *field)
 {
-    ConnectField *field = nullptr;
-    switch (error.kind) {
-    case Error::Kind::Unreachable: field = m_host; break;
-    case Error::Kind::Refused: field = m_password; break;
-    case Error::Kind::Denied: field = m_user; break;
-    case Error::Kind::Missing:
-    case Error::Kind::Schema: field = m_database; break;
-    case Error::Kind::Insecure: m_tls->pointChoice(); return true;
-    case Error::Kind::Input: field = m_tls->authority(); break;
-    default: return false;
-    }
-    field->mark();
+    setCurrentWidget(tab);
     field->point();
     return true;
 }
 
-bool ConnectForm::pointMissing()
+bool ConnectForm::point(const Error &error)
 {
-    const auto fields = engine().isFile ? QList{m_file} : QList{m_host, m_database, m_user, m_password};
-    const auto empty = std::find_if(fields.begin(), fields.end(), [](const ConnectField *field) { return field->text().isEmpty(); });
-    if (empty != fields.end())
-        (*empty)->setFocus();
-    return empty != fields.end();
+    const bool otherVersion = error.code == auth::fault::luciaV1 || error.code == auth::fault::luciaV3;
+    if (error.kind == Error::Kind::Schema && !otherVersion) {
+        setCurrentWidget(m_tables);
+        m_tables->point(error);
+        return true;
+    }
+    if (auto *file = error.kind == Error::Kind::Input ? m_tlsFiles->holding(error.subject) : nullptr) {
+        file->mark();
+        return pointAt(m_tlsFiles, file);
+    }
+    setCurrentWidget(m_server);
+    return m_server->point(error);
 }
 
-// After clear() the text has no other owner and can be overwritten.
-void ConnectForm::wipe()
-{
-    QString text = m_password->text();
-    m_password->clear();
-    database::wipe(text);
-}
+bool ConnectForm::pointMissing() { return m_server->pointMissing(); }
 
 } // namespace candela::app

@@ -1,35 +1,44 @@
-// The tab that says where the database is and as whom to open it. Which rows it shows follows from the engine.
+// Everything that one connection is made of, in four tabs. It is also the draft of its profile: what was typed stays in
+// it, right or wrong, while another profile's form is shown.
 #pragma once
 
-#include "database/engine.h"
-#include "workspace.h"
+#include "profile.h"
 
-#include <QWidget>
-
-class QCheckBox;
-class QComboBox;
-class QSpinBox;
-
-namespace candela::look {
-class FormGrid;
-class Segmented;
-}
+#include <QTabWidget>
 
 namespace candela::app {
 
 class ConnectField;
-class ConnectTls;
+class ConnectLimits;
+class ConnectPassword;
+class ConnectServer;
+class ConnectTables;
+class ConnectTlsFiles;
+class Secrets;
+struct Sentence;
 
-class ConnectForm : public QWidget
+class ConnectForm : public QTabWidget
 {
     Q_OBJECT
 public:
-    explicit ConnectForm(const Profile &start, QWidget *parent = nullptr);
+    explicit ConnectForm(Secrets &secrets, QWidget *parent = nullptr);
+    ~ConnectForm() override;
 
-    // A sentence below each wrong field; answers the first of them, or nullptr.
-    ConnectField *firstWrong();
-    // Everything but the mapping.
-    void fill(Profile &profile) const;
+    // `saved`: it is among the profiles; else it only has its id reserved.
+    void load(const Profile &profile, bool saved);
+    // What was loaded is what stands here now.
+    void setSaved();
+
+    const QUuid &id() const { return m_id; }
+    bool isSaved() const { return m_saved; }
+    // As it stands here, password and all.
+    Profile profile() const;
+    // Whether something other than the password differs from what was loaded.
+    bool isChanged() const;
+    ConnectPassword &password() const;
+
+    // False with a sentence below each wrong field; the first of them has the focus then.
+    bool check();
     // Focuses what an error of connecting is about. False where no field can mend it.
     bool point(const database::Error &error);
     // Focuses the first thing that lacks; false where nothing does.
@@ -37,28 +46,27 @@ public:
     // Empties the password and wipes its text.
     void wipe();
 
-private:
-    void addNames(const Profile &start);
-    void addEngine();
-    void addFile(const database::Options &start);
-    void addServer(const database::Options &start);
-    void addReadOnly(bool readOnly);
-    void showEngine();
-    void showDefaultName();
-    const database::Engine &engine() const;
-    QString host() const;
-    bool pointServer(const database::Error &error);
+signals:
+    void edited();
+    // An address was pasted: what came of it, and whether it was taken.
+    void pasted(const candela::app::Sentence &said, bool taken);
 
-    look::FormGrid *m_grid;
-    ConnectField *m_name;
-    QComboBox *m_tag;
-    look::Segmented *m_engines;
-    ConnectField *m_file, *m_host;
-    QSpinBox *m_port;
-    ConnectField *m_database, *m_user, *m_password;
-    ConnectTls *m_tls;
-    QCheckBox *m_readOnly;
-    int m_shownPort = 0;                // the default port of the engine that was shown before
+protected:
+    // QTabWidget keeps it to itself when a page needs more room.
+    bool event(QEvent *event) override;
+
+private:
+    void showEngine();
+    void takeAddress(const database::Secret &address);
+    bool pointAt(QWidget *tab, ConnectField *field);
+
+    ConnectServer *m_server;
+    ConnectTlsFiles *m_tlsFiles;
+    ConnectLimits *m_limits;
+    ConnectTables *m_tables;
+    QUuid m_id;
+    bool m_saved = false;
+    Profile m_loaded;                   // without its password
 };
 
 } // namespace candela::app

@@ -14,6 +14,7 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 using look::Role;
+using look::Stage;
 using look::Type;
 namespace Space = look::Space;
 
@@ -36,67 +37,83 @@ QString breakable(const QString &text)
     return result;
 }
 
-look::TextLabel *paragraph(const QString &name, Type type, Role role)
+look::TextLabel *label(const QString &name, Type type, Role role)
 {
-    auto *label = new look::TextLabel({}, type, role);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    auto *result = new look::TextLabel({}, type, role);
+    result->setObjectName(name);
+    result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return result;
 }
 
 } // namespace
 
 ConnectResult::ConnectResult(QWidget *parent)
-    : Ground(Role::Window, Rounded, parent), m_head(paragraph(u"resultHead"_s, Type::Strong, Role::Text)),
-      m_text(paragraph(u"resultText"_s, Type::Body, Role::TextSecondary)), m_fold(look::button(tr("Details"), look::Variant::Link)),
-      m_details(new QPlainTextEdit)
+    : Ground(Role::Window, Rounded, parent), m_head(label(u"resultHead"_s, Type::Strong, Role::Text)),
+      m_time(label(u"resultTime"_s, Type::Caption, Role::TextSecondary)),
+      m_text(label(u"resultText"_s, Type::Body, Role::TextSecondary)), m_stages(new look::StageList),
+      m_fold(look::button(tr("Details"), look::Variant::Link)), m_details(new QPlainTextEdit)
 {
     setObjectName("result"_L1);
+    m_stages->setObjectName("stages"_L1);
+    m_head->setWordWrap(true);
+    m_text->setWordWrap(true);
     auto *column = look::tight<QVBoxLayout>(this, Space::l, Space::m, Space::l, Space::m, Space::xs);
-    auto *head = look::tight<QHBoxLayout>(Space::s);
+    auto *head = look::tight<QHBoxLayout>(Space::m);
     head->addWidget(m_head, 1, Qt::AlignTop);
+    head->addWidget(m_time, 0, Qt::AlignTop);
     head->addWidget(m_fold, 0, Qt::AlignTop);
     column->addLayout(head);
-    column->addWidget(m_text);
+    column->addWidget(m_stages);
     column->addWidget(m_details);
-    column->addStretch(1);
+    column->addWidget(m_text);
+    column->addStretch(0);
 
     m_fold->setObjectName("details"_L1);
     m_fold->setCheckable(true);
+    m_fold->setAutoDefault(false);
     m_details->setObjectName("detailsText"_L1);
     m_details->setAccessibleName(tr("Details"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setFont(look::Theme::font(Type::MonoCaption));
-    const QFontMetrics mono(m_details->font()), strong(m_head->font()), body(m_text->font());
-    m_details->setFixedHeight(3 * mono.lineSpacing() + 2 * Space::s);
-    connect(m_fold, &QPushButton::toggled, m_details, &QWidget::setVisible);
+    connect(m_fold, &QPushButton::toggled, this, &ConnectResult::fold);
+    const QFontMetrics strong(m_head->font()), body(m_text->font());
     m_fold->setFixedHeight(strong.lineSpacing());       // it moves no line
-    setMinimumHeight(2 * Space::m + Space::xs + strong.lineSpacing() + 2 * body.lineSpacing());
-    set(Role::Text, {});
+    m_stages->setStages(QList<Stage>(5));
+    m_details->setFixedHeight(m_stages->sizeHint().height());
+    setMinimumHeight(2 * Space::m + 2 * Space::xs + strong.lineSpacing() + m_stages->sizeHint().height() + 2 * body.lineSpacing());
+    set({Role::Text, {}, {}, {}, {}, {}});
 }
 
-void ConnectResult::set(Role role, const Sentence &sentence)
+void ConnectResult::set(const Shown &shown)
 {
-    m_head->setRole(role);
-    m_head->setText(breakable(sentence.problem));
-    m_text->setText(breakable(sentence.remedy));
-    m_text->setVisible(!sentence.remedy.isEmpty());
-    m_details->setPlainText(sentence.details);
+    m_head->setRole(shown.role);
+    m_head->setText(breakable(shown.head));
+    m_time->setText(shown.time);
+    m_time->setVisible(!shown.time.isEmpty());
+    m_text->setText(breakable(shown.text));
+    m_text->setVisible(!shown.text.isEmpty());
+    m_hasStages = !shown.stages.isEmpty();
+    m_stages->setStages(shown.stages);
+    m_details->setPlainText(shown.details);
+    m_fold->setVisible(!shown.details.isEmpty());
     m_fold->setChecked(false);
-    m_fold->setVisible(!sentence.details.isEmpty());
-    m_details->hide();
-    setAccessibleName(sentence.line());
+    fold(false);
+    QStringList spoken{shown.head, m_stages->accessibleName(), shown.text};
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(u". "_s));
+    m_isFailure = shown.role == Role::Danger;
+    if (m_isFailure) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
-void ConnectResult::showNote(const QString &head, const QString &text) { set(Role::Text, {head, text, {}}); }
-
-void ConnectResult::showFailure(const Sentence &sentence)
+// The details take the stages' place.
+void ConnectResult::fold(bool open)
 {
-    set(Role::Danger, sentence);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_stages->setVisible(m_hasStages && !open);
+    m_details->setVisible(open);
 }
 
 } // namespace candela::app

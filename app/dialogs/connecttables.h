@@ -1,4 +1,4 @@
-// The tab where table names are given by hand, for databases whose names cannot be detected.
+// The tab where tables and columns are named by hand, for databases whose names cannot be detected.
 #pragma once
 
 #include "auth/inspector.h"
@@ -10,6 +10,10 @@
 
 class QCheckBox;
 
+namespace candela::look {
+class FormGrid;
+}
+
 namespace candela::app {
 
 class ConnectField;
@@ -18,17 +22,25 @@ class ConnectTables : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ConnectTables(const auth::Mapping &start, QWidget *parent = nullptr);
+    explicit ConnectTables(QWidget *parent = nullptr);
 
+    void load(const auth::Mapping &mapping);
     // A sentence below each name that is none; answers the first of them, or nullptr.
     ConnectField *firstWrong();
     auth::Mapping mapping() const;
     // Focuses the name that a Schema error is about.
     void point(const database::Error &error);
 
+signals:
+    void edited();
+
 private:
-    ConnectField *m_users, *m_keys, *m_sessions;
-    std::array<ConnectField *, 3> m_names;
+    // A table's name, and its columns as pairs.
+    struct Row { ConnectField *table, *columns; QStringList known; };
+
+    Row addTable(look::FormGrid &grid, const QString &name, const QString &label, const QString &columns, const QStringList &known);
+
+    std::array<Row, 3> m_rows;      // users, keys, sessions
     QCheckBox *m_withoutSessions;
 };
 

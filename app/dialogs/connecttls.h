@@ -1,13 +1,12 @@
-// The rows on encryption: the choice, and below it the certificate authority or what doing without means.
+// The row on encryption: the choice, and below it what it means.
 #pragma once
 
-#include "database/options.h"
+#include "database/engine.h"
 #include "look/tokens.h"
 
 #include <QObject>
 
 class QComboBox;
-class QStackedWidget;
 
 namespace candela::look {
 class FormGrid;
@@ -17,38 +16,42 @@ class TextLabel;
 
 namespace candela::app {
 
-class ConnectField;
-
 class ConnectTls : public QObject
 {
     Q_OBJECT
 public:
-    ConnectTls(look::FormGrid &grid, const database::Options &start, QObject *parent);
+    ConnectTls(look::FormGrid &grid, QObject *parent);
 
-    // Until somebody chooses, plain text is the choice for this machine itself, and verification for any other.
-    void setHost(const QString &host);
+    // `chosen`: somebody has decided; else the choice follows the hosts: plain text where all of them are this machine
+    // itself, verification for any other.
+    void load(database::Tls tls, bool chosen);
+    // An address asks for it, and says so as long as it stays weaker than the default.
+    void loadFromAddress(database::Tls tls);
+    // Offers what the engine can hold to. A mode that it cannot becomes the next safer one.
+    void setEngine(const database::Engine &engine);
+    void setHosts(const QStringList &hosts);
     void setVisible(bool visible);
 
-    bool verifies() const;
-    ConnectField *authority() const { return m_authority; }
-    void fill(database::Options &options) const;
+    database::Tls tls() const;
+    bool isOff() const { return tls() == database::Tls::Off; }
     void pointChoice();
 
+signals:
+    void changed();
+
 private:
-    QWidget *authorityPage();
-    QWidget *warningPage();
     void choose(database::Tls tls);
     void show();
-    void warn(const QString &icon, look::Role role, const QString &sentence);
+    QString meaning() const;
+    bool isLocal() const;
 
     look::FormGrid &m_grid;
-    QString m_host;
-    bool m_chosen, m_visible = true;
+    QStringList m_hosts;
+    bool m_chosen = false, m_fromAddress = false;
     QComboBox *m_choice;
-    ConnectField *m_authority;
-    look::TextLabel *m_label, *m_warning;
+    QWidget *m_line;
     look::IconLabel *m_icon;
-    QStackedWidget *m_below;
+    look::TextLabel *m_meaning;
 };
 
 } // namespace candela::app

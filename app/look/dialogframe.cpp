@@ -47,10 +47,13 @@ DialogFrame::DialogFrame(const QString &title, int width, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *column = tight<QVBoxLayout>(this);
+    auto *column = tight<QVBoxLayout>();
     column->addWidget(surface, 1);
     column->addWidget(foot);
+    tight<QHBoxLayout>(this)->addLayout(column, 1);
 }
+
+void DialogFrame::setSide(QWidget *side) { static_cast<QHBoxLayout *>(layout())->insertWidget(0, side); }
 
 void DialogFrame::setQuestion(const QString &question)
 {

@@ -31,6 +31,8 @@ public:
     // Its accepted() and rejected() call accept() and reject(), which subclasses override.
     [[nodiscard]] QDialogButtonBox *buttons() const { return m_buttons; }
 
+    // What the dialog is about is chosen there: left of body and footer, over the whole height.
+    void setSide(QWidget *side);
     // The question with object and number, as the first line; empty hides it.
     void setQuestion(const QString &question);
     // A dialog that changes data says where.

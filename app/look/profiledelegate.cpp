@@ -41,16 +41,24 @@ void ProfileDelegate::paint(QPainter *p, const QStyleOptionViewItem &o, const QM
     const QFontMetrics below(caption);
     const int align = int(QStyle::visualAlignment(o.direction, Qt::AlignVCenter | Qt::AlignLeft));
     const int top = room.top() + (room.height() - above.height() - below.height() - 1) / 2;
+    const QString mark = index.data(MarkRole).toString();
+    const int marked = mark.isEmpty() ? 0 : below.horizontalAdvance(mark) + Space::s;
+    const QRect line(room.left(), top, room.width(), above.height());
+    if (marked) {
+        p->setFont(caption);
+        p->setPen(Theme::color(Role::Warning));
+        p->drawText(line, int(QStyle::visualAlignment(o.direction, Qt::AlignVCenter | Qt::AlignRight)), mark);
+    }
     p->setFont(strong);
     p->setPen(Theme::color(Role::Text));
-    p->drawText(QRect(room.left(), top, room.width(), above.height()), align,
-        above.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    p->drawText(Painting::mirrored(p, line, line.adjusted(0, 0, -marked, 0)), align,
+        above.elidedText(index.data().toString(), Qt::ElideRight, line.width() - marked));
     const QString place = index.data(SecondaryRole).toString();
-    const QString line = environment == Environment::None ? place : u"%1, %2"_s.arg(envName(environment), place);
+    const QString second = environment == Environment::None ? place : u"%1, %2"_s.arg(envName(environment), place);
     p->setFont(caption);
     p->setPen(Theme::color(Role::TextSecondary));
     p->drawText(QRect(room.left(), top + above.height() + 1, room.width(), below.height()), align,
-        below.elidedText(line, Qt::ElideRight, room.width()));
+        below.elidedText(second, Qt::ElideRight, room.width()));
     p->restore();
 }
 

@@ -9,8 +9,11 @@ class ProfileDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    // Beside Qt::DisplayRole (name) and SecondaryRole of CellDelegate (place): Environment as int.
-    enum { EnvironmentRole = Qt::UserRole + 200 };
+    // Beside Qt::DisplayRole (name) and SecondaryRole of CellDelegate (place).
+    enum {
+        EnvironmentRole = Qt::UserRole + 200, // Environment as int
+        MarkRole // QString: a word right of the name, such as "Changed"
+    };
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

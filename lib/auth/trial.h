@@ -3,6 +3,7 @@
 
 #include "auth/inspector.h"
 #include "auth/rights.h"
+#include "database/link.h"
 #include "database/reach.h"
 #include "database/tlspeer.h"
 

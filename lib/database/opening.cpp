@@ -43,6 +43,11 @@ Result<void> checkOptions(const Options &options)
 
 Error explained(const Error &error, const Options &options)
 {
+    // libmariadb takes the refusal of our certificate for a broken connection.
+    const bool isDoubtful = error.kind == Kind::Insecure
+        || (error.kind == Kind::Unreachable && options.tls != Tls::Off && !options.certificate.isEmpty());
+    if (!isDoubtful)
+        return error;
     const QDeadlineTimer deadline(std::min(options.connectSeconds, 5) * 1000);
     const auto peer = tlsPeer(options, {options.host, options.port}, {}, deadline);
     if (peer || (peer.error().kind != Kind::Insecure && peer.error().kind != Kind::Input))

@@ -40,6 +40,7 @@ private:
     const Waiting &m_waiting;
     bool m_isReady = false;
     bool m_asksCertificate = false;
+    qint64 m_patience = 0;              // milliseconds
     std::optional<Error> m_fault;       // of the certificate
 };
 

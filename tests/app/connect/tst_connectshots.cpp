@@ -1,5 +1,6 @@
 // Pictures of the connect dialog in its states, to be looked at. What can be told without eyes is tested elsewhere.
-#include "connecthand.h"
+#include "connectroom.h"
+#include "longwords.h"
 
 #include <QDir>
 #include <QPainter>
@@ -9,6 +10,9 @@ using namespace candela;
 using namespace candela::app;
 using namespace Qt::StringLiterals;
 using candela::tests::ConnectHand;
+using candela::tests::ConnectRoom;
+using candela::tests::shop;
+using look::Environment;
 using look::Scheme;
 
 class TestConnectShots : public QObject
@@ -18,10 +22,12 @@ private slots:
     void initTestCase();
     void shows_data();
     void shows();
+    void showsLongWords();
 
 private:
     // Once layouts have settled.
     static void save(ConnectDialog &dialog, const QString &name, bool overParent = false);
+    static void fill(ConnectRoom &room);
 };
 
 void TestConnectShots::initTestCase()
@@ -43,18 +49,28 @@ void TestConnectShots::save(ConnectDialog &dialog, const QString &name, bool ove
     QVERIFY(picture.save(QStringLiteral(CANDELA_SHOTS "/connect-%1-%2.png").arg(name, QLatin1String(QTest::currentDataTag()))));
 }
 
-static Profile shop()
+void TestConnectShots::fill(ConnectRoom &room)
 {
-    Profile profile;
-    profile.name = u"shop-prod"_s;
-    profile.environment = look::Environment::Production;
-    profile.options.engine = u"postgres"_s;
-    profile.options.host = u"db-1.internal"_s;
-    profile.options.port = 5432;
-    profile.options.name = u"auth"_s;
-    profile.options.user = u"candela_ops"_s;
-    profile.options.readOnly = true;
-    return profile;
+    auto profile = shop();
+    profile.options.others = {{u"db-2.internal"_s, 5432}};
+    room.add(profile);
+    profile = shop(u"shop-prod replica"_s);
+    profile.options.host = u"db-2.internal"_s;
+    room.add(profile);
+    profile = shop(u"shop-staging"_s);
+    profile.environment = Environment::Staging;
+    profile.options.host = u"stage.internal"_s;
+    room.add(profile);
+    profile = shop(u"forum local"_s);
+    profile.environment = Environment::Development;
+    profile.options.host = u"/run/postgresql"_s;
+    profile.options.tls = database::Tls::Off;
+    room.add(profile);
+    Profile file;
+    file.name = u"blog.sqlite"_s;
+    file.options.engine = u"sqlite"_s;
+    file.options.file = u"/srv/site/data/blog.sqlite"_s;
+    room.add(file);
 }
 
 void TestConnectShots::shows_data()
@@ -68,20 +84,27 @@ void TestConnectShots::shows()
 {
     QFETCH(Scheme, scheme);
     look::Theme::apply(scheme);
-    ConnectDialog dialog(shop(), QByteArray(32, 'k'));
-    const ConnectHand hand(dialog);
-    dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    ConnectRoom room;
+    fill(room);
+    auto &dialog = room.open();
+    const auto hand = room.hand();
+    hand.choose(u"shop-prod"_s);
+    QTRY_VERIFY(!hand.edit("password")->placeholderText().contains(u"Reading"_s));
+    save(dialog, u"nokeychain"_s);
     hand.type("password", u"correct horse battery"_s);
     save(dialog, u"postgres"_s);
     save(dialog, u"1024"_s, true);
-    hand.choose("tls", 1);
-    save(dialog, u"unencrypted"_s);
-    hand.chooseTab(1);
-    save(dialog, u"tables"_s);
-
+    for (const int mode : {1, 2, 3}) {
+        hand.choose("tls", mode);
+        save(dialog, u"tls%1"_s.arg(mode));
+    }
+    for (const int tab : {1, 2, 3}) {
+        hand.chooseTab(tab);
+        save(dialog, u"tab%1"_s.arg(tab));
+    }
     hand.chooseTab(0);
     hand.type("database", {});
+    hand.type("host", u"db-1:x"_s);
     hand.click("connect");
     save(dialog, u"invalid"_s);
     hand.type("database", u"auth"_s);
@@ -89,30 +112,45 @@ void TestConnectShots::shows()
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
     hand.type("host", u"127.0.0.1"_s);
-    hand.typePort(silent.serverPort());
+    hand.setNumber("port", silent.serverPort());
     hand.click("connect");
-    save(dialog, u"running"_s);
+    save(dialog, u"connecting"_s);
+    hand.click("cancel");
+    hand.click("test");
+    save(dialog, u"testing"_s);
     silent.close();
     QTRY_VERIFY_WITH_TIMEOUT(!hand.isBusy(), 20'000);
-    save(dialog, u"error"_s);
+    save(dialog, u"failed"_s);
     hand.click("details");
     save(dialog, u"details"_s);
 
+    hand.click("newProfile");
+    save(dialog, u"new"_s);
     hand.chooseEngine(u"sqlite"_s);
-    hand.choose("tag", 0);
-    hand.type("name", {});
     hand.type("file", u"~/sites/a-folder-with-a-long-name/and-another-one/"_s + QString(120, u'x') + u".db"_s);
     hand.click("connect");
     QTRY_VERIFY_WITH_TIMEOUT(!hand.isBusy(), 20'000);
     save(dialog, u"missing"_s);
+    hand.choose(u"blog.sqlite"_s);
+    save(dialog, u"sqlite"_s);
+    hand.type("profileSearch", u"nowhere"_s);
+    save(dialog, u"nothing"_s);
+}
 
-    Profile file;
-    file.options.engine = u"sqlite"_s;
-    file.options.file = u"/srv/site/data/blog.sqlite"_s;
-    ConnectDialog second(file, QByteArray(32, 'k'));
-    second.open();
-    QVERIFY(QTest::qWaitForWindowActive(&second));
-    save(second, u"sqlite"_s);
+// Where every text is half as long again.
+void TestConnectShots::showsLongWords()
+{
+    look::Theme::apply(Scheme::Light);
+    const tests::LongWords language;
+    ConnectRoom room;
+    fill(room);
+    auto &dialog = room.open();
+    const auto hand = room.hand();
+    for (const int tab : {0, 1, 2, 3}) {
+        hand.chooseTab(tab);
+        save(dialog, u"long%1"_s.arg(tab), true);
+    }
+    QVERIFY2(dialog.height() <= 730 && dialog.width() <= 1024, qPrintable(u"%1 × %2"_s.arg(dialog.width()).arg(dialog.height())));
 }
 
 QTEST_MAIN(TestConnectShots)

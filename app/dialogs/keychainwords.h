@@ -1,0 +1,14 @@
+// What the connect dialog says about passwords that the keychain does not keep.
+#pragma once
+
+#include "wording.h"
+
+namespace candela::app {
+
+// Why a password was not read, as short as an empty field has room for.
+QString unreadNote(const database::Error &error);
+// Why it was not written, and why it may still be there.
+Sentence notKept(const database::Error &error);
+Sentence notRemoved(const database::Error &error);
+
+} // namespace candela::app

@@ -19,6 +19,8 @@ Workspace::Workspace(Profile profile, QByteArray installKey, QObject *parent)
     , m_browse(std::make_unique<database::Database>(m_profile.options))
     , m_aside(std::make_unique<database::Database>(m_profile.options))
 {
+    m_keepAlive.setInterval(m_profile.options.keepAliveSeconds * 1000);
+    connect(&m_keepAlive, &QTimer::timeout, this, &Workspace::keepAlive);
 }
 
 Workspace::~Workspace()
@@ -61,6 +63,8 @@ void Workspace::open()
             m_lock = foundLock();
             if (m_lock == Lock::Triggers)
                 connectAnew(true);
+            if (m_profile.options.file.isEmpty() && m_profile.options.keepAliveSeconds > 0)
+                m_keepAlive.start();
             emit opened();
         }
     });
@@ -94,6 +98,18 @@ void Workspace::trustTriggers()
 qint64 Workspace::now() const { return QDateTime::currentMSecsSinceEpoch() + m_facts->skew; }
 
 QString Workspace::fingerprint(const QString &sessionId) const { return auth::fingerprint(m_installKey, sessionId); }
+
+// An idle connection that has broken would be found by whoever acts next; it is tried every few seconds instead.
+void Workspace::keepAlive()
+{
+    if (std::exchange(m_isPinging, true))
+        return;
+    onArrival(m_browse->ping(), this, [this](const Result<void> &answer) {
+        m_isPinging = false;
+        if (!answer)
+            reportLoss(answer.error());
+    });
+}
 
 void Workspace::reportLoss(const database::Error &error)
 {

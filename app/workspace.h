@@ -6,6 +6,7 @@
 #include "profile.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace candela::app {
 
@@ -65,6 +66,7 @@ signals:
     void lost(const candela::database::Error &error);
 
 private:
+    void keepAlive();
     static void closeLater(std::unique_ptr<database::Database> database);
     void connectAnew(bool readOnly);
     Lock foundLock() const;
@@ -75,6 +77,8 @@ private:
     Lock m_lock;
     std::unique_ptr<database::Database> m_browse, m_aside;
     std::stop_source m_opening;
+    QTimer m_keepAlive;
+    bool m_isPinging = false;
 };
 
 } // namespace candela::app

@@ -59,7 +59,8 @@ Result<PostgresHandle> postgresLogIn(const Options &options)
     // The first dbname is taken for a whole connection string, and what comes after it counts for more.
     const std::array<const char *, 7> names = {"dbname", "host", "port", "dbname", "user", "password", nullptr};
     const std::array<const char *, 7> values
-        = {others.constData(), host.constData(), port.constData(), name.constData(), user.constData(), password.data(), nullptr};
+        = {others.constData(), host.constData(), port.constData(), name.constData(), user.constData(), password.data(),
+            nullptr};
     PostgresHandle connection = [&] {
         const PlainMessages plain;
         return PostgresHandle(PQconnectdbParams(names.data(), values.data(), 1), &PQfinish);

@@ -1,8 +1,10 @@
 #include "mainwindow.h"
 
+#include "arrival.h"
 #include "connectionsmenu.h"
 #include "databaseview.h"
 #include "dialogs/connectdialog.h"
+#include "dialogs/keychainwords.h"
 #include "look/footer.h"
 #include "look/icons.h"
 #include "look/theme.h"
@@ -18,6 +20,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -72,7 +75,11 @@ void MainWindow::followProfiles()
     connect(m_notices, &Notices::changeRequested, this, [this] { connectDialog(m_failed)->open(); });
     connect(m_quick, &QuickConnect::started, this, [this](const Profile &profile) { m_notices->sayConnecting(profile.name); });
     connect(m_quick, &QuickConnect::stopped, m_notices, &Notices::sayNothing);
-    connect(m_quick, &QuickConnect::passwordNeeded, this, &MainWindow::chooseConnection);
+    connect(m_quick, &QuickConnect::passwordNeeded, this, [this](const Profile &profile) {
+        auto *dialog = connectDialog(profile.id);
+        dialog->askPassword();
+        dialog->open();
+    });
     connect(m_quick, &QuickConnect::failed, this, [this](const Profile &profile, const database::Error &error) {
         m_failed = profile.id;
         m_notices->sayFailure(sentence(error, profile.place()), true);
@@ -176,6 +183,12 @@ ConnectDialog *MainWindow::connectDialog(const QUuid &selected)
     auto *dialog = new ConnectDialog(m_profiles, m_secrets, selected, m_installKey, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectDialog::connected, this, [this](Workspace *workspace) { showWorkspace(std::unique_ptr<Workspace>(workspace)); });
+    connect(dialog, &ConnectDialog::passwordRemoving, this, [this, shown = QPointer(dialog)](const QFuture<database::Result<void>> &answer) {
+        onArrival(answer, this, [this, shown](const database::Result<void> &removed) {
+            if (!removed && removed.error().kind != database::Error::Kind::Unsupported && !shown)
+                m_notices->sayFailure(notRemoved(removed.error()), false);
+        });
+    });
     return dialog;
 }
 

@@ -3,9 +3,9 @@
 #include "dialogs/failurebar.h"
 #include "look/inlinebar.h"
 #include "look/tight.h"
+#include "profilewords.h"
 #include "shelf.h"
 
-#include <QDir>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,13 +39,8 @@ Notices::Notices(QWidget *parent)
 
 void Notices::sayProfiles(const Error &error)
 {
-    const auto file = u'\u2066' + QDir::toNativeSeparators(error.subject) + u'\u2069';
-    if (error.kind == Error::Kind::Corrupt)
-        m_profiles->setTexts(tr("The saved connections could not be read."), tr("Their file is damaged. It is kept as %1.").arg(file));
-    else if (error.kind == Error::Kind::Unsupported)
-        m_profiles->setTexts(tr("The saved connections are of a newer Candela."), tr("%1 stays as it is, and no connection can be saved with this one.").arg(file));
-    else
-        m_profiles->setTexts(tr("The saved connections could not be read."), tr("Check whether you may read %1.").arg(file));
+    const auto said = profilesSentence(error);
+    m_profiles->setTexts(said.problem, said.remedy);
     m_profiles->show();
 }
 

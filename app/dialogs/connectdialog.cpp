@@ -1,6 +1,7 @@
 #include "dialogs/connectdialog.h"
 
 #include "dialogs/connectbuttons.h"
+#include "dialogs/connectfield.h"
 #include "dialogs/connectform.h"
 #include "dialogs/connectforms.h"
 #include "dialogs/connectpassword.h"
@@ -60,6 +61,7 @@ void ConnectDialog::connectParts()
     connect(m_transfer, &ConnectTransfer::done, m_result, &ConnectResult::showNote);
     connect(m_transfer, &ConnectTransfer::failed, m_result, &ConnectResult::showFailure);
     connect(m_save, &ConnectSave::failed, m_result, &ConnectResult::showFailure);
+    connect(m_save, &ConnectSave::removing, this, &ConnectDialog::passwordRemoving);
     connect(m_forms, &ConnectForms::edited, this, &ConnectDialog::takeEdit);
     connect(m_forms, &ConnectForms::settled, this, &ConnectDialog::goOn);
     connect(m_forms, &ConnectForms::pasted, this, [this](const Sentence &said, bool taken) {
@@ -103,6 +105,8 @@ void ConnectDialog::beginNew()
         add({});
     form().pointMissing();
 }
+
+void ConnectDialog::askPassword() { form().password().field()->setFocus(); }
 
 void ConnectDialog::startWith(Profile profile)
 {

@@ -33,6 +33,8 @@ public:
     void startWith(Profile profile);
     // Shows an empty one.
     void beginNew();
+    // Puts the cursor where the password goes.
+    void askPassword();
 
     // Connects, if every field holds what it must.
     void accept() override;
@@ -44,6 +46,8 @@ signals:
     // An open workspace without a parent. Whoever is connected owns it from then on; the dialog closes. Its profile has
     // no id where it is not saved.
     void connected(candela::app::Workspace *workspace);
+    // The keychain is removing a password. What becomes of that is said here, while the dialog is open.
+    void passwordRemoving(const QFuture<database::Result<void>> &answer);
 
 private:
     enum class Waiting { No, ToTest, ToConnect };

@@ -22,33 +22,25 @@ ConnectPaste::ConnectPaste(QWidget *form) : QObject(form)
         watch(line);
 }
 
-// The context menu's Paste comes as an edit; so does typing, but one character at a time.
+// The context menu's Paste comes as an edit; so does typing, but one character at a time. What was put in ends at the
+// cursor.
 void ConnectPaste::watch(QLineEdit *line)
 {
-    connect(line, &QLineEdit::textChanged, this, [this, line] {
-        const auto text = line->text();
-        m_before[line] = line->echoMode() == QLineEdit::Normal ? text : QString(text.size(), u' ');
-    });
+    connect(line, &QLineEdit::textChanged, this, [this, line] { m_lengths[line] = line->text().size(); });
     connect(line, &QLineEdit::textEdited, this, [this, line](const QString &text) {
-        const auto before = m_before.value(line);
-        auto added = inserted(before, text);
-        if (added.size() < 2 || !database::isConnectionUrl(added.trimmed()))
+        const auto growth = text.size() - m_lengths.value(line);
+        const qsizetype end = line->cursorPosition();
+        if (growth < 2)
             return;
-        line->setText(line->echoMode() == QLineEdit::Normal ? before : QString());
-        take(std::move(added));
+        // Between what was there, or in place of all of it.
+        for (const auto begin : {qMax<qsizetype>(end - growth, 0), qsizetype(0)}) {
+            auto added = text.sliced(begin, end - begin);
+            if (!database::isConnectionUrl(added.trimmed()))
+                continue;
+            line->setText(text.first(begin) + text.sliced(end));
+            return void(take(std::move(added)));
+        }
     });
-}
-
-// What lies between the old text's two ends.
-QString ConnectPaste::inserted(const QString &before, const QString &now)
-{
-    const auto shorter = qMin(before.size(), now.size());
-    qsizetype head = 0, tail = 0;
-    while (head < shorter && before[head] == now[head])
-        ++head;
-    while (tail < shorter - head && before[before.size() - 1 - tail] == now[now.size() - 1 - tail])
-        ++tail;
-    return now.mid(head, now.size() - head - tail);
 }
 
 bool ConnectPaste::take(QString text)

@@ -26,10 +26,9 @@ protected:
 
 private:
     void watch(QLineEdit *line);
-    static QString inserted(const QString &before, const QString &now);
     bool take(QString text);
 
-    QHash<QLineEdit *, QString> m_before;       // of a password as many blanks
+    QHash<QLineEdit *, qsizetype> m_lengths;        // of the texts before an edit
 };
 
 } // namespace candela::app

@@ -130,8 +130,8 @@ void RevokeDialog::addButtons()
     m_revoke->setObjectName(u"revoke"_s);
     setDefaultButton(m_cancel);
     if (m_workspace.isReadOnly()) {
-        m_bar->showNote(
-            Kind::Info, tr("This connection is read-only."), tr("Connect again without read-only to revoke sessions."));
+        const auto said = lockSentence(m_workspace.lock());
+        m_bar->showNote(Kind::Info, said.problem, said.remedy);
         m_revoke->setToolTip(lockReason(m_workspace.lock()));
     }
     m_revoke->setEnabled(number > 0 && !m_workspace.isReadOnly());

@@ -197,11 +197,11 @@ END
 
 # New connections meet the new certificate once this has returned; PostgreSQL reads it when it gets around to it.
 certify() {
-    both_answer || fail "the servers of $dir do not run"
+    [ -f "$dir/servers.env" ] || fail "the servers of $dir do not run"
     [ -d "$state/own" ] || fail "the servers of $dir run without TLS"
     mysql_admin=$mysql_user
     [ "$uid" != 0 ] || mysql_admin=root
-    postgres_port=$(value CANDELA_POSTGRES_PORT)
+    postgres_port=$(sed -n 's/^CANDELA_POSTGRES_PORT=//p' "$dir/servers.env")
     install_files mysql "$files" "$mysql_user"
     install_files postgres "$files" "$postgres_user"
     echo 'flush ssl;' | mysql_sql || fail "MariaDB does not take the files in $files"

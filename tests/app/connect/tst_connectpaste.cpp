@@ -175,6 +175,8 @@ void TestConnectPaste::leavesOtherClipboardsAlone()
     QGuiApplication::clipboard()->setText(u"my notes"_s);
     QMimeData data;
     data.setText(address);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(hand().edit("user"), &enter);
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(hand().edit("user"), &drop);
     QVERIFY(hand().edit("password")->text() == u"s@cret-word"_s);

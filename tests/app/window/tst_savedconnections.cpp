@@ -7,6 +7,7 @@
 #include "pages/connectionlist.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QToolButton>
 
@@ -179,6 +180,7 @@ private slots:
         clickRow(window, 0);
         QTRY_VERIFY(window.dialog());
         QVERIFY(!workspace(window));
+        QTRY_COMPARE(window.dialog()->focusWidget(), window.dialog()->findChild<QLineEdit *>(u"password"_s));
     }
     // What was open stays open, and what is wrong can be mended.
     void saysWhatFailed()

@@ -18,8 +18,8 @@ using database::Options;
 using database::Tls;
 using Kind = Error::Kind;
 
-// The program clears the client libraries' variables when it starts; whoever uses the library alone may not. What is said
-// in the options must hold, and what is not said must not be taken from elsewhere.
+// The program clears the client libraries' variables when it starts; whoever uses the library alone may not. What is
+// said in the options must hold, and what is not said must not be taken from elsewhere.
 class TestEnvironment : public QObject
 {
     Q_OBJECT
@@ -67,7 +67,8 @@ private slots:
             {"PGSSLCRLDIR", "/etc"}, {"PGSSLSNI", "x"}, {"PGAPPNAME", "elsewhere"}};
         for (const auto &[name, value] : postgres)
             QTest::newRow(name) << u"postgres"_s << QByteArray(name) << QByteArray(value);
-        for (const auto *name : {"MYSQL_PWD", "MYSQL_HOST", "MYSQL_TCP_PORT", "MYSQL_UNIX_PORT", "MARIADB_TLS_DISABLE_PEER_VERIFICATION"})
+        for (const auto *name : {"MYSQL_PWD", "MYSQL_HOST", "MYSQL_TCP_PORT", "MYSQL_UNIX_PORT", "MARIADB_UNIX_PORT",
+                 "MARIADB_TLS_DISABLE_PEER_VERIFICATION"})
             QTest::newRow(name) << u"mysql"_s << QByteArray(name) << QByteArray("1");
     }
     void variables()
@@ -79,13 +80,16 @@ private slots:
         const Variable variable(name.constData(), value);
         auto options = tests::serverOptions(engine);
         options.connectSeconds = 3;
-        const auto connection = Connection::open(options);
-        QVERIFY2(connection, qPrintable(connection ? QString() : connection.error().detail));
-        const auto user = engine == u"mysql" ? u"select current_user()"_s : u"select current_user || current_schemas(true)::text"_s;
-        const auto found = (*connection)->run({user, {}});
-        QVERIFY(found);
-        QVERIFY(found->rows.at(0).at(0).toString().startsWith(options.user));
-        QVERIFY(!found->rows.at(0).at(0).toString().contains(u"elsewhere"));
+        for (const auto &host : {options.host, tests::serverSetting(u"CANDELA_%1_SOCKET"_s.arg(engine.toUpper()))}) {
+            options.host = host;
+            const auto connection = Connection::open(options);
+            QVERIFY2(connection, qPrintable(connection ? QString() : connection.error().detail));
+            const auto found = (*connection)->run({engine == u"mysql" ? u"select current_user()"_s
+                : u"select current_user || current_schemas(true)::text"_s, {}});
+            QVERIFY(found);
+            QVERIFY(found->rows.at(0).at(0).toString().startsWith(options.user));
+            QVERIFY(!found->rows.at(0).at(0).toString().contains(u"elsewhere"));
+        }
         // Nor is anything let in that options do not: the server's authority is a stranger.
         const auto strange = Connection::open(tests::tlsServerOptions(engine));
         QVERIFY(!strange);
@@ -130,11 +134,15 @@ private slots:
             return certificates.file(u"shown"_s);
         }());
         const QTemporaryDir home;
-        for (const auto *name : {"root.crt", "root.crl", "postgresql.crt", "postgresql.key"})
+        for (const auto *name : {"root.crt", "postgresql.crt", "postgresql.key"})
             write(home.filePath(u".postgresql/"_s + QString::fromLatin1(name)), "no certificate");
+        QFile authority(certificates.authority());
+        QVERIFY(authority.open(QIODevice::ReadOnly));
+        const auto pem = authority.readAll();
+        write(home.filePath(u".postgresql/root.crl"_s), pem);       // libpq would miss the revocations in it
         write(home.filePath(u"services"_s), "[hostile]\nhost=192.0.2.1\nhostaddr=192.0.2.1\nport=1\nsslmode=disable\n"
             "passfile=/no\nsslrootcert=/etc/passwd\nsslcert=/etc/passwd\noptions=-c search_path=elsewhere\n"
-            "requirepeer=nobody\ntarget_session_attrs=standby\nsslcrl=/etc/passwd\nchannel_binding=disable\n");
+            "requirepeer=nobody\ntarget_session_attrs=standby\nchannel_binding=disable\n");
         const Variable atHome("HOME", home.path().toUtf8()), service("PGSERVICE", "hostile"),
             services("PGSERVICEFILE", home.filePath(u"services"_s).toUtf8());
         auto options = tests::tlsServerOptions(engine);
@@ -144,14 +152,12 @@ private slots:
             const auto connection = Connection::open(options);
             QVERIFY2(connection, qPrintable(connection ? QString() : connection.error().detail));
             QCOMPARE((*connection)->link().tls, u"TLSv1.3"_s);
-            QVERIFY(!(*connection)->run({u"show search_path"_s, {}})->rows.at(0).at(0).toString().contains(u"elsewhere"));
+            const auto path = (*connection)->run({u"show search_path"_s, {}});
+            QVERIFY(path && !path->rows.at(0).at(0).toString().contains(u"elsewhere"));
         }
         options.authority.clear();
         options.tls = Tls::Verified;
-        write(home.filePath(u".postgresql/root.crt"_s), [&] {
-            QFile file(certificates.authority());
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        }());
+        write(home.filePath(u".postgresql/root.crt"_s), pem);
         const auto connection = Connection::open(options);          // the home folder's authority is not the system's
         QVERIFY(!connection);
         QCOMPARE(connection.error().kind, Kind::Insecure);

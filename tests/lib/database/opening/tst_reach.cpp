@@ -32,7 +32,8 @@ class TestReach : public QObject
             address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
             socklen_t size = sizeof address;
             auto *at = reinterpret_cast<sockaddr *>(&address);
-            if (::bind(m_listener, at, size) != 0 || ::listen(m_listener, 0) != 0 || getsockname(m_listener, at, &size) != 0)
+            if (::bind(m_listener, at, size) != 0 || ::listen(m_listener, 0) != 0
+                || getsockname(m_listener, at, &size) != 0)
                 qFatal("the test cannot listen on a port");
             m_port = ntohs(address.sin_port);
             for (auto &client : m_clients) {
@@ -139,9 +140,10 @@ private slots:
         QTest::newRow("postgres, silent") << u"postgres"_s << none << none << Kind::Unreachable;
         QTest::newRow("postgres, plain text alone") << u"postgres"_s << none << QByteArray("N") << Kind::Insecure;
         QTest::newRow("postgres, an error") << u"postgres"_s << none << QByteArray("E\0\0\0\5x", 6) << Kind::Insecure;
-        QTest::newRow("postgres, a web server") << u"postgres"_s << none << QByteArray("HTTP/1.1 400\r\n") << Kind::Insecure;
-        QTest::newRow("postgres, more than an answer") << u"postgres"_s << none << QByteArray("SR\0\0\0\x08\0\0\0\0", 10)
-                                                       << Kind::Insecure;
+        QTest::newRow("postgres, a web server")
+            << u"postgres"_s << none << QByteArray("HTTP/1.1 400\r\n") << Kind::Insecure;
+        QTest::newRow("postgres, more than an answer")
+            << u"postgres"_s << none << QByteArray("SR\0\0\0\x08\0\0\0\0", 10) << Kind::Insecure;
         QTest::newRow("postgres, silent then") << u"postgres"_s << none << QByteArray("S") << Kind::Unreachable;
         QTest::newRow("mysql, silent") << u"mysql"_s << none << none << Kind::Unreachable;
         QTest::newRow("mysql, huge") << u"mysql"_s << huge << none << Kind::Insecure;

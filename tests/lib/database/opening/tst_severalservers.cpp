@@ -93,6 +93,25 @@ private slots:
             QCOMPARE(refusal(options(engine, {plain(engine), {host, 1}})), Kind::Input);
     }
 
+    void noServer()
+    {
+        const tests::TestDatabase file(u"sqlite"_s);
+        const auto connection = file.connect();
+        QCOMPARE(connection->link().server, Server());
+        QCOMPARE(connection->link().tls, QString());
+        QVERIFY(!connection->link().readOnlyServer);
+    }
+
+    // Neither client library would ever give up.
+    void noTimeOut_data() { tests::servers(); }
+    void noTimeOut()
+    {
+        FETCH_ENGINE();
+        auto endless = options(engine, {plain(engine)});
+        endless.connectSeconds = 0;
+        QCOMPARE(refusal(endless), Kind::Input);
+    }
+
     void readOnlyServers()
     {
         const auto engine = u"postgres"_s;

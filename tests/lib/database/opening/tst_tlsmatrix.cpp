@@ -46,8 +46,8 @@ class TestTlsMatrix : public QObject
     {
         m_certificates.make(name, wish);
         QDir().mkpath(m_certificates.file(u"shown"_s));
-        for (const auto &[from, to] : {std::pair(name + u".pem"_s, u"server.pem"_s), {name + u".key"_s, u"server.key"_s},
-                 {u"authority.pem"_s, u"authority.pem"_s}}) {
+        for (const auto &[from, to] : {std::pair(name + u".pem"_s, u"server.pem"_s),
+                 std::pair(name + u".key"_s, u"server.key"_s), std::pair(u"authority.pem"_s, u"authority.pem"_s)}) {
             const auto target = m_certificates.file(u"shown/"_s + to);
             QFile::remove(target);
             QVERIFY(QFile::copy(m_certificates.file(from), target));
@@ -173,6 +173,23 @@ private slots:
             plain.tls = Tls::Encrypted;
             QCOMPARE(opened(plain), u"insecure not-offered"_s);
         }
+    }
+
+    // A socket is this machine, but the server is asked to prove itself where the profile says so.
+    void mySqlSocket()
+    {
+        NEED_TLS_SERVERS();
+        show(u"server"_s);
+        auto socket = options(u"mysql"_s);
+        socket.host = tests::settingsIn("CANDELA_TLS_SERVERS").value(u"CANDELA_MYSQL_SOCKET"_s);
+        QCOMPARE(opened(socket), u"opened TLSv1.3"_s);
+        QCOMPARE(asked(socket), u"opened TLSv1.3"_s);
+        Certificates::Wish strange;
+        strange.isStrange = true;
+        show(u"server"_s, strange);
+        const auto expected = u"insecure unknown-authority "_s + Certificates::otherAuthorityName();
+        QCOMPARE(opened(socket), expected);
+        QCOMPARE(asked(socket), expected);
     }
 
     void ownCertificate_data() { tests::servers(); }

@@ -209,6 +209,11 @@ private slots:
         QTRY_VERIFY(bar->isVisible());
         entry(window, blog)->trigger();
         QTRY_VERIFY(!bar->isVisible());
+
+        entry(window, shop)->trigger();
+        QTRY_VERIFY(bar->isVisible());
+        QTest::mouseClick(bar->findChild<QToolButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(!bar->isVisible());
     }
     // A tag that is not understood is the careful one, and who does not say otherwise may not write.
     void productionStartsReadOnly()

@@ -5,6 +5,7 @@
 #include "connectionsmenu.h"
 #include "databaseview.h"
 #include "pages/connectionlist.h"
+#include "pages/firstrunpage.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -305,6 +306,8 @@ private slots:
         gone.options.file += u".gone"_s;
         window.main.openProfile(window.profiles.put(gone).value());
         QTRY_VERIFY(window.find<QWidget>(u"connectBar"_s)->isVisible());
+        window.find<app::FirstRunPage>(u"firstRunPage"_s)->setDemo(u"/data/demo.db"_s);
+        QTest::qWait(50);
         shoot(window.main, name(u"saved-failed"_s));
         window.main.openProfile(id);
         QTRY_VERIFY(workspace(window));

@@ -163,6 +163,8 @@ void ConnectServer::loadOptions(const database::Options &options)
     m_user->setText(options.user);
 }
 
+int ConnectServer::heightForWidth(int width) const { return qMax(QWidget::heightForWidth(width), sizeHint().height()); }
+
 const database::Engine &ConnectServer::engine() const { return database::engines().at(m_engines->currentIndex()); }
 bool ConnectServer::usesTls() const { return !engine().isFile && !m_tls->isOff(); }
 
@@ -177,11 +179,13 @@ void ConnectServer::showEngine()
         m_shownPort = engine().port;
         m_tls->setEngine(engine());
     }
-    m_file->setRowVisible(isFile);
+    // Hidden before others are shown: the dialog makes room for both at once.
+    m_file->setRowVisible(isFile && m_file->isVisible());
     for (auto *field : {m_host, m_database, m_user})
         field->setRowVisible(!isFile);
     m_password->setVisible(!isFile);
     m_tls->setVisible(!isFile);
+    m_file->setRowVisible(isFile);
     showDefaultName();
 }
 

@@ -47,6 +47,10 @@ public:
     // Focuses the first thing that lacks; false where nothing does.
     bool pointMissing();
 
+    // Whatever the engine: a tab widget asks its pages in another way where none of them has one.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
 signals:
     void edited();
 

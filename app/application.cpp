@@ -52,7 +52,10 @@ bool Application::start(const QString &demo, const QString &file)
         QTextStream(stderr) << said.line() << u'\n';
         return false;
     }
-    m_window = std::make_unique<MainWindow>(m_settings, *key, demo);
+    const auto loaded = m_profiles.load();
+    m_window = std::make_unique<MainWindow>(m_settings, m_profiles, m_secrets, *key, demo);
+    if (!loaded)
+        m_window->sayProfiles(loaded.error());
     QObject::connect(m_window.get(), &MainWindow::schemeChosen, m_window.get(), [this] { applyScheme(); });
     m_window->show();
     if (!file.isEmpty())

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "mainwindow.h"
+#include "profiles.h"
+#include "secrets.h"
 #include "settings.h"
 
 #include <memory>
@@ -28,6 +30,8 @@ private:
 
     QApplication &m_application;
     Settings m_settings;
+    Profiles m_profiles{Profiles::defaultPath()};
+    Secrets m_secrets;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -45,8 +45,11 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
     const auto &profile = m_workspace->profile();
     m_navigation->setProfile(profile.name, m_workspace->facts().version, profile.environment);
     connect(m_navigation, &Navigation::entryChosen, this, &DatabaseView::showPage);
-    connect(m_navigation, &Navigation::profileChosen, this, &DatabaseView::connectionRequested);
+    connect(m_navigation, &Navigation::profileChosen, this, &DatabaseView::connectionsRequested);
     connect(m_workspace.get(), &Workspace::lost, this, &DatabaseView::sayLost);
+    connect(m_workspace.get(), &Workspace::lockChanged, this, &DatabaseView::factsChanged);
+    if (m_workspace->lock() == Workspace::Lock::Triggers)
+        sayTriggers(*column);
     addUsersPage();
     if (m_workspace->schema().sessions)
         addSessionsPage();
@@ -200,6 +203,29 @@ void DatabaseView::sayRevoked(const auth::Revocation &revocation)
     QTimer::singleShot(8000, m_toast, &QWidget::hide);
 }
 
+// What a file runs by itself was written by whoever wrote the file: it could put back a session that is revoked, or take
+// another hash in a key's place.
+void DatabaseView::sayTriggers(QBoxLayout &column)
+{
+    static constexpr qsizetype named = 3;
+    const auto &triggers = m_workspace->schema().triggers;
+    QStringList names;
+    for (const auto &trigger : triggers.first(qMin(named, triggers.size())))
+        names << tr("%1 on %2", "trigger on table").arg(trigger.name, trigger.table.table);
+    if (triggers.size() > named)
+        names << tr("%n more", nullptr, int(triggers.size() - named));
+    auto *bar = new look::InlineBar(look::Kind::Warning);
+    bar->setObjectName(u"triggerBar"_s);
+    bar->setTexts(tr("This file runs %n trigger(s) of its own with every change.", nullptr, int(triggers.size())),
+        tr("%1. Changes are held back until you have looked at them.").arg(QLocale().createSeparatedList(names)));
+    auto *allow = bar->addAction(tr("Allow changes"), true);
+    allow->setObjectName(u"allowChangesButton"_s);
+    connect(allow, &QPushButton::clicked, m_workspace.get(), &Workspace::trustTriggers);
+    connect(m_workspace.get(), &Workspace::lockChanged, bar, &QWidget::hide);
+    column.insertWidget(0, new Shelf(bar, {xl, m, xl, 0}));
+    bar->show();
+}
+
 // The rows that are shown stay: they are what was known last.
 void DatabaseView::sayLost(const database::Error &error)
 {
@@ -221,8 +247,13 @@ look::Footer::Facts DatabaseView::facts() const
     if (const auto environment = m_workspace->profile().environment; environment != look::Environment::None)
         facts.environment = environment;
     facts.profile = m_workspace->profile().name;
-    facts.lock = options.readOnly ? tr("Read-only") : tr("Writable");
-    facts.writable = !options.readOnly;
+    facts.writable = !m_workspace->isReadOnly();
+    switch (m_workspace->lock()) {
+    case Workspace::Lock::None: facts.lock = tr("Writable"); break;
+    case Workspace::Lock::Profile: facts.lock = tr("Read-only"); break;
+    case Workspace::Lock::Server: facts.lock = options.file.isEmpty() ? tr("Read-only server") : tr("Read-only file"); break;
+    case Workspace::Lock::Triggers: facts.lock = tr("Changes held back"); break;
+    }
     facts.zone = zoneName();
     facts.counts = page()->countsLine();
     facts.server = m_workspace->facts().version + u" · "_s + m_workspace->place();

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace candela::look {
@@ -52,7 +53,7 @@ public:
 
 signals:
     void factsChanged();        // what facts() and the can…() answer
-    void connectionRequested();
+    void connectionsRequested(const QPoint &at);     // the menu of connections, there on the screen
 
 private:
     void addPage(ListPage *page, const QString &icon, const QString &text, const QString &shortcut);
@@ -63,6 +64,7 @@ private:
     void askEndSessions(const auth::UserDetail &user);
     void askReset(const auth::Key &key, const auth::UserDetail &user);
     void sayRevoked(const auth::Revocation &revocation);
+    void sayTriggers(QBoxLayout &column);
     void sayLost(const database::Error &error);
 
     std::unique_ptr<Workspace> m_workspace;

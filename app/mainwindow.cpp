@@ -1,19 +1,26 @@
 #include "mainwindow.h"
 
+#include "arrival.h"
+#include "connectionsmenu.h"
 #include "databaseview.h"
 #include "dialogs/connectdialog.h"
+#include "dialogs/keychainwords.h"
 #include "look/footer.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "look/tight.h"
+#include "notices.h"
 #include "pages/firstrunpage.h"
+#include "quickconnect.h"
 #include "settings.h"
+#include "wording.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,10 +28,15 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Settings &settings, QByteArray installKey, const QString &demo, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, Profiles &profiles, Secrets &secrets, QByteArray installKey, const QString &demo, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_profiles(profiles)
+    , m_secrets(secrets)
     , m_installKey(std::move(installKey))
+    , m_quick(new QuickConnect(secrets, m_installKey, this))
+    , m_notices(new Notices)
+    , m_connections(new ConnectionsMenu(profiles, this))
     , m_stack(new QStackedWidget)
     , m_firstRun(new FirstRunPage(demo))
     , m_footer(new look::Footer)
@@ -35,17 +47,59 @@ MainWindow::MainWindow(Settings &settings, QByteArray installKey, const QString 
     restoreGeometry(m_settings.windowGeometry());
     auto *root = new QWidget;
     auto *column = look::tight<QVBoxLayout>(root);
+    column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     column->addWidget(m_footer);
     setCentralWidget(root);
     m_stack->addWidget(m_firstRun);
     m_footer->setObjectName(u"footer"_s);
 
-    connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] { chooseConnection(m_settings.lastConnection()); });
+    connect(m_firstRun, &FirstRunPage::profileChosen, this, &MainWindow::openProfile);
+    connect(m_firstRun, &FirstRunPage::connectRequested, this, &MainWindow::chooseNewConnection);
     connect(m_firstRun, &FirstRunPage::openFileRequested, this, &MainWindow::chooseFile);
     connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::openFile);
     buildMenus();
+    followProfiles();
     updateFacts();
+}
+
+void MainWindow::followProfiles()
+{
+    showProfiles();
+    connect(&m_profiles, &Profiles::changed, this, &MainWindow::showProfiles);
+    connect(&m_profiles, &Profiles::keptAside, this, [this](const QString &path) { sayProfiles({database::Error::Kind::Corrupt, {}, {}, path}); });
+    connect(m_connections, &ConnectionsMenu::chosen, this, &MainWindow::openProfile);
+    connect(m_connections, &ConnectionsMenu::newRequested, this, &MainWindow::chooseNewConnection);
+    connect(m_connections, &ConnectionsMenu::allRequested, this, &MainWindow::chooseAnyConnection);
+    connect(m_notices, &Notices::stopRequested, m_quick, &QuickConnect::stop);
+    connect(m_notices, &Notices::changeRequested, this, [this] { connectDialog(m_failed)->open(); });
+    connect(m_quick, &QuickConnect::started, this, [this](const Profile &profile) { m_notices->sayConnecting(profile.name); });
+    connect(m_quick, &QuickConnect::stopped, m_notices, &Notices::sayNothing);
+    connect(m_quick, &QuickConnect::passwordNeeded, this, [this](const Profile &profile) {
+        auto *dialog = connectDialog(profile.id);
+        dialog->askPassword();
+        dialog->open();
+    });
+    connect(m_quick, &QuickConnect::failed, this, [this](const Profile &profile, const database::Error &error) {
+        m_failed = profile.id;
+        m_notices->sayFailure(sentence(error, profile.place()), true);
+    });
+    connect(m_quick, &QuickConnect::connected, this, [this](Workspace *workspace) { showWorkspace(std::unique_ptr<Workspace>(workspace)); });
+}
+
+void MainWindow::showProfiles()
+{
+    const auto last = m_settings.lastProfile();
+    m_firstRun->setProfiles(byName(m_profiles.all(), last));
+    m_connections->setCurrent(m_view ? m_view->workspace().profile().id : QUuid(), last);
+}
+
+void MainWindow::sayProfiles(const database::Error &error) { m_notices->sayProfiles(error); }
+
+void MainWindow::openProfile(const QUuid &id)
+{
+    if (const auto *profile = m_profiles.find(id))
+        m_quick->open(*profile);
 }
 
 QAction *MainWindow::addAct(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, Act act)
@@ -64,9 +118,10 @@ QAction *MainWindow::addAct(QMenu *menu, const QString &name, const QString &tex
 void MainWindow::buildMenus()
 {
     auto *file = menuBar()->addMenu(tr("&File"));
-    auto *open = file->addAction(tr("&Connect…"), QKeySequence(QKeySequence::Open), this, [this] { chooseConnection(m_settings.lastConnection()); });
+    auto *open = file->addAction(tr("&Connect…"), QKeySequence(QKeySequence::Open), this, &MainWindow::chooseAnyConnection);
     open->setObjectName(u"actConnect"_s);
     file->addAction(tr("Open SQLite &file…"), this, &MainWindow::chooseFile)->setObjectName(u"actOpenFile"_s);
+    file->addMenu(m_connections);
     auto *leave = file->addAction(tr("&Disconnect"), this, &MainWindow::disconnectDatabase);
     leave->setObjectName(u"actDisconnect"_s);
     m_needsDatabase.append(leave);
@@ -120,16 +175,37 @@ void MainWindow::buildSchemeMenu(QMenu *view)
     add(tr("&Dark"), u"actDark"_s, SchemeChoice::Dark);
 }
 
+// It deletes itself when it is closed.
+ConnectDialog *MainWindow::connectDialog(const QUuid &selected)
+{
+    m_quick->stop();
+    m_notices->sayNothing();
+    auto *dialog = new ConnectDialog(m_profiles, m_secrets, selected, m_installKey, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::connected, this, [this](Workspace *workspace) { showWorkspace(std::unique_ptr<Workspace>(workspace)); });
+    connect(dialog, &ConnectDialog::passwordRemoving, this, [this, shown = QPointer(dialog)](const QFuture<database::Result<void>> &answer) {
+        onArrival(answer, this, [this, shown](const database::Result<void> &removed) {
+            if (!removed && removed.error().kind != database::Error::Kind::Unsupported && !shown)
+                m_notices->sayFailure(notRemoved(removed.error()), false);
+        });
+    });
+    return dialog;
+}
+
 void MainWindow::chooseConnection(const Profile &start)
 {
-    auto *dialog = new ConnectDialog(m_profiles, m_secrets, start.id, m_installKey, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectDialog::connected, this, [this](Workspace *workspace) {
-        m_settings.setLastConnection(workspace->profile());
-        showWorkspace(std::unique_ptr<Workspace>(workspace));
-    });
-    if (start.id.isNull() && !start.options.engine.isEmpty())
+    auto *dialog = connectDialog(start.id);
+    if (!m_profiles.find(start.id))
         dialog->startWith(start);
+    dialog->open();
+}
+
+void MainWindow::chooseAnyConnection() { connectDialog(m_settings.lastProfile())->open(); }
+
+void MainWindow::chooseNewConnection()
+{
+    auto *dialog = connectDialog({});
+    dialog->beginNew();
     dialog->open();
 }
 
@@ -149,9 +225,7 @@ void MainWindow::openFile(const QString &path)
     profile.name = QFileInfo(path).fileName();
     profile.options.engine = u"sqlite"_s;
     profile.options.file = path;
-    auto *dialog = new ConnectDialog(m_profiles, m_secrets, {}, m_installKey, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectDialog::connected, this, [this](Workspace *workspace) { showWorkspace(std::unique_ptr<Workspace>(workspace)); });
+    auto *dialog = connectDialog({});
     dialog->startWith(profile);
     dialog->open();
     dialog->accept();
@@ -159,14 +233,19 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::showWorkspace(std::unique_ptr<Workspace> workspace)
 {
+    m_quick->stop();
+    m_notices->sayNothing();
     disconnectDatabase();
+    if (const auto id = workspace->profile().id; !id.isNull())
+        m_settings.setLastProfile(id);
     m_view = new DatabaseView(std::move(workspace));
     connect(m_view, &DatabaseView::factsChanged, this, &MainWindow::updateFacts);
-    connect(m_view, &DatabaseView::connectionRequested, this, [this] { chooseConnection(m_view->workspace().profile()); });
+    connect(m_view, &DatabaseView::connectionsRequested, m_connections, [this](const QPoint &at) { m_connections->popup(at); });
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_view->setCompact(width() < look::Theme::scaled(1160));
     updateFacts();
+    showProfiles();
 }
 
 void MainWindow::disconnectDatabase()
@@ -174,6 +253,7 @@ void MainWindow::disconnectDatabase()
     m_stack->setCurrentWidget(m_firstRun);
     delete std::exchange(m_view, nullptr);
     updateFacts();
+    showProfiles();
 }
 
 void MainWindow::updateFacts()

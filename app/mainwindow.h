@@ -2,8 +2,6 @@
 // database that is and whether it may be written to.
 #pragma once
 
-#include "profiles.h"
-#include "secrets.h"
 #include "workspace.h"
 
 #include <QMainWindow>
@@ -16,8 +14,14 @@ class Footer;
 
 namespace candela::app {
 
+class ConnectDialog;
+class ConnectionsMenu;
 class DatabaseView;
 class FirstRunPage;
+class Notices;
+class Profiles;
+class QuickConnect;
+class Secrets;
 class Settings;
 enum class SchemeChoice;
 
@@ -26,10 +30,18 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     // `demo`: the path of a demonstration database to offer, or empty.
-    MainWindow(Settings &settings, QByteArray installKey, const QString &demo, QWidget *parent = nullptr);
+    MainWindow(Settings &settings, Profiles &profiles, Secrets &secrets, QByteArray installKey, const QString &demo, QWidget *parent = nullptr);
 
-    // Opens the connect dialog with this filled in.
+    // Says what became of the saved connections: the error that Profiles::load() has answered.
+    void sayProfiles(const database::Error &error);
+    // Connects to a saved one; where its password is not kept, asks for that in the connect dialog.
+    void openProfile(const QUuid &id);
+    // Opens the connect dialog on this one, or with it filled in where it is not saved.
     void chooseConnection(const Profile &start);
+    // … on the one that was connected last.
+    void chooseAnyConnection();
+    // … on an empty one.
+    void chooseNewConnection();
     // Connects to an SQLite file without asking anything.
     void openFile(const QString &path);
     void showWorkspace(std::unique_ptr<Workspace> workspace);
@@ -46,14 +58,21 @@ private:
     void buildMenus();
     void buildSchemeMenu(QMenu *view);
     QAction *addAct(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, Act act);
+    void followProfiles();
+    void showProfiles();
     void chooseFile();
+    ConnectDialog *connectDialog(const QUuid &selected);
     void disconnectDatabase();
     void updateFacts();
 
     Settings &m_settings;
-    Profiles m_profiles{Profiles::defaultPath()};
-    Secrets m_secrets;
+    Profiles &m_profiles;
+    Secrets &m_secrets;
     const QByteArray m_installKey;
+    QuickConnect *m_quick;
+    Notices *m_notices;
+    ConnectionsMenu *m_connections;
+    QUuid m_failed;                         // the saved connection that the notice of a failure is about
     QStackedWidget *m_stack;
     FirstRunPage *m_firstRun;
     DatabaseView *m_view = nullptr;         // null: nothing is connected

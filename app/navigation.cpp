@@ -21,7 +21,8 @@ Navigation::Navigation(QWidget *parent)
     m_column->addWidget(m_profile);
     m_column->addSpacing(m);
     m_column->addStretch(1);
-    connect(m_profile, &look::ProfileButton::clicked, this, &Navigation::profileChosen);
+    connect(m_profile, &look::ProfileButton::clicked, this,
+        [this] { emit profileChosen(m_profile->mapToGlobal(QPoint(0, m_profile->height() + 2))); });
 }
 
 void Navigation::setProfile(const QString &name, const QString &engine, look::Environment environment)

@@ -28,7 +28,8 @@ public:
 
 signals:
     void entryChosen(int entry);
-    void profileChosen();
+    // `below`: where a menu has its corner, on the screen.
+    void profileChosen(const QPoint &below);
 
 private:
     look::ProfileButton *m_profile;

@@ -21,7 +21,8 @@ static void clearDriverEnvironment()
     std::vector<QByteArray> names;
     for (char **entry = environ; *entry; ++entry) {
         const std::string_view text(*entry);
-        if (text.starts_with("PG") || text.starts_with("MYSQL") || text.starts_with("MARIADB"))
+        if (text.starts_with("PG") || text.starts_with("MYSQL") || text.starts_with("MARIADB")
+            || text.starts_with("LIBMYSQL"))
             names.emplace_back(text.data(), qsizetype(text.find('=')));
     }
     for (const auto &name : names)

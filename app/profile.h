@@ -24,6 +24,11 @@ struct Profile {
 
     // "db-1.internal/auth" or the file's name
     QString place() const;
+    // What stands beside or below the name: "Production, db-1.internal/auth"
+    QString caption() const;
 };
+
+// As menus and lists show them: `first`, where it is among them, before the others.
+QList<Profile> byName(QList<Profile> profiles, const QUuid &first);
 
 } // namespace candela::app

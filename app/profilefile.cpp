@@ -100,8 +100,9 @@ QJsonObject toJson(const Profile &profile)
         {u"environment"_s, wordOf(environments, environment)}, {u"keepPassword"_s, wordOf(keepChoices, keepPassword)},
         {u"engine"_s, engine}, {u"file"_s, file}, {u"host"_s, host}, {u"port"_s, number}, {u"otherServers"_s, servers},
         {u"database"_s, database}, {u"user"_s, user}, {u"tls"_s, wordOf(tlsChoices, tls)}, {u"authority"_s, authority},
-        {u"certificate"_s, certificate}, {u"certificateKey"_s, key}, {u"channelBinding"_s, channelBinding},
-        {u"readOnly"_s, readOnly}, {u"connectSeconds"_s, connectSeconds}, {u"statementSeconds"_s, statementSeconds},
+        {u"certificate"_s, certificate}, {u"certificateKey"_s, key},
+        {u"channelBinding"_s, channelBinding}, {u"readOnly"_s, readOnly},
+        {u"connectSeconds"_s, connectSeconds}, {u"statementSeconds"_s, statementSeconds},
         {u"keepAliveSeconds"_s, keepAliveSeconds}, {u"users"_s, tableJson(users, userColumns)},
         {u"keys"_s, tableJson(keys, keyColumns)}, {u"sessions"_s, tableJson(sessions, sessionColumns)},
         {u"withoutSessions"_s, withoutSessions}};
@@ -123,7 +124,7 @@ void readOptions(const QJsonObject &json, Options &options)
     options.authority = text(u"authority"_s);
     options.certificate = text(u"certificate"_s);
     options.key = text(u"certificateKey"_s);
-    options.channelBinding = json[u"channelBinding"_s].toBool(false);
+    options.channelBinding = json[u"channelBinding"_s].toBool(true);
     options.readOnly = json[u"readOnly"_s].toBool(true);        // only who says so may write
     options.connectSeconds = seconds(json[u"connectSeconds"_s], Profile::connect, options.connectSeconds);
     options.statementSeconds = seconds(json[u"statementSeconds"_s], Profile::statement, options.statementSeconds);

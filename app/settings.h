@@ -1,9 +1,10 @@
 // What the application remembers between runs, typed; in a file of the user's alone, and never a password.
 #pragma once
 
-#include "workspace.h"
+#include "database/error.h"
 
 #include <QSettings>
+#include <QUuid>
 
 namespace candela::app {
 
@@ -25,17 +26,15 @@ public:
     QString language() const;
     void setLanguage(const QString &language);
 
-    // Without its password. An empty engine says that there is none; a damaged entry reads as the safer value.
-    Profile lastConnection() const;
-    void setLastConnection(const Profile &profile);
+    // The profile that was connected last; null: none, or one that is not saved.
+    QUuid lastProfile() const;
+    void setLastProfile(const QUuid &id);
 
     // Writes what was set; Unwritable names the file. The file's mode is 0600 then.
     [[nodiscard]] database::Result<void> save();
 
 private:
     void makePrivate() const;
-    sql::TableName table(const QString &role) const;
-    void setTable(const QString &role, const sql::TableName &name);
 
     QSettings m_settings;
 };

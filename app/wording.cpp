@@ -81,6 +81,17 @@ Sentence sentence(const Error &error, const QString &place)
     return say(Wording::tr("The database answered with an error."), Wording::tr("Nothing was changed. The details say what it was."));
 }
 
+QString lockReason(Workspace::Lock lock)
+{
+    switch (lock) {
+    case Workspace::Lock::None: break;
+    case Workspace::Lock::Profile: return Wording::tr("This connection is read-only");
+    case Workspace::Lock::Server: return Wording::tr("The server or file takes no changes");
+    case Workspace::Lock::Triggers: return Wording::tr("Changes are held back because of the file's triggers");
+    }
+    return {};
+}
+
 QString hashName(auth::HashKind kind)
 {
     switch (kind) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "auth/password/hashkind.h"
-#include "database/error.h"
+#include "workspace.h"
 
 #include <QString>
 
@@ -19,6 +19,9 @@ struct Sentence {
 
 // Every kind has its own sentence; `place` names the database or file that it is about.
 Sentence sentence(const database::Error &error, const QString &place);
+
+// Why an act is not offered, for a tooltip; empty where changes are possible.
+QString lockReason(Workspace::Lock lock);
 
 // "Lucia scrypt", "No password"
 QString hashName(auth::HashKind kind);

@@ -15,6 +15,7 @@ Workspace::Workspace(Profile profile, QByteArray installKey, QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_installKey(std::move(installKey))
+    , m_lock(m_profile.options.readOnly ? Lock::Profile : Lock::None)
     , m_browse(std::make_unique<database::Database>(m_profile.options))
     , m_aside(std::make_unique<database::Database>(m_profile.options))
 {
@@ -48,7 +49,7 @@ void Workspace::open()
         if (!now)
             return Failure(now.error());
         const auto middle = asked + (QDateTime::currentMSecsSinceEpoch() - asked) / 2;
-        return Facts{std::move(*schema), *version, *now - middle};
+        return Facts{std::move(*schema), *version, connection.link(), *now - middle};
     };
     onArrival(m_browse->run(inspect, m_opening.get_token()), this, [this](const Result<Facts> &facts) {
         if (m_opening.stop_requested()) {
@@ -57,9 +58,37 @@ void Workspace::open()
             emit failed(facts.error());
         } else {
             m_facts = *facts;
+            m_lock = foundLock();
+            if (m_lock == Lock::Triggers)
+                connectAnew(true);
             emit opened();
         }
     });
+}
+
+Workspace::Lock Workspace::foundLock() const
+{
+    return m_profile.options.readOnly        ? Lock::Profile
+        : m_facts->link.readOnlyServer       ? Lock::Server
+        : !m_facts->schema.triggers.isEmpty() ? Lock::Triggers
+                                             : Lock::None;
+}
+
+void Workspace::connectAnew(bool readOnly)
+{
+    auto options = m_profile.options;
+    options.readOnly = readOnly;
+    for (auto *database : {&m_browse, &m_aside})
+        closeLater(std::exchange(*database, std::make_unique<database::Database>(options)));
+}
+
+void Workspace::trustTriggers()
+{
+    if (m_lock != Lock::Triggers)
+        return;
+    m_lock = Lock::None;
+    connectAnew(false);
+    emit lockChanged();
 }
 
 qint64 Workspace::now() const { return QDateTime::currentMSecsSinceEpoch() + m_facts->skew; }

@@ -17,6 +17,7 @@ public:
     struct Facts {
         auth::Schema schema;
         QString version;        // "PostgreSQL 15.4"
+        database::Link link;
         qint64 skew = 0;        // the server's clock less this machine's, in milliseconds
     };
 
@@ -32,7 +33,13 @@ public:
     const Profile &profile() const { return m_profile; }
     const Facts &facts() const { return *m_facts; }
     const auth::Schema &schema() const { return m_facts->schema; }
-    bool isReadOnly() const { return m_profile.options.readOnly; }
+    // Why nothing can be changed here, if so: the profile wants it, the server or the file's mode does, or the file has
+    // triggers on Lucia's tables that nobody has vouched for.
+    enum class Lock { None, Profile, Server, Triggers };
+    Lock lock() const { return m_lock; }
+    bool isReadOnly() const { return m_lock != Lock::None; }
+    // For somebody who has looked at the triggers: changes are possible from now on.
+    void trustTriggers();
     QString place() const { return m_profile.place(); }
 
     // Now, on the server's clock, in milliseconds since 1970.
@@ -54,14 +61,18 @@ signals:
     void opened();
     void failed(const candela::database::Error &error);
     void changed();
+    void lockChanged();
     void lost(const candela::database::Error &error);
 
 private:
     static void closeLater(std::unique_ptr<database::Database> database);
+    void connectAnew(bool readOnly);
+    Lock foundLock() const;
 
     const Profile m_profile;
     const QByteArray m_installKey;
     std::optional<Facts> m_facts;
+    Lock m_lock;
     std::unique_ptr<database::Database> m_browse, m_aside;
     std::stop_source m_opening;
 };

@@ -1,6 +1,7 @@
 #include "dialogs/connectdialog.h"
 
 #include "dialogs/connectbuttons.h"
+#include "dialogs/connectfield.h"
 #include "dialogs/connectform.h"
 #include "dialogs/connectforms.h"
 #include "dialogs/connectpassword.h"
@@ -63,6 +64,7 @@ void ConnectDialog::connectParts()
     connect(m_transfer, &ConnectTransfer::failed, m_result, &ConnectResult::showFailure);
     connect(m_save, &ConnectSave::kept, this, &ConnectDialog::showActs);
     connect(m_save, &ConnectSave::failed, m_result, &ConnectResult::showFailure);
+    connect(m_save, &ConnectSave::removing, this, &ConnectDialog::passwordRemoving);
     connect(m_forms, &ConnectForms::edited, this, &ConnectDialog::takeEdit);
     connect(m_forms, &ConnectForms::settled, this, &ConnectDialog::goOn);
     connect(m_forms, &ConnectForms::pasted, this, [this](const Sentence &said, bool taken) {
@@ -106,6 +108,8 @@ void ConnectDialog::beginNew()
         add({});
     form().pointMissing();
 }
+
+void ConnectDialog::askPassword() { form().password().field()->setFocus(); }
 
 void ConnectDialog::startWith(Profile profile)
 {

@@ -31,6 +31,10 @@ public:
 
     // Shows one that is not saved, and is not going to be unless somebody says so.
     void startWith(Profile profile);
+    // Shows an empty one.
+    void beginNew();
+    // Puts the cursor where the password goes.
+    void askPassword();
 
     // Connects, if every field holds what it must.
     void accept() override;
@@ -42,6 +46,8 @@ signals:
     // An open workspace without a parent. Whoever is connected owns it from then on; the dialog closes. Its profile has
     // no id where it is not saved.
     void connected(candela::app::Workspace *workspace);
+    // The keychain is removing a password. What becomes of that is said here, while the dialog is open.
+    void passwordRemoving(const QFuture<database::Result<void>> &answer);
 
 private:
     enum class Waiting { No, ToTest, ToConnect };
@@ -50,7 +56,6 @@ private:
     ConnectForm &form() const;
     void showProfile(const QUuid &id);
     void add(Profile profile);
-    void beginNew();
     void askRemove(const QUuid &id);
     void remove(const QUuid &id, const QUuid &next);
     void takeEdit();

@@ -4,6 +4,7 @@
 #include "dialogs/connectform.h"
 #include "dialogs/connectpassword.h"
 #include "dialogs/keychainwords.h"
+#include "profilewords.h"
 #include "secrets.h"
 
 #include <QPointer>
@@ -21,12 +22,11 @@ bool ConnectSave::save(ConnectForm &form)
 {
     auto profile = form.profile();
     profile.options.password = {};
-    const auto name = profile.name;
     const auto put = m_profiles.put(std::move(profile));
     if (put)
         form.setSaved();
     else
-        emit failed(sentence(put.error(), name));
+        emit failed(profilesSentence(put.error()));
     return put.has_value();
 }
 
@@ -38,7 +38,7 @@ void ConnectSave::keepPassword(ConnectForm &form)
     const bool keeps = profile.keepPassword == KeepPassword::InKeychain;
     const auto &password = profile.options.password;
     if (!keeps || (form.password().isTyped() && password.isEmpty()))
-        return report(m_secrets.remove(profile.id), &notRemoved);
+        return removePassword(profile.id, true);
     if (!form.password().isTyped())
         return emit kept();
     onArrival(m_secrets.write(profile.id, password), this, [this, form = QPointer(&form), id = profile.id](const Result<void> &written) {
@@ -54,22 +54,24 @@ bool ConnectSave::remove(const QUuid &id)
 {
     const auto *profile = m_profiles.find(id);
     const bool isFile = profile && !profile->options.file.isEmpty();
-    const auto name = profile ? profile->name : QString();
+    const bool asks = profile && profile->keepPassword == KeepPassword::AskEachTime;
     const auto removed = m_profiles.remove(id);
     if (!removed)
-        emit failed(sentence(removed.error(), name));
+        emit failed(profilesSentence(removed.error()));
     else if (!isFile)
-        report(m_secrets.remove(id), &notRemoved);
+        removePassword(id, asks);
     return removed.has_value();
 }
 
-void ConnectSave::report(const QFuture<Result<void>> &answer, Sentence (*words)(const database::Error &))
+void ConnectSave::removePassword(const QUuid &id, bool hardlyThere)
 {
-    onArrival(answer, this, [this, words](const Result<void> &result) {
-        if (result)
+    const auto answer = m_secrets.remove(id);
+    emit removing(answer);
+    onArrival(answer, this, [this, hardlyThere](const Result<void> &result) {
+        if (result || (hardlyThere && result.error().kind == database::Error::Kind::Unsupported))
             emit kept();
         else
-            emit failed(words(result.error()));
+            emit failed(notRemoved(result.error()));
     });
 }
 

@@ -28,9 +28,12 @@ signals:
     // The keychain has done as it was told.
     void kept();
     void failed(const candela::app::Sentence &sentence);
+    // The keychain is removing a password; failed() says it too, if it fails while this is there.
+    void removing(const QFuture<database::Result<void>> &answer);
 
 private:
-    void report(const QFuture<database::Result<void>> &answer, Sentence (*words)(const database::Error &));
+    // `hardlyThere`: where there is no keychain, there is nothing to say.
+    void removePassword(const QUuid &id, bool hardlyThere);
 
     Profiles &m_profiles;
     Secrets &m_secrets;

@@ -24,8 +24,11 @@ FailureBar::FailureBar(QWidget *parent)
     m_details->setObjectName(u"failureDetails"_s);
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    connect(m_bar, &InlineBar::dismissed, this, &FailureBar::clear);
     clear();
 }
+
+void FailureBar::setClosable(bool on) { m_bar->setClosable(on); }
 
 void FailureBar::showFailure(const Sentence &sentence, const QString &act)
 {
@@ -53,6 +56,7 @@ void FailureBar::setTexts(Kind kind, const QString &lead, const QString &text)
     clear();
     m_bar->setKind(kind);
     m_bar->setTexts(lead, text);
+    m_bar->show();
     show();
     QAccessibleEvent event(m_bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -26,6 +26,8 @@ public:
     // Not a failure, but what the operator has to know.
     void showNote(look::Kind kind, const QString &lead, const QString &text);
     void clear();
+    // A cross that clears it.
+    void setClosable(bool on);
 
 signals:
     void remedyRequested();

@@ -57,7 +57,7 @@ ResetKeyDialog::ResetKeyDialog(Workspace &workspace, const auth::Key &key, const
         m_bar->showNote(
             Kind::Info, tr("This connection is read-only."), tr("Connect again without read-only to reset a key."));
         m_reset->setEnabled(false);
-        m_reset->setToolTip(tr("This connection is read-only"));
+        m_reset->setToolTip(lockReason(workspace.lock()));
     }
     loadInstallation();
 }

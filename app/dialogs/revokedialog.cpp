@@ -132,7 +132,7 @@ void RevokeDialog::addButtons()
     if (m_workspace.isReadOnly()) {
         m_bar->showNote(
             Kind::Info, tr("This connection is read-only."), tr("Connect again without read-only to revoke sessions."));
-        m_revoke->setToolTip(tr("This connection is read-only"));
+        m_revoke->setToolTip(lockReason(m_workspace.lock()));
     }
     m_revoke->setEnabled(number > 0 && !m_workspace.isReadOnly());
 }

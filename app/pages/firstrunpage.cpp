@@ -6,6 +6,7 @@
 #include "look/textlabel.h"
 #include "look/theme.h"
 #include "look/tight.h"
+#include "pages/connectionlist.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -60,13 +61,14 @@ ChoiceButton *addChoice(QBoxLayout *column, const QString &icon, const QString &
 
 } // namespace
 
-FirstRunPage::FirstRunPage(const QString &demo, QWidget *parent) : Ground(Role::Window, NoEdge, parent)
+FirstRunPage::FirstRunPage(const QString &demo, QWidget *parent)
+    : Ground(Role::Window, NoEdge, parent), m_mark(new Mark), m_saved(new QWidget), m_list(new ConnectionList)
 {
     setObjectName("firstRunPage"_L1);
     setAccessibleName(tr("Start"));
     auto *page = look::tight<QVBoxLayout>(this, Space::xl, Space::xl, Space::xl, Space::xl, 0);
     page->addStretch(2);
-    page->addWidget(new Mark, 0, Qt::AlignHCenter);
+    page->addWidget(m_mark, 0, Qt::AlignHCenter);
     page->addSpacing(Space::m);
     page->addWidget(new TextLabel(u"Candela"_s, Type::Title), 0, Qt::AlignHCenter);
     page->addSpacing(Space::xs);
@@ -76,20 +78,44 @@ FirstRunPage::FirstRunPage(const QString &demo, QWidget *parent) : Ground(Role::
 
     auto *choices = new QWidget;
     auto *column = look::tight<QVBoxLayout>(choices, 0, 0, 0, 0, Space::s);
-    auto *connection = addChoice(column, u"connect"_s, tr("New connection"), tr("To a server: %1").arg(serverEngines()));
-    connection->setObjectName("newConnection"_L1);
+    addSaved(column);
+    m_new = addChoice(column, u"connect"_s, tr("New connection"), tr("To a server: %1").arg(serverEngines()));
+    m_new->setObjectName("newConnection"_L1);
     auto *file = addChoice(column, u"file"_s, tr("Open SQLite file"), tr("On this computer; opened as it is, never created"));
     file->setObjectName("openFile"_L1);
     m_demo = addChoice(column, u"spark"_s, tr("Try the demo database"), tr("Invented users, keys and sessions to look around in"));
     m_demo->setObjectName("tryDemo"_L1);
-    page->addWidget(choices, 0, Qt::AlignHCenter);
+    auto *row = look::tight<QHBoxLayout>();
+    row->addStretch(1);
+    row->addWidget(choices);
+    row->addStretch(1);
+    page->addLayout(row);
     page->addStretch(3);
 
-    setFocusProxy(connection);
-    connect(connection, &QAbstractButton::clicked, this, &FirstRunPage::connectRequested);
+    connect(m_list, &ConnectionList::chosen, this, &FirstRunPage::profileChosen);
+    connect(m_new, &QAbstractButton::clicked, this, &FirstRunPage::connectRequested);
     connect(file, &QAbstractButton::clicked, this, &FirstRunPage::openFileRequested);
     connect(m_demo, &QAbstractButton::clicked, this, [this] { emit demoRequested(m_file); });
     setDemo(demo);
+    setProfiles({});
+}
+
+void FirstRunPage::addSaved(QVBoxLayout *column)
+{
+    auto *title = look::tight<QVBoxLayout>(m_saved, 0, 0, 0, Space::s, Space::s);
+    title->addWidget(new TextLabel(tr("Connections"), Type::Subtitle));
+    auto *card = new Ground(Role::Surface, Rounded);
+    look::tight<QVBoxLayout>(card, 1, Space::xs, 1, Space::xs)->addWidget(m_list);
+    title->addWidget(card);
+    column->addWidget(m_saved);
+}
+
+void FirstRunPage::setProfiles(const QList<Profile> &profiles)
+{
+    m_list->setProfiles(profiles);
+    m_saved->setVisible(!profiles.isEmpty());
+    m_mark->setVisible(profiles.isEmpty());
+    setFocusProxy(profiles.isEmpty() ? static_cast<QWidget *>(m_new) : m_list);
 }
 
 void FirstRunPage::setDemo(const QString &file)

@@ -11,6 +11,7 @@
 #include "look/statepill.h"
 #include "look/tight.h"
 #include "times.h"
+#include "wording.h"
 #include "workspace.h"
 
 #include <QPushButton>
@@ -97,7 +98,7 @@ QWidget *SessionDetail::acts(const auth::Session &session)
     revoke->setObjectName(u"sessionDetailRevoke"_s);
     revoke->setEnabled(!m_workspace.isReadOnly());
     if (m_workspace.isReadOnly())
-        revoke->setToolTip(tr("This connection is read-only"));
+        revoke->setToolTip(lockReason(m_workspace.lock()));
     connect(revoke, &QPushButton::clicked, this, [this, session] { emit revokeRequested(session); });
     row->addWidget(revoke);
     row->addStretch(1);

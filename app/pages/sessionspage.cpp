@@ -11,6 +11,7 @@
 #include "look/tight.h"
 #include "pages/sessiondetail.h"
 #include "shelf.h"
+#include "wording.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -49,8 +50,14 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     m_selection->setObjectName(u"sessionsSelection"_s);
     auto *revoke = m_selection->addAction(tr("Revoke…"), u"revoke"_s, look::Variant::DangerQuiet);
     revoke->setObjectName(u"revokeButton"_s);
-    revoke->setEnabled(!workspace.isReadOnly());
-    revoke->setToolTip(workspace.isReadOnly() ? tr("This connection is read-only") : tr("End the selected sessions (Del)"));
+    const auto showLock = [revoke, &workspace] {
+        const auto reason = lockReason(workspace.lock());
+        revoke->setEnabled(reason.isEmpty());
+        revoke->setToolTip(reason.isEmpty() ? tr("End the selected sessions (Del)") : reason);
+    };
+    showLock();
+    connect(&workspace, &Workspace::lockChanged, revoke, showLock);
+    connect(&workspace, &Workspace::lockChanged, this, &SessionsPage::showCurrent);
     connect(revoke, &QPushButton::clicked, this, [this] { emit revokeRequested(selected()); });
     connect(m_selection, &look::SelectionBar::clearRequested, this, &SessionsPage::clearSelection);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionsPage::showSelection);

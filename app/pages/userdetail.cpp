@@ -34,6 +34,7 @@ UserDetail::UserDetail(Workspace &workspace, QWidget *parent) : QScrollArea(pare
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("User"));
+    connect(&workspace, &Workspace::lockChanged, this, &UserDetail::reload);
 }
 
 UserDetail::~UserDetail() { m_loading.request_stop(); }
@@ -126,7 +127,7 @@ QWidget *UserDetail::acts(const auth::UserDetail &user)
     auto *reset = look::button(tr("Reset key…"), look::Variant::Standard, u"reset-key"_s);
     reset->setObjectName(u"resetKeyButton"_s);
     reset->setEnabled(withPassword != user.keys.end() && !m_workspace.isReadOnly());
-    reset->setToolTip(m_workspace.isReadOnly() ? tr("This connection is read-only")
+    reset->setToolTip(m_workspace.isReadOnly() ? lockReason(m_workspace.lock())
             : reset->isEnabled()               ? tr("Give this user a new password (Ctrl+Shift+R)")
                                                : tr("None of this user's keys holds a password"));
     if (reset->isEnabled())
@@ -136,7 +137,7 @@ QWidget *UserDetail::acts(const auth::UserDetail &user)
     auto *end = look::button(tr("End sessions…"), look::Variant::DangerQuiet, u"revoke"_s);
     end->setObjectName(u"endSessionsButton"_s);
     end->setEnabled(m_workspace.schema().sessions && user.user.sessions.total() > 0 && !m_workspace.isReadOnly());
-    end->setToolTip(m_workspace.isReadOnly()    ? tr("This connection is read-only")
+    end->setToolTip(m_workspace.isReadOnly()    ? lockReason(m_workspace.lock())
             : !m_workspace.schema().sessions    ? tr("This site keeps its sessions in another store")
             : user.user.sessions.total() == 0   ? tr("This user has no session")
                                                 : tr("Sign this user out everywhere"));

@@ -36,7 +36,7 @@ Result<std::unique_ptr<Connection>> Connection::openOne(const Engine &engine, co
     if (!link) {
         if (link.error().kind == Error::Kind::Lost)             // nothing was there yet to be lost
             link.error().kind = Error::Kind::Unreachable;
-        return Failure(link.error());
+        return Failure(explained(link.error(), options));
     }
     connection->m_link = *link;
     if (!engine.isFile)
@@ -59,7 +59,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const Options &options)
         one.port = server.port;
         auto opened = openOne(engine, one);
         if (!opened && opened.error().kind != Error::Kind::Unreachable)
-            return Failure(opened.error().kind == Error::Kind::Insecure ? explained(opened.error(), one) : opened.error());
+            return opened;
         if (!opened)
             unreachable = unreachable.value_or(opened.error());         // the first is the one that is meant
         else if (servers.size() == 1 || options.readOnly || !opened.value()->link().readOnlyServer)

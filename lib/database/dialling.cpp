@@ -62,7 +62,8 @@ Result<std::shared_ptr<LookUp>> lookedUp(const Server &server, const Waiting &wa
     if (waiting.deadline().isForever())
         lookUp->ended.wait(lock, waiting.stop(), isDone);
     else
-        lookUp->ended.wait_until(lock, waiting.stop(), waiting.deadline().deadline<std::chrono::steady_clock>(), isDone);
+        lookUp->ended.wait_until(
+            lock, waiting.stop(), waiting.deadline().deadline<std::chrono::steady_clock>(), isDone);
     if (!lookUp->isDone)
         return waiting.stop().stop_requested() ? failure(Kind::Cancelled) : unreachable(reachfault::silent);
     if (lookUp->fault != 0)
@@ -134,8 +135,9 @@ Result<Dialled> dial(const Server &server, const Waiting &waiting)
     Result<Dialled> dialled = unreachable(reachfault::noSuchName);
     for (const auto *address = first; address; address = address->ai_next, --left) {
         // One address that does not answer leaves time for the others.
-        const auto deadline = waiting.deadline().isForever() ? waiting.deadline()
-                                                             : QDeadlineTimer(waiting.deadline().remainingTime() / left);
+        auto deadline = waiting.deadline();
+        if (!deadline.isForever())
+            deadline.setRemainingTime(deadline.remainingTime() / left);
         dialled = connected(address->ai_family, address->ai_addr, address->ai_addrlen, waiting, deadline);
         if (dialled) {
             char text[NI_MAXHOST] = {};

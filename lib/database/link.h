@@ -8,7 +8,8 @@ namespace candela::database {
 struct Link {
     Server server;              // which of the hosts answered; empty for a file
     QString tls;                // "TLSv1.3"; empty: nothing is encrypted
-    bool readOnlyServer = false;    // a replica, or a server that takes no changes from anybody
+    // A replica, a server that takes no changes from anybody, or a file that we may not write to.
+    bool readOnlyServer = false;
 };
 
 } // namespace candela::database

@@ -46,11 +46,22 @@ public:
         options.connectSeconds = std::min(options.connectSeconds, 5);   // whoever stops something is waiting
         options.statementSeconds = std::min(options.statementSeconds, 5);
         auto side = Connection::open(options);
-        if (!side || !side.value()->run({u"kill query %1"_s.arg(m_thread), {}}))
+        if (!side || !isSameServer(*side.value()) || !side.value()->run({u"kill query %1"_s.arg(m_thread), {}}))
             m_socket.cut();
     }
 
 private:
+    // Behind one name there may be several servers, each with its own connection of our number: somebody else's.
+    static sql::CompiledQuery identity()
+    {
+        return {u"select concat_ws(' ', @@hostname, @@port, @@server_id, @@datadir, @@pid_file)"_s, {}};
+    }
+    bool isSameServer(Connection &side) const
+    {
+        const auto answer = side.run(identity());
+        return answer && !m_identity.isEmpty() && answer->rows.at(0).at(0).toString() == m_identity;
+    }
+
     // A replica, or a server that is closed to changes. innodb_read_only is not known everywhere.
     bool takesNoChanges(const QSqlDatabase &database)
     {
@@ -77,6 +88,8 @@ private:
         // MariaDB counts seconds for every statement, MySQL milliseconds for selects; each refuses the other's name.
         if (!run(database, {u"set session max_statement_time = %1"_s.arg(m_options.statementSeconds), {}}))
             (void)run(database, {u"set session max_execution_time = %1"_s.arg(m_options.statementSeconds * 1000), {}});
+        if (const auto known = run(database, identity()))
+            m_identity = known->rows.at(0).at(0).toString();
         // On a Galera cluster a read must see what another node has written; others do not know the name.
         (void)run(database, {u"set session wsrep_sync_wait = 7"_s, {}});
         return {};
@@ -125,6 +138,7 @@ private:
 
     Options m_options;
     unsigned long m_thread = 0;
+    QString m_identity;             // the server's; empty: unknown
     SocketEnd m_socket;
 };
 

@@ -10,8 +10,8 @@ struct st_mysql;
 
 namespace candela::database {
 
-// Opens `database`. True; false: it did not open, and database.lastError() says why; Input or Unsupported: it was not even
-// tried, or is closed again.
+// Opens `database`. True; false: it did not open, and database.lastError() says why; Input or Unsupported: it was not
+// even tried, or is closed again.
 [[nodiscard]] Result<bool> mySqlLogIn(QSqlDatabase &database, const Options &options);
 
 // The handle of an open database, which is the database's own.

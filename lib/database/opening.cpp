@@ -31,6 +31,8 @@ Result<void> checkOptions(const Options &options)
         return failure(Kind::Input);
     if (engine->isFile)
         return {};
+    if (options.connectSeconds < 1)                     // for ever, to the client libraries
+        return failure(Kind::Input, QString::number(options.connectSeconds));
     for (const auto &server : QList<Server>{{options.host, options.port}} + options.others) {
         // A list of hosts to libpq, and a socket outside of the file system.
         if (server.host.contains(u',') || server.host.startsWith(u'@'))
@@ -43,6 +45,11 @@ Result<void> checkOptions(const Options &options)
 
 Error explained(const Error &error, const Options &options)
 {
+    // libmariadb takes the refusal of our certificate for a broken connection.
+    const bool isDoubtful = error.kind == Kind::Insecure
+        || (error.kind == Kind::Unreachable && options.tls != Tls::Off && !options.certificate.isEmpty());
+    if (!isDoubtful)
+        return error;
     const QDeadlineTimer deadline(std::min(options.connectSeconds, 5) * 1000);
     const auto peer = tlsPeer(options, {options.host, options.port}, {}, deadline);
     if (peer || (peer.error().kind != Kind::Insecure && peer.error().kind != Kind::Input))

@@ -10,8 +10,8 @@ namespace candela::database {
 // asked for: Input or Unsupported.
 [[nodiscard]] Result<void> checkOptions(const Options &options);
 
-// An Insecure error of a client library, with what tlsPeer() finds to be wrong. Asks the server once more, without a
-// log-in.
+// An Insecure error of a client library, with what tlsPeer() finds to be wrong, or one that should have been Insecure;
+// any other as it is. Asks the server once more, without a log-in.
 Error explained(const Error &error, const Options &options);
 
 } // namespace candela::database

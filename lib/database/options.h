@@ -32,7 +32,7 @@ struct Options {
     Tls tls = Tls::Verified;
     QString authority;                  // PEM file with the certificate authority; empty: the system's
     QString certificate, key;           // PEM files of our own, for servers that ask for one; both or neither
-    bool channelBinding = false;        // PostgreSQL: no log-in but one that proves to be this TLS channel's; not poolers'
+    bool channelBinding = false;        // PostgreSQL: no log-in but one bound to this TLS channel; poolers have none
     bool readOnly = false;              // enforced by the server or the file handle
     int connectSeconds = 8;             // for reaching the server and logging in
     int statementSeconds = 60;          // for one statement

@@ -9,7 +9,8 @@ namespace candela::database {
 class PlainMessages
 {
 public:
-    PlainMessages() : m_plain(newlocale(LC_MESSAGES_MASK, "C", duplocale(uselocale(nullptr)))), m_before(uselocale(m_plain))
+    PlainMessages()
+        : m_plain(newlocale(LC_MESSAGES_MASK, "C", duplocale(uselocale(nullptr)))), m_before(uselocale(m_plain))
     {
     }
     ~PlainMessages()

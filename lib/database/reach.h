@@ -22,9 +22,9 @@ inline constexpr QStringView nobodyListens = u"nobody-listens";
 inline constexpr QStringView silent = u"silent";            // no answer until the deadline
 }
 
-// Looks up the name and connects, without sending anything: to each of its addresses in turn, until one answers. A socket
-// is a file, or a folder with PostgreSQL's in it. Unreachable: see reachfault, `detail` is the system's words; Input: no
-// host, or more than one, or no port; Cancelled: stopped.
+// Looks up the name and connects, without sending anything: to each of its addresses in turn, until one answers. A
+// socket is a file, or a folder with PostgreSQL's in it. Unreachable: see reachfault, `detail` is the system's words;
+// Input: no host, or more than one, or no port; Cancelled: stopped.
 [[nodiscard]] Result<Reached> reach(const Server &server, const std::stop_token &stop, QDeadlineTimer deadline);
 
 } // namespace candela::database

@@ -43,7 +43,10 @@ public:
             m_handle, 10'000, [](void *driver) { return int(static_cast<SqliteDriver *>(driver)->isLate()); }, this);
         if (!harden())
             return failure(Kind::Unsupported, u"QSQLITE"_s);
-        return prepare(database).map([] { return Link(); });
+        // SQLite opens a file that it may not write to for reading alone, whatever was asked for.
+        return prepare(database).map([&] {
+            return Link{{}, {}, !options.readOnly && sqlite3_db_readonly(m_handle, "main") == 1};
+        });
     }
 
     Result<Answer> run(const QSqlDatabase &database, const sql::CompiledQuery &query) override

@@ -3,6 +3,8 @@
 #include "database/dialling.h"
 #include "database/tlscertificate.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <array>
 
@@ -122,12 +124,15 @@ Result<TlsPeer> TlsHandshake::run()
 
 Result<void> TlsHandshake::connect()
 {
+    QElapsedTimer timer;
+    timer.start();
     for (;;) {
         ERR_clear_error();
         const int done = SSL_connect(m_tls.get());
         const int wants = SSL_get_error(m_tls.get(), done);
         const auto why = done == 1 || wants == SSL_ERROR_WANT_READ ? Error{} : refusal();
         const auto sent = send();                       // the alert as well, if there is one
+        m_patience = std::clamp<qint64>(3 * timer.elapsed(), 50, 2000);
         if (done == 1)
             return sent;
         if (wants != SSL_ERROR_WANT_READ)
@@ -141,13 +146,13 @@ Result<void> TlsHandshake::connect()
 
 Result<void> TlsHandshake::awaitObjection()
 {
-    // Not every server says that it is content.
-    constexpr qint64 patience = 300;
-    const QDeadlineTimer deadline(std::min<qint64>(patience, m_waiting.deadline().isForever()
-            ? patience : m_waiting.deadline().remainingTime()));
+    // Not every server says that it is content; one that is not takes as long to say so as it took to come this far.
+    const auto left = m_waiting.deadline().isForever() ? m_patience : m_waiting.deadline().remainingTime();
+    const QDeadlineTimer deadline(std::min(m_patience, left));
     if (const auto more = receive(deadline); !more) {
-        const bool isSilent = more.error().kind == Kind::Unreachable && deadline.hasExpired();
-        return isSilent || more.error().kind == Kind::Cancelled ? isSilent ? Result<void>() : more : Failure(refusal());
+        if (more.error().kind == Kind::Cancelled)
+            return more;
+        return deadline.hasExpired() ? Result<void>() : Failure(refusal());
     }
     char byte = 0;
     ERR_clear_error();

@@ -1,5 +1,5 @@
-// One TLS handshake with a server, up to where a log-in would begin. A server that is not whom options.tls asks for gets
-// neither a word nor our certificate.
+// One TLS handshake with a server, up to where a log-in would begin. A server that is not whom options.tls asks for
+// gets neither a word nor our certificate.
 #pragma once
 
 #include "database/tlscontext.h"
@@ -40,6 +40,7 @@ private:
     const Waiting &m_waiting;
     bool m_isReady = false;
     bool m_asksCertificate = false;
+    qint64 m_patience = 0;              // milliseconds
     std::optional<Error> m_fault;       // of the certificate
 };
 

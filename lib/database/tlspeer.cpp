@@ -76,7 +76,8 @@ Result<void> askMySql(int socket, const Waiting &waiting)
         return Failure(greeting.error());
     if (greeting->startsWith('\xff')) {                 // "Too many connections", "Host is blocked"
         const int code = size >= 3 ? qFromLittleEndian<quint16>(greeting->constData() + 1) : 0;
-        return Failure(Error{Kind::Unreachable, QString::number(code), harmless(QString::fromUtf8(greeting->mid(3))), {}});
+        const auto words = harmless(QString::fromUtf8(greeting->mid(3)));
+        return Failure(Error{Kind::Unreachable, QString::number(code), words, {}});
     }
     // protocol, version, NUL, connection's number (4), challenge (8), NUL, capabilities' lower half (2)
     const auto at = greeting->indexOf('\0') + 1 + 4 + 8 + 1;

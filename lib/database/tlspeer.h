@@ -39,8 +39,8 @@ inline constexpr QStringView mismatch = u"mismatch";        // a key that is ano
 }
 
 // Checks as much as options.tls wants. Unreachable: it answers no longer, or not until the deadline, or lets nobody in;
-// Input: a file of options.authority, certificate or key that cannot be taken, see tlsfile; Cancelled: stopped. Not to be
-// asked where options.tls is Off.
+// Input: a file of options.authority, certificate or key that cannot be taken, see tlsfile; Cancelled: stopped. Not to
+// be asked where options.tls is Off.
 [[nodiscard]] Result<TlsPeer> tlsPeer(
     const Options &options, const Server &server, const std::stop_token &stop, QDeadlineTimer deadline);
 

@@ -19,8 +19,8 @@ struct UrlText {
     bool hasLateAt = false;         // an `@` behind the hosts: in a server's URL only a password puts one there that is
 };                                  // not percent-encoded, and its pieces are no host, no database and no parameter
 
-// The URL in a line such as `export DATABASE_URL="…"  # main`, or the text itself, without blanks around it. Empty where
-// quotation marks are not closed.
+// The URL in a line such as `export DATABASE_URL="…"  # main`, or the text itself, without blanks around it. Empty
+// where quotation marks are not closed.
 QStringView unwrappedUrl(QStringView text);
 
 // Nothing where there is no scheme.

@@ -1,12 +1,15 @@
 #!/bin/sh
 # Private MariaDB and PostgreSQL servers for the tests: own data, own free ports, 127.0.0.1 only, thrown away by stop.
 #
-#   servers.sh start DIR    starts both, or finds them running, and writes DIR/servers.env
-#   servers.sh stop DIR     ends both and removes their data
+#   servers.sh start DIR            starts both, or finds them running, and writes DIR/servers.env
+#   servers.sh start DIR tls        … with TLS, by a certificate of their own until the next command
+#   servers.sh certify DIR FILES    gives them FILES/server.pem, server.key and authority.pem, which signs clients'
+#   servers.sh stop DIR             ends both and removes their data
 #
 # servers.env holds lines KEY=VALUE: CANDELA_MYSQL_PORT, CANDELA_POSTGRES_PORT, CANDELA_MYSQL_SOCKET (a file),
 # CANDELA_POSTGRES_SOCKET (a folder), and CANDELA_SERVER_USER, _DATABASE and _PASSWORD, which hold on both. The user
-# may create databases and users. Works as root, where the servers run as mysql and postgres, and as anybody else.
+# may create databases and users. With TLS there is a user candela_certified as well, with the same password, who must
+# bring a client's certificate. Works as root, where the servers run as mysql and postgres, and as anybody else.
 set -eu
 umask 077
 export LC_ALL=C
@@ -14,9 +17,16 @@ PATH=$PATH:/usr/sbin:/sbin
 
 fail() { printf 'servers.sh: %s\n' "$*" >&2; exit 1; }
 
-if [ $# -ne 2 ]; then echo "usage: servers.sh start|stop DIR" >&2; exit 64; fi
+usage() { echo "usage: servers.sh start DIR [tls] | certify DIR FILES | stop DIR" >&2; exit 64; }
+
+[ $# -ge 2 ] || usage
 mkdir -p "$2"
 dir=$(cd "$2" && pwd -P)
+tls= files=
+case $1 in
+    start) tls=${3:-} ;;
+    certify) files=$(cd "${3:?}" && pwd -P) ;;
+esac
 uid=$(id -u)
 # The data lives outside of DIR: a checkout beneath /root or a private home is closed to the servers' own users.
 state=/tmp/candela-servers-$uid-$(printf %s "$dir" | cksum | cut -d' ' -f1)
@@ -97,7 +107,9 @@ run_mysql() {
         --skip-name-resolve --skip-log-bin --max-connections=200 --default-time-zone=+00:00 \
         --character-set-server=utf8mb4 --collation-server=utf8mb4_general_ci --performance-schema=OFF \
         --innodb-buffer-pool-size=64M --innodb-log-file-size=32M --innodb-flush-log-at-trx-commit=0 \
-        --innodb-doublewrite=OFF --innodb-flush-method=nosync --tmpdir="$state/mysql"
+        --innodb-doublewrite=OFF --innodb-flush-method=nosync --tmpdir="$state/mysql" \
+        ${tls:+--ssl-cert="$state/mysql/tls/server.pem" --ssl-key="$state/mysql/tls/server.key" \
+            --ssl-ca="$state/mysql/tls/authority.pem"}
 }
 
 # No autovacuum: its workers are none of the connections that `drop database … with (force)` may end, and a test that
@@ -107,7 +119,26 @@ run_postgres() {
     launch postgres "$state/postgres.log" $drop "$postgres_bin/postgres" -D "$state/postgres/data" -p "$1" \
         -c listen_addresses=127.0.0.1 -c unix_socket_directories="$state/postgres" -c max_connections=200 \
         -c shared_buffers=32MB -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c jit=off \
-        -c timezone=UTC -c log_timezone=UTC -c max_wal_size=256MB -c autovacuum=off
+        -c timezone=UTC -c log_timezone=UTC -c max_wal_size=256MB -c autovacuum=off \
+        ${tls:+-c ssl=on -c ssl_cert_file="$state/postgres/tls/server.pem" \
+            -c ssl_key_file="$state/postgres/tls/server.key" -c ssl_ca_file="$state/postgres/tls/authority.pem"}
+}
+
+# install_files NAME FOLDER USER: what the server of that name reads.
+install_files() {
+    mkdir -p "$state/$1/tls"
+    for file in server.pem server.key authority.pem; do cat "$2/$file" >"$state/$1/tls/$file"; done
+    [ "$uid" != 0 ] || chown -R "$3" "$state/$1/tls"
+}
+
+# own_certificate NAME USER: what its server starts with.
+own_certificate() {
+    [ -n "$tls" ] || return 0
+    mkdir -p "$state/own"
+    openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 1 -subj /CN=test \
+        -keyout "$state/own/server.key" -out "$state/own/server.pem" 2>"$state/openssl.log" || fail "openssl makes no certificate"
+    cp "$state/own/server.pem" "$state/own/authority.pem"
+    install_files "$1" "$state/own" "$2"
 }
 
 start_mysql() {
@@ -122,6 +153,7 @@ start_mysql() {
         mysql_admin=$mysql_user
     fi
     chmod 711 "$state/mysql"
+    own_certificate mysql "$mysql_user"
     # The administrator is whoever started us, known by the socket: there is no password to guess.
     mariadb-install-db --no-defaults $as_user --datadir="$state/mysql/data" --skip-test-db \
         --auth-root-authentication-method=socket --auth-root-socket-user="$mysql_user" \
@@ -132,6 +164,10 @@ start_mysql() {
 create database candela;
 create user candela@'%' identified by '$password';
 grant all privileges on *.* to candela@'%' with grant option;
+END
+    [ -z "$tls" ] || mysql_sql <<END
+create user candela_certified@'%' identified by '$password' require x509;
+grant all privileges on candela.* to candela_certified@'%';
 END
 }
 
@@ -147,13 +183,35 @@ start_postgres() {
     as "$postgres_user" "$postgres_bin/initdb" -D "$state/postgres/data" --username="$postgres_user" --auth-local=peer \
         --auth-host=scram-sha-256 --encoding=UTF8 --locale=C.UTF-8 --no-sync \
         >"$state/postgres-install.log" 2>&1 </dev/null || { cat "$state/postgres-install.log" >&2; fail "initdb failed"; }
-    echo 'local all candela scram-sha-256' | cat - "$state/postgres/data/pg_hba.conf" >"$state/pg_hba.conf"
+    own_certificate postgres "$postgres_user"
+    printf '%s\n' 'local all candela scram-sha-256' \
+        ${tls:+'hostssl all candela_certified all scram-sha-256 clientcert=verify-ca'} | cat - "$state/postgres/data/pg_hba.conf" >"$state/pg_hba.conf"
     cat "$state/pg_hba.conf" >"$state/postgres/data/pg_hba.conf"   # keeps the file's owner
     launch_on_free_port postgres
     postgres_sql <<END
 create role candela login createdb createrole password '$password';
 create database candela owner candela;
 END
+    [ -z "$tls" ] || echo "create role candela_certified login password '$password';" | postgres_sql
+}
+
+# New connections meet the new certificate once this has returned; PostgreSQL reads it when it gets around to it.
+certify() {
+    [ -f "$dir/servers.env" ] || fail "the servers of $dir do not run"
+    [ -d "$state/own" ] || fail "the servers of $dir run without TLS"
+    mysql_admin=$mysql_user
+    [ "$uid" != 0 ] || mysql_admin=root
+    postgres_port=$(sed -n 's/^CANDELA_POSTGRES_PORT=//p' "$dir/servers.env")
+    install_files mysql "$files" "$mysql_user"
+    install_files postgres "$files" "$postgres_user"
+    echo 'flush ssl;' | mysql_sql || fail "MariaDB does not take the files in $files"
+    before=$(echo 'select pg_conf_load_time();' | postgres_sql)
+    echo 'select pg_reload_conf();' | postgres_sql >/dev/null
+    for _ in $(seq 100); do
+        [ "$(echo 'select pg_conf_load_time();' | postgres_sql)" = "$before" ] || return 0
+        sleep 0.05
+    done
+    fail "PostgreSQL does not take the files in $files"
 }
 
 # Over TCP and with the password, as the tests will come.
@@ -222,6 +280,7 @@ exec 9>"$dir/servers.lock"
 flock -w 120 9 || fail "somebody else has been starting or stopping these servers for two minutes"
 case $1 in
     start) start ;;
+    certify) certify ;;
     stop) stop ;;
-    *) echo "usage: servers.sh start|stop DIR" >&2; exit 64 ;;
+    *) usage ;;
 esac

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,6 +20,7 @@ private slots:
     void asksForWhatIsClicked();
     void offersADemoOnlyWhereThereIsOne();
     void isReachedByKeyboard();
+    void beginsWithTheSavedConnections();
     void allChoicesAreAsWide();
     void looks_data();
     void looks();
@@ -78,6 +80,44 @@ void TestFirstRunPage::isReachedByKeyboard()
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
         QTest::keyClick(QApplication::focusWidget(), key);
     QCOMPARE(file.size(), 3);
+}
+
+void TestFirstRunPage::beginsWithTheSavedConnections()
+{
+    FirstRunPage page;
+    Profile blog, shop;
+    blog.id = QUuid::createUuid();
+    blog.name = u"blog <b>"_s;
+    shop.id = QUuid::createUuid();
+    shop.name = u"shop\nsecond line"_s;
+    shop.environment = candela::look::Environment::Production;
+    shop.options.host = u"db-1.internal"_s;
+    shop.options.name = u"auth"_s;
+    page.setProfiles({shop, blog});
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setFocus();
+    auto *list = page.findChild<QListView *>(u"connectionList"_s);
+    QCOMPARE(QApplication::focusWidget(), list);
+    QVERIFY(!list->accessibleName().isEmpty());
+    const auto spoken = list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.startsWith(u"shop second line, Production, "_s) && spoken.contains(u"db-1.internal/auth"_s), qPrintable(spoken));
+    QCOMPARE(list->model()->index(1, 0).data().toString(), blog.name);
+    QVERIFY(!list->model()->index(1, 0).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+
+    QSignalSpy chosen(&page, &FirstRunPage::profileChosen);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Down, Qt::Key_Space})
+        QTest::keyClick(list, key);
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen.at(0).at(0).toUuid(), shop.id);
+    QCOMPARE(chosen.at(1).at(0).toUuid(), blog.id);
+    QTest::keyClick(list, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), choice(page, "newConnection"));
+    page.setProfiles({});
+    QVERIFY(!list->isVisible());
+    page.setFocus();
+    QCOMPARE(QApplication::focusWidget(), choice(page, "newConnection"));
 }
 
 void TestFirstRunPage::allChoicesAreAsWide()

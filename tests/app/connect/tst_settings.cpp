@@ -9,9 +9,6 @@
 
 using namespace candela::app;
 using namespace Qt::StringLiterals;
-using candela::database::Secret;
-using candela::database::Tls;
-using candela::look::Environment;
 
 class TestSettings : public QObject
 {
@@ -20,8 +17,7 @@ private slots:
     void init();
     void startsEmpty();
     void keepsWindowSchemeAndLanguage();
-    void keepsAConnection();
-    void keepsNoPassword();
+    void keepsTheLastProfile();
     void isPrivate();
     void makesAnOpenFilePrivate();
     void readsDamageAsTheSaferValue();
@@ -31,7 +27,6 @@ private:
     QString file() const { return m_folder->filePath(u"Candela/Candela.conf"_s); }
     QByteArray contents() const;
     void write(const QByteArray &contents) const;
-    static Profile profile();
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -60,33 +55,13 @@ void TestSettings::write(const QByteArray &contents) const
     QCOMPARE(opened.write(contents), contents.size());
 }
 
-Profile TestSettings::profile()
-{
-    Profile profile;
-    profile.name = u"shop, prod; \"quoted\" @1 ünter"_s;
-    profile.environment = Environment::Production;
-    profile.options.engine = u"postgres"_s;
-    profile.options.host = u"db-1.internal"_s;
-    profile.options.port = 6432;
-    profile.options.name = u"auth"_s;
-    profile.options.user = u"candela_ops"_s;
-    profile.options.password = Secret(u"tavern-oblique-Mango7"_s);
-    profile.options.tls = Tls::Off;
-    profile.options.authority = u"/etc/ssl/own ca.pem"_s;
-    profile.options.readOnly = true;
-    profile.mapping.users = {u"app"_s, u"people"_s};
-    profile.mapping.keys = {{}, u"logins"_s};
-    profile.mapping.withoutSessions = true;
-    return profile;
-}
-
 void TestSettings::startsEmpty()
 {
     const Settings settings;
     QCOMPARE(settings.scheme(), SchemeChoice::System);
     QVERIFY(settings.windowGeometry().isEmpty());
     QVERIFY(settings.language().isEmpty());
-    QVERIFY(settings.lastConnection().options.engine.isEmpty());
+    QVERIFY(settings.lastProfile().isNull());
     QVERIFY(contents().isEmpty());
 }
 
@@ -106,54 +81,15 @@ void TestSettings::keepsWindowSchemeAndLanguage()
     }
 }
 
-void TestSettings::keepsAConnection()
+void TestSettings::keepsTheLastProfile()
 {
-    const auto kept = profile();
+    const auto id = QUuid::createUuid();
     Settings first;
-    first.setLastConnection(kept);
-    QVERIFY(first.save());
-    const auto read = Settings().lastConnection();
-    QCOMPARE(read.name, kept.name);
-    QCOMPARE(read.environment, kept.environment);
-    QCOMPARE(read.options.engine, kept.options.engine);
-    QCOMPARE(read.options.host, kept.options.host);
-    QCOMPARE(read.options.port, kept.options.port);
-    QCOMPARE(read.options.name, kept.options.name);
-    QCOMPARE(read.options.user, kept.options.user);
-    QCOMPARE(read.options.tls, kept.options.tls);
-    QCOMPARE(read.options.authority, kept.options.authority);
-    QCOMPARE(read.options.readOnly, true);
-    QVERIFY(read.options.file.isEmpty());
-    QCOMPARE(read.mapping.users, kept.mapping.users);
-    QCOMPARE(read.mapping.keys, kept.mapping.keys);
-    QVERIFY(read.mapping.sessions.table.isEmpty());
-    QVERIFY(read.mapping.withoutSessions);
-
-    // The next one leaves nothing of it.
-    Profile other;
-    other.options.engine = u"sqlite"_s;
-    other.options.file = u"/data/site.db"_s;
-    first.setLastConnection(other);
-    QVERIFY(first.save());
-    const auto again = Settings().lastConnection();
-    QCOMPARE(again.options.file, other.options.file);
-    QVERIFY(again.options.host.isEmpty());
-    QCOMPARE(again.options.readOnly, false);
-    QCOMPARE(again.options.tls, Tls::Verified);
-    QCOMPARE(again.environment, Environment::None);
-    QVERIFY(again.mapping.users.table.isEmpty());
-    QVERIFY(!again.mapping.withoutSessions);
-}
-
-void TestSettings::keepsNoPassword()
-{
-    Settings settings;
-    settings.setLastConnection(profile());
-    QVERIFY(settings.save());
-    QVERIFY(settings.lastConnection().options.password.isEmpty());
-    QVERIFY(contents().contains("candela_ops"));
-    QVERIFY(!contents().contains("tavern"));
-    QVERIFY(!contents().toLower().contains("password"));
+    for (const auto &last : {id, QUuid(), id}) {
+        first.setLastProfile(last);
+        QVERIFY(first.save());
+        QCOMPARE(Settings().lastProfile(), last);
+    }
 }
 
 void TestSettings::isPrivate()
@@ -189,17 +125,10 @@ void TestSettings::makesAnOpenFilePrivate()
 
 void TestSettings::readsDamageAsTheSaferValue()
 {
-    write("[look]\nscheme=purple\n[connection]\nengine=postgres\nport=99999\ntls=perhaps\nreadOnly=perhaps\nenvironment=7\n");
+    write("[look]\nscheme=purple\n[connection]\nlast=shop\n");
     const Settings settings;
     QCOMPARE(settings.scheme(), SchemeChoice::System);
-    const auto read = settings.lastConnection();
-    QCOMPARE(read.options.port, 5432);
-    QCOMPARE(read.options.tls, Tls::Verified);
-    QCOMPARE(read.options.readOnly, true);
-    QCOMPARE(read.environment, Environment::None);
-
-    write("[connection]\nengine=oracle\nhost=db-1.internal\n");
-    QVERIFY(Settings().lastConnection().options.engine.isEmpty());
+    QVERIFY(settings.lastProfile().isNull());
 }
 
 void TestSettings::saysThatItCannotWrite()

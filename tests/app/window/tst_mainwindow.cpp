@@ -1,16 +1,10 @@
 // The whole window on each engine, by mouse and keyboard: connect, look, revoke, reset, export, disconnect.
 #include "auth/keys.h"
 #include "auth/password/normalization.h"
-#include "look/datatable.h"
-#include "mainwindow.h"
-#include "opened.h"
-#include "settings.h"
+#include "mainwindowhand.h"
 
-#include <QDialog>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QPushButton>
-#include <QTemporaryDir>
 
 using namespace candela;
 using namespace candela::tests;
@@ -19,29 +13,6 @@ using namespace Qt::StringLiterals;
 class TestMainWindow : public QObject
 {
     Q_OBJECT
-    struct Window {
-        app::Settings settings;
-        app::MainWindow main{settings, testKey, {}};
-        template <class W> W *find(const QString &name) const { return main.findChild<W *>(name); }
-        look::DataTable *table(const QString &page) const { return find<look::DataTable>(page + u"Table"_s); }
-        QDialog *dialog() const
-        {
-            const auto dialogs = main.findChildren<QDialog *>();
-            for (auto *dialog : dialogs) {
-                if (dialog->isVisible())
-                    return dialog;
-            }
-            return nullptr;
-        }
-        void trigger(const QString &action) const { find<QAction>(action)->trigger(); }
-    };
-    static void clickIn(const QDialog &dialog, const QString &name)
-    {
-        auto *button = dialog.findChild<QAbstractButton *>(name);
-        QVERIFY2(button, qPrintable(name));
-        QTRY_VERIFY(button->isEnabled() && button->isVisible());
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
     static void openOn(Window &window, const TestDatabase &database)
     {
         window.main.resize(1280, 800);
@@ -95,6 +66,30 @@ private slots:
         QCOMPARE(rowCount(fixture, u"1 = 1"_s), 6);
         QCOMPARE(rowCount(fixture, u"user_id = 'ada0000000000001'"_s), 1);      // her dead one
         QTRY_VERIFY(window.find<QWidget>(u"toast"_s) && window.find<QWidget>(u"toast"_s)->isVisible());
+    }
+    void triggersHoldChangesBack()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        for (const auto *name : {"back_door", "swap_hash", "third", "fourth"})
+            fixture.run(u"create trigger %1 after delete on user_session begin select 1; end"_s.arg(QLatin1String(name)));
+        Window window;
+        openOn(window, fixture);
+        auto *bar = window.find<QWidget>(u"triggerBar"_s);
+        QVERIFY(bar && bar->isVisible());
+        window.trigger(u"actSessions"_s);
+        QTRY_COMPARE(window.table(u"sessions"_s)->model()->rowCount(), 4);
+        clickRow(*window.table(u"sessions"_s), 0);
+        QVERIFY(!window.find<QPushButton>(u"revokeButton"_s)->isEnabled());
+        QVERIFY(!window.find<QAction>(u"actRevoke"_s)->isEnabled());
+        shoot(window.main, u"window-triggers-light"_s);
+        QTest::mouseClick(window.find<QPushButton>(u"allowChangesButton"_s), Qt::LeftButton);
+        QVERIFY(!bar->isVisible());
+        QTRY_VERIFY(window.find<QPushButton>(u"revokeButton"_s)->isEnabled());
+        QVERIFY(window.find<QAction>(u"actRevoke"_s)->isEnabled());
+        QTest::mouseClick(window.find<QPushButton>(u"revokeButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(window.dialog());
+        clickIn(*window.dialog(), u"revoke"_s);
+        QTRY_COMPARE(rowCount(fixture, u"1 = 1"_s), 7);
     }
     void resetsAKey_data() { engines(); }
     void resetsAKey()

@@ -48,7 +48,8 @@ class TestProcess : public QObject
 private slots:
     void nothingLeadsConnectionsElsewhere()
     {
-        const auto names = {"PGHOSTADDR", "PGOPTIONS", "PGSERVICE", "PGPASSWORD", "MYSQL_PWD", "MYSQL_HOST", "MARIADB_X"};
+        const auto names = {"PGHOSTADDR", "PGOPTIONS", "PGSERVICE", "PGPASSWORD", "MYSQL_PWD", "MYSQL_HOST", "MARIADB_X",
+            "LIBMYSQL_PLUGINS"};
         for (const auto *name : names)
             qputenv(name, "elsewhere");
         qputenv("XDG_PG", "stays");

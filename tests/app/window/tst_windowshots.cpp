@@ -1,14 +1,10 @@
 // Pictures of the window for people to look at: each page in each scheme and language, large and small, full and empty.
 #include "databaseview.h"
-#include "look/datatable.h"
-#include "mainwindow.h"
-#include "opened.h"
+#include "mainwindowhand.h"
 #include "pages/sessionspage.h"
-#include "settings.h"
 
 #include <QLocale>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTranslator>
 
 using namespace candela;
@@ -63,8 +59,8 @@ private slots:
         QVERIFY(translator.load(QLocale(language), u"app"_s, u"_"_s, u":/i18n"_s));
         QApplication::installTranslator(&translator);
         {
-            app::Settings settings;
-            app::MainWindow window(settings, testKey, {});
+            Window hand;
+            auto &window = hand.main;
             window.resize(size);
             window.show();
             shoot(window, name(u"window-first"_s));
@@ -108,8 +104,8 @@ private slots:
         LuciaFixture fixture(u"sqlite"_s);
         for (const auto &table : {fixture.sessions(), fixture.keys(), fixture.users()})
             fixture.run(u"delete from "_s + table);
-        app::Settings settings;
-        app::MainWindow window(settings, testKey, {});
+        Window hand;
+        auto &window = hand.main;
         window.resize(1280, 800);
         window.show();
         window.showWorkspace(openedWorkspace(profileOf(fixture)));

@@ -1,6 +1,6 @@
 // A workspace: opens and inspects off the window's thread, knows the server's clock, and can be left at any moment.
+#include "auth/sessions.h"
 #include "opened.h"
-
 
 using namespace candela;
 using namespace candela::tests;
@@ -48,6 +48,43 @@ private slots:
         workspace.stopOpening();
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::Cancelled);
+    }
+    // Whoever wrote the file wrote its triggers: nothing is written until somebody has looked at them.
+    void triggersHoldChangesBack()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.run(u"create trigger back_door after delete on user_session begin select 1; end"_s);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        QCOMPARE(workspace->lock(), app::Workspace::Lock::Triggers);
+        const auto revoke = [&] {
+            const auto done = workspace->run([schema = workspace->schema()](database::Connection &connection) {
+                return auth::Sessions(connection, schema).revoke({LuciaFixture::session(u"adaactive"_s, 1)});
+            });
+            return QTest::qWaitFor([&] { return done.isFinished(); }) ? done.result() : database::failure(Error::Kind::Other);
+        };
+        const auto refused = revoke();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::ReadOnly);
+        QSignalSpy changed(workspace.get(), &app::Workspace::lockChanged);
+        workspace->trustTriggers();
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!workspace->isReadOnly());
+        const auto done = revoke();
+        QVERIFY(done);
+        QCOMPARE(done->done, 1);
+    }
+    void readOnlyProfileNeedsNoTrust()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.run(u"create trigger back_door after delete on user_session begin select 1; end"_s);
+        auto profile = profileOf(fixture);
+        profile.options.readOnly = true;
+        const auto workspace = openedWorkspace(profile);
+        QVERIFY(workspace);
+        QCOMPARE(workspace->lock(), app::Workspace::Lock::Profile);
+        workspace->trustTriggers();
+        QVERIFY(workspace->isReadOnly());
     }
     // The window goes on while a job runs, and the workspace can be closed without waiting for it.
     void closingDoesNotWait_data() { servers(); }

@@ -1,6 +1,7 @@
 #include "auth/rights.h"
 #include "support/fixture/engines.h"
 #include "support/fixture/luciafixture.h"
+#include "support/fixture/serveraccount.h"
 
 using namespace candela;
 using namespace candela::tests;
@@ -13,33 +14,15 @@ class TestRights : public QObject
 {
     Q_OBJECT
 
-    // A site, and an account of the server's that may do nothing there yet.
     struct Site : LuciaFixture {
-        explicit Site(const QString &engine)
-            : LuciaFixture(engine)
-            , account(u"op_"_s + options().name.right(12))
-        {
-            run(isMySql() ? u"create user %1@'%' identified by 'only-for-%1'"_s.arg(account)
-                          : u"create role %1 login password 'only-for-%1'"_s.arg(account));
-            if (isMySql())              // or it could not even choose the database
-                run(u"grant select on %1.%2 to %3@'%'"_s.arg(quoted(options().name), users(), account));
-        }
-        ~Site()
-        {
-            if (!isMySql())
-                run(u"revoke all on all tables in schema public from %1"_s.arg(account));
-            run(isMySql() ? u"drop user %1@'%'"_s.arg(account) : u"drop role %1"_s.arg(account));
-        }
-        bool isMySql() const { return engine() == u"mysql"; }
-        void grant(const QString &what, const QString &table)
-        {
-            run(u"grant %1 on %2 to %3"_s.arg(what, table, isMySql() ? account + u"@'%'"_s : account));
-        }
+        using LuciaFixture::LuciaFixture;
+
+        const ServerAccount account{*this, u"only-for-this-account"_s};
         Rights rights(bool readOnly = false)
         {
             auto as = options();
-            as.user = account;
-            as.password = database::Secret(u"only-for-"_s + account);
+            as.user = account.name();
+            as.password = database::Secret(u"only-for-this-account"_s);
             as.readOnly = readOnly;
             const auto connection = opened(as);
             const auto found = auth::rights(*connection, schema());
@@ -47,8 +30,6 @@ class TestRights : public QObject
                 qFatal("%s", qPrintable(found.error().detail));
             return *found;
         }
-
-        const QString account;
     };
 
     static constexpr TableRights all{true, true, true, true}, none{}, read{true, false, false, false};
@@ -87,15 +68,14 @@ private slots:
     {
         FETCH_ENGINE();
         Site site(engine);
-        if (!site.isMySql())
-            QCOMPARE(site.rights(), (Rights{none, none, none}));
-        site.grant(u"select"_s, site.users());
-        site.grant(u"select, delete"_s, site.sessions());
+        QCOMPARE(site.rights(), (Rights{none, none, none}));
+        site.account.grant(u"select"_s, site.users());
+        site.account.grant(u"select, delete"_s, site.sessions());
         auto rights = site.rights();
         QCOMPARE(rights, (Rights{read, none, TableRights{true, false, false, true}}));
         QVERIFY(rights.mayRevoke() && !rights.mayReset() && !rights.mayBrowse());
-        site.grant(u"select"_s, site.keys());
-        site.grant(u"update (hashed_password)"_s, site.keys());       // the least that a reset needs
+        site.account.grant(u"select"_s, site.keys());
+        site.account.grant(u"update (hashed_password)"_s, site.keys());       // the least that a reset needs
         rights = site.rights();
         QCOMPARE(rights.keys, (TableRights{true, false, true, false}));
         QVERIFY(rights.mayReset());
@@ -107,15 +87,15 @@ private slots:
     {
         FETCH_ENGINE();
         Site site(engine);
-        const auto role = u"role_"_s + site.account;
+        const bool mysql = engine == u"mysql";
+        const auto role = u"role_"_s + site.account.name();
         site.run(u"create role "_s + role);
         site.run(u"grant select, delete on %1 to %2"_s.arg(site.sessions(), role));
-        const auto account = site.isMySql() ? site.account + u"@'%'"_s : site.account;
-        site.run(u"grant %1 to %2"_s.arg(role, account));
-        if (site.isMySql())
-            site.run(u"set default role %1 for %2"_s.arg(role, account));
+        site.run(u"grant %1 to %2"_s.arg(role, site.account.name()));
+        if (mysql)
+            site.run(u"set default role %1 for %2"_s.arg(role, site.account.name()));
         QVERIFY(site.rights().mayRevoke());
-        if (!site.isMySql())
+        if (!mysql)
             site.run(u"revoke all on all tables in schema public from "_s + role);
         site.run(u"drop role "_s + role);
     }

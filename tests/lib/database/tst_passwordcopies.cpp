@@ -1,5 +1,5 @@
 #include "support/fixture/engines.h"
-#include "support/fixture/testdatabase.h"
+#include "support/fixture/serveraccount.h"
 #include "support/memorysearch.h"
 
 using namespace candela;
@@ -22,17 +22,6 @@ class TestPasswordCopies : public QObject
         search.uncover(text);
         return text;
     }
-    // Tells a server something that holds the password, over a connection that is gone afterwards with its buffers.
-    void say(TestDatabase &server, const QString &before, const QString &after) const
-    {
-        auto text = before;
-        text.reserve(500);
-        search.uncover(text);
-        text.append(after);
-        const auto said = server.connect()->run({text, {}});
-        QVERIFY(said);
-        database::wipe(text);
-    }
 
 private slots:
     void initTestCase()
@@ -49,16 +38,11 @@ private slots:
     {
         FETCH_ENGINE();
         TestDatabase server(engine);
-        const bool mysql = engine == u"mysql";
-        const auto account = u"op_"_s + server.options().name.right(12);
-        say(server, (mysql ? u"create user %1 identified by '"_s : u"create role %1 login password '"_s).arg(account),
-            u"'"_s);
-        if (mysql)
-            server.run(u"grant all on %1.* to %2"_s.arg(server.quoted(server.options().name), account));
+        const ServerAccount account(server, password());
         QCOMPARE(search.copies(), 0);           // what the test itself has said is gone
         {
             auto options = server.options();
-            options.user = account;
+            options.user = account.name();
             auto typed = password();
             options.password = database::Secret(typed);
             QVERIFY(search.copies() >= 1);
@@ -68,7 +52,6 @@ private slots:
             QVERIFY(search.copies() >= 1);
         }
         QCOMPARE(search.copies(), 0);
-        server.run((mysql ? u"drop user "_s : u"drop role "_s) + account);
     }
 
     void isGoneAfterARefusal_data() { servers(); }

@@ -1,13 +1,19 @@
 #include "database/connection.h"
 #include "database/tlspeer.h"
+#include "roguepackets.h"
 #include "rogueserver.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryFile>
 #include <QTest>
 
 using namespace candela;
 using namespace Qt::StringLiterals;
 using database::Error;
+using tests::mysql::handshake;
+using tests::mysql::ok;
+using tests::mysql::packet;
+using tests::mysql::text;
 
 // Servers that try to get at the password or at a file of ours. (dev.mysql.com: Client/Server Protocol;
 // postgresql.org: Message Flow)
@@ -27,24 +33,10 @@ class TestRogueServer : public QObject
         options.user = u"u"_s;
         options.password = database::Secret(QString::fromLatin1(password));
         options.tls = tls;
-        options.connectSeconds = 3;
+        options.connectSeconds = 2;
         options.statementSeconds = 1;
         return options;
     }
-    static QByteArray packet(char sequence, const QByteArray &content)
-    {
-        return QByteArray(1, char(content.size())) + QByteArray(2, '\0') + QByteArray(1, sequence) + content;
-    }
-    static QByteArray text(const char *characters) { return QByteArray(characters) + '\0'; }
-    // CLIENT_PROTOCOL_41, SECURE_CONNECTION, PLUGIN_AUTH, CONNECT_WITH_DB, LOCAL_FILES, TRANSACTIONS; no CLIENT_SSL
-    static QByteArray handshake(const char *plugin)
-    {
-        return packet(0,
-            '\x0a' + text("10.11.6-MariaDB") + QByteArray("\1\0\0\0", 4) + "saltsalt" + '\0' + "\x8b\xa2" + '\x2d'
-                + QByteArray("\2\0", 2) + QByteArray("\x08\0", 2) + '\x15' + QByteArray(10, '\0') + text("saltsaltsalt")
-                + text(plugin));
-    }
-    static QByteArray ok(char sequence) { return packet(sequence, QByteArray("\0\0\0\2\0\0\0", 7)); }
 
 private slots:
     void clearTextLogIn_data()
@@ -99,6 +91,57 @@ private slots:
         QCOMPARE(connection.error().code, database::tlsfault::notOffered.toString());
         // SSLRequest, once to log in and once to see what was wrong, and nothing more
         QCOMPARE(server.received(), QByteArray("\0\0\0\x08\x04\xd2\x16\x2f", 8).repeated(2));
+    }
+
+    // Nothing comes, or nothing more: it ends by our time-outs.
+    void silentPostgres_data()
+    {
+        QTest::addColumn<database::Tls>("tls");
+        QTest::addColumn<QList<QByteArray>>("answers");
+        using namespace tests::postgres;
+        QTest::newRow("at the request for TLS") << database::Tls::Verified << QList<QByteArray>{QByteArray()};
+        QTest::newRow("in the handshake") << database::Tls::Verified << QList<QByteArray>{"S", QByteArray()};
+        QTest::newRow("at the start") << database::Tls::Off << QList<QByteArray>{QByteArray()};
+        QTest::newRow("in the middle of a message")
+            << database::Tls::Off << QList<QByteArray>{authentication(10).left(7), QByteArray()};
+    }
+    void silentPostgres()
+    {
+        QFETCH(database::Tls, tls);
+        QFETCH(QList<QByteArray>, answers);
+        const tests::RogueServer server({}, answers);
+        QElapsedTimer timer;
+        timer.start();
+        const auto connection = database::Connection::open(options(u"postgres"_s, server, tls));
+        QVERIFY(!connection);
+        QCOMPARE(connection.error().kind, Error::Kind::Unreachable);
+        QVERIFY2(timer.elapsed() < 8'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!server.received().contains(password));
+    }
+
+    void hostilePostgresWords_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        const QByteArray hostile("<img src=x>\x1b[2J\xe2\x80\xae\xff\xfe\r\n");
+        QTest::newRow("short") << tests::postgres::error(hostile);
+        QTest::newRow("long") << tests::postgres::error(hostile + QByteArray(20'000, 'x'));
+        QTest::newRow("huge") << tests::postgres::error(hostile + QByteArray(1'000'000, 'x'));
+        QTest::newRow("without end") << QByteArray("E\x7f\xff\xff\xff", 5) + hostile;
+        QTest::newRow("of an old server") << 'E' + hostile + '\0';
+        QTest::newRow("no message") << hostile;
+    }
+    void hostilePostgresWords()
+    {
+        QFETCH(QByteArray, answer);
+        const tests::RogueServer server({}, {answer});
+        QElapsedTimer timer;
+        timer.start();
+        const auto connection = database::Connection::open(options(u"postgres"_s, server, database::Tls::Off));
+        QVERIFY(!connection);
+        QVERIFY2(timer.elapsed() < 8'000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(connection.error().detail, database::harmless(connection.error().detail));
+        QVERIFY(connection.error().detail.size() <= 501);
+        QVERIFY(!server.received().contains(password));
     }
 
     // Its words go to the screen.

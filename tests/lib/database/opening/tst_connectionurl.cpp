@@ -116,9 +116,10 @@ private slots:
     void noUrl_data()
     {
         QTest::addColumn<QString>("text");
-        for (const auto *text : {"", " ", "postgres", "postgres//h/db", "http://h/db", "C:\\data\\dev.db", "/srv/dev.db",
-                 "./dev.db", ":", "://h", "=postgres://h", "DATABASE_URL=", "DATABASE_URL=\"postgres://h/db", "1A=mysql://h",
-                 "mongodb+srv://u:p@h/db", "jdbc:postgresql://h/db", "postgres ://h/db", "A=B=mysql://h/db"})
+        for (const auto *text : {"", " ", "postgres", "postgres//h/db", "http://h/db", "C:\\data\\dev.db",
+                 "/srv/dev.db", "./dev.db", ":", "://h", "=postgres://h", "DATABASE_URL=",
+                 "DATABASE_URL=\"postgres://h/db", "1A=mysql://h", "mongodb+srv://u:p@h/db", "jdbc:postgresql://h/db",
+                 "postgres ://h/db", "A=B=mysql://h/db"})
             QTest::addRow("%s", text) << QString::fromLatin1(text);
         QTest::addRow("long") << u"postgres://"_s + QString(20'000, u'h');
     }

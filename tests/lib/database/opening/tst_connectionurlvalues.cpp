@@ -95,8 +95,9 @@ private slots:
     void postgresParameters()
     {
         const auto parsed = parseConnectionUrl(
-            u"postgres://before/x?host=a,[::1],/run/pg&port=1,,3&user=ada&password=s3%26cret&dbname=app&connect_timeout=3"
-            "&sslmode=verify-ca&sslrootcert=/ca%20a.pem&sslcert=/c.pem&sslkey=/k.pem&channel_binding=require"
+            u"postgres://before/x?host=a,[::1],/run/pg&port=1,,3&user=ada&password=s3%26cret&dbname=app"
+            "&connect_timeout=3&sslmode=verify-ca&sslrootcert=/ca%20a.pem"
+            "&sslcert=/c.pem&sslkey=/k.pem&channel_binding=require"
             "&application_name=x&options=-c%20x&schema=s&pgbouncer=true&statement_timeout=1500"_s.replace(
                 u"[::1]"_s, u"::1"_s));
         QVERIFY(parsed);
@@ -121,8 +122,8 @@ private slots:
     void mysqlParameters()
     {
         const auto parsed = parseConnectionUrl(
-            u"mysql://ada@h/app?socketPath=/run/my.sock&connectTimeout=2500&ssl-ca=/ca.pem&ssl-cert=/c.pem&ssl-key=/k.pem"
-            "&connection_limit=5&pool_timeout=0&charset=utf8mb4&timezone=Z"_s);
+            u"mysql://ada@h/app?socketPath=/run/my.sock&connectTimeout=2500&ssl-ca=/ca.pem&ssl-cert=/c.pem"
+            "&ssl-key=/k.pem&connection_limit=5&pool_timeout=0&charset=utf8mb4&timezone=Z"_s);
         QVERIFY(parsed);
         QCOMPARE(parsed->options.host, u"/run/my.sock"_s);
         QVERIFY(parsed->options.others.isEmpty());
@@ -195,7 +196,8 @@ private slots:
         QFETCH(quint32, seed);
         QRandomGenerator generator(seed);
         for (int i = 0; i < 50; ++i) {
-            const auto user = random(generator, generator.bounded(20)), password = random(generator, generator.bounded(40)),
+            const auto user = random(generator, generator.bounded(20)),
+                       password = random(generator, generator.bounded(40)),
                        name = random(generator, generator.bounded(20)), file = u'/' + random(generator, 12) + u'x';
             const bool mysql = generator.bounded(2) == 0;
             const int port = generator.bounded(1, 65536);

@@ -1,0 +1,99 @@
+// The program as a whole at its start: what it makes of the files that it finds, and leaves in the user's folders.
+#include "application.h"
+
+#include "app/profiles/someprofile.h"
+#include "opened.h"
+#include "pages/connectionlist.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace candela;
+using namespace candela::tests;
+using namespace Qt::StringLiterals;
+
+class TestApplication : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_home;
+
+    QString file() const { return m_home->filePath(u"config/Candela/profiles.json"_s); }
+    void write(const QByteArray &contents) const
+    {
+        QVERIFY(QDir().mkpath(m_home->filePath(u"config/Candela"_s)));
+        QFile opened(file());
+        QVERIFY(opened.open(QIODevice::WriteOnly));
+        QCOMPARE(opened.write(contents), contents.size());
+    }
+    static app::MainWindow *window()
+    {
+        for (auto *widget : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<app::MainWindow *>(widget))
+                return found;
+        }
+        return nullptr;
+    }
+    static QString bar()
+    {
+        const auto *said = window()->findChild<QWidget *>(u"profilesBar"_s);
+        return said->isVisible() ? said->accessibleName() : QString();
+    }
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"Candela"_s);
+        QCoreApplication::setApplicationName(u"Candela"_s);
+    }
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        qputenv("HOME", QFile::encodeName(m_home->path()));
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_home->filePath(u"config"_s)));
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_home->filePath(u"data"_s)));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home->filePath(u"config"_s));
+    }
+    void beginsWithNothing()
+    {
+        app::Application application(*qApp, u"en"_s);
+        QVERIFY(application.start({}, {}));
+        QTRY_VERIFY(window());
+        QVERIFY(bar().isEmpty());
+        QVERIFY(!QFile::exists(file()));
+    }
+    void findsWhatWasSaved()
+    {
+        write(text({someProfile()}));
+        app::Application application(*qApp, u"en"_s);
+        QVERIFY(application.start({}, {}));
+        QVERIFY(bar().isEmpty());
+        QCOMPARE(window()->findChild<app::ConnectionList *>()->model()->rowCount(), 1);
+    }
+    void saysWhatItCannotRead_data()
+    {
+        QTest::addColumn<QByteArray>("contents");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("damaged") << text({someProfile()}).chopped(7) << u"profiles.damaged-"_s;
+        QTest::newRow("of a newer Candela") << wrapped({json(someProfile())}, 2) << u"newer"_s;
+    }
+    void saysWhatItCannotRead()
+    {
+        QFETCH(QByteArray, contents);
+        QFETCH(QString, words);
+        write(contents);
+        app::Application application(*qApp, u"en"_s);
+        QVERIFY(application.start({}, {}));
+        QVERIFY2(bar().contains(words), qPrintable(bar()));
+        QCOMPARE(window()->findChild<app::ConnectionList *>()->model()->rowCount(), 0);
+        const QDir folder(m_home->filePath(u"config/Candela"_s));
+        QByteArrayList found;
+        for (const auto &name : folder.entryList({u"profiles*.json"_s})) {
+            QFile kept(folder.filePath(name));
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            found.append(kept.readAll());
+        }
+        QCOMPARE(found, QByteArrayList{contents});
+    }
+};
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"

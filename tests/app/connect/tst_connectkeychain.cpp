@@ -40,6 +40,7 @@ private slots:
     void removesWhenAskedEachTime();
     void removesWithTheConnection();
     void waitsForTheKeychainAndIsStopped();
+    void saysThatTheKeychainIsSilent();
 
 private:
     ConnectHand hand() const { return m_room->hand(); }
@@ -245,6 +246,20 @@ void TestConnectKeychain::waitsForTheKeychainAndIsStopped()
     kill(keychain(), SIGCONT);
     QTRY_VERIFY_WITH_TIMEOUT(hand().edit("password")->placeholderText().contains(u"None kept"_s), patience);
     QCOMPARE(hand().head(), u"Stopped"_s);
+}
+
+void TestConnectKeychain::saysThatTheKeychainIsSilent()
+{
+    kill(keychain(), SIGSTOP);
+    m_room->open();
+    hand().type("host", u"db-1.internal"_s);
+    hand().type("database", u"auth"_s);
+    hand().type("password", u"typed"_s);
+    hand().click("save");
+    QCOMPARE(hand().head(), u"Saved"_s);        // the file does not wait
+    QTRY_VERIFY_WITH_TIMEOUT(hand().head().contains(u"not saved, and asked each time"_s), patience);
+    QVERIFY2(hand().text().contains(u"does not answer"_s), qPrintable(hand().text()));
+    kill(keychain(), SIGCONT);
 }
 
 QTEST_MAIN(TestConnectKeychain)

@@ -31,6 +31,8 @@ private slots:
     void namesWhatIsWrong();
     void saysTheSameWhenConnecting_data() { tests::servers(); }
     void saysTheSameWhenConnecting();
+    void namesTheFileThatIsWrong_data() { tests::servers(); }
+    void namesTheFileThatIsWrong();
     void warnsOfWeakerModes_data();
     void warnsOfWeakerModes();
 
@@ -133,13 +135,34 @@ void TestConnectTls::saysTheSameWhenConnecting()
     QCOMPARE(hand().head(), u"Stopped at TLS"_s);
     QVERIFY2(hand().stages().contains(u"not localhost"_s), qPrintable(hand().stages()));
     QCOMPARE(m_room->focus(), hand().find<QComboBox>("tls"));
-    // Another authority's file is asked for where it lies.
+}
+
+void TestConnectTls::namesTheFileThatIsWrong()
+{
+    FETCH_ENGINE();
+    show(u"good"_s);
+    m_certificates.make(u"ours"_s);
+    m_certificates.make(u"another"_s);
+    const auto says = [&](const QString &problem, const QString &remedy) {
+        testAndWait();
+        QCOMPARE(hand().head(), u"Stopped at TLS"_s);
+        QVERIFY2(hand().stages().contains(u"TLS: "_s + problem), qPrintable(hand().stages()));
+        QVERIFY2(hand().text().contains(remedy), qPrintable(hand().text()));
+    };
+    open(engine);
     hand().chooseTab(1);
-    hand().type("authority", u"/nowhere/own.pem"_s);
+    hand().edit("certificate")->setText(m_certificates.file(u"ours.pem"_s));
+    hand().edit("key")->setText(m_certificates.file(u"another.key"_s));
+    says(u"another.key is the key of another certificate"_s, u"issued together"_s);
+    hand().edit("key")->setText(m_certificates.file(u"none.key"_s));
+    says(u"none.key cannot be read"_s, u"Under TLS files"_s);
+    QVERIFY(QFile::setPermissions(m_certificates.file(u"ours.key"_s), QFile::ReadOwner | QFile::ReadOther));
+    hand().edit("key")->setText(m_certificates.file(u"ours.key"_s));
+    says(u"other users of this computer can read ours.key"_s, u"chmod 600"_s);
     hand().click("connect");
     QTRY_VERIFY_WITH_TIMEOUT(!hand().isBusy(), patience);
-    QCOMPARE(hand().tab(), 1);
-    QCOMPARE(m_room->focus(), hand().edit("authority"));
+    QCOMPARE(m_room->focus(), hand().edit("key"));
+    QVERIFY(look::isInvalid(hand().edit("key")));
 }
 
 void TestConnectTls::warnsOfWeakerModes_data()

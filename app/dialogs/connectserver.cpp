@@ -58,6 +58,7 @@ ConnectServer::ConnectServer(Secrets &secrets, QWidget *parent)
 
     // Room for a server's rows, so that the dialog keeps its size whichever engine is chosen.
     m_file->setRowVisible(false);
+    m_least = page->contentsMargins().top() + column->sizeHint().height();
     page->addStrut(column->sizeHint().height());
     m_shownPort = engine().port;
     m_port->setValue(m_shownPort);
@@ -163,7 +164,7 @@ void ConnectServer::loadOptions(const database::Options &options)
     m_user->setText(options.user);
 }
 
-int ConnectServer::heightForWidth(int width) const { return qMax(QWidget::heightForWidth(width), sizeHint().height()); }
+int ConnectServer::heightForWidth(int width) const { return qMax(QWidget::heightForWidth(width), m_least); }
 
 const database::Engine &ConnectServer::engine() const { return database::engines().at(m_engines->currentIndex()); }
 bool ConnectServer::usesTls() const { return !engine().isFile && !m_tls->isOff(); }

@@ -76,6 +76,7 @@ private:
     ConnectPassword *m_password = nullptr;
     ConnectTls *m_tls = nullptr;
     QCheckBox *m_readOnly;
+    int m_least = 0;                    // the height of a server's rows
     int m_shownPort = 0;                // the default port of the engine that was shown before
 };
 

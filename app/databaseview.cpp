@@ -5,6 +5,7 @@
 #include "dialogs/resetkeydialog.h"
 #include "dialogs/revokedialog.h"
 #include "look/inlinebar.h"
+#include "lossbar.h"
 #include "look/tight.h"
 #include "look/toast.h"
 #include "navigation.h"
@@ -31,7 +32,7 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
     , m_workspace(std::move(workspace))
     , m_navigation(new Navigation)
     , m_pages(new QStackedWidget)
-    , m_bar(new look::InlineBar(look::Kind::Error))
+    , m_bar(new LossBar(*m_workspace))
 {
     auto *row = look::tight<QHBoxLayout>(this);
     row->addWidget(m_navigation);
@@ -46,7 +47,10 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
     m_navigation->setProfile(profile.name, m_workspace->facts().version, profile.environment);
     connect(m_navigation, &Navigation::entryChosen, this, &DatabaseView::showPage);
     connect(m_navigation, &Navigation::profileChosen, this, &DatabaseView::connectionsRequested);
-    connect(m_workspace.get(), &Workspace::lost, this, &DatabaseView::sayLost);
+    connect(m_workspace.get(), &Workspace::returned, this, [this] {
+        for (int i = 0; i < m_pages->count(); ++i)
+            static_cast<ListPage *>(m_pages->widget(i))->refresh();
+    });
     connect(m_workspace.get(), &Workspace::lockChanged, this, &DatabaseView::factsChanged);
     if (m_workspace->lock() == Workspace::Lock::Triggers)
         sayTriggers(*column);
@@ -107,8 +111,7 @@ void DatabaseView::addPage(ListPage *page, const QString &icon, const QString &t
         emit factsChanged();
     });
     connect(page, &ListPage::loaded, this, [this] {
-        m_lost = false;
-        m_bar->hide();
+        m_workspace->reportAnswer();
         emit factsChanged();
     });
 }
@@ -127,7 +130,13 @@ void DatabaseView::showPage(int page)
     emit factsChanged();
 }
 
-void DatabaseView::refresh() { page()->refresh(); }
+void DatabaseView::refresh()
+{
+    if (m_workspace->isLost())
+        m_workspace->reconnect();
+    else
+        page()->refresh();
+}
 void DatabaseView::find() { page()->startSearch(); }
 void DatabaseView::clearFilters() { page()->clearFilters(); }
 
@@ -141,10 +150,10 @@ void DatabaseView::escape()
 
 bool DatabaseView::canRevoke() const
 {
-    return !m_workspace->isReadOnly() && m_sessions && page() == m_sessions && !m_sessions->selected().empty();
+    return m_workspace->lock() == Workspace::Lock::None && m_sessions && page() == m_sessions && !m_sessions->selected().empty();
 }
 
-bool DatabaseView::canExport() const { return m_sessions != nullptr; }
+bool DatabaseView::canExport() const { return m_sessions && !m_workspace->isLost(); }
 
 void DatabaseView::revokeSelection()
 {
@@ -221,23 +230,10 @@ void DatabaseView::sayTriggers(QBoxLayout &column)
     auto *allow = bar->addAction(tr("Allow changes"), true);
     allow->setObjectName(u"allowChangesButton"_s);
     connect(allow, &QPushButton::clicked, m_workspace.get(), &Workspace::trustTriggers);
-    connect(m_workspace.get(), &Workspace::lockChanged, bar, &QWidget::hide);
+    connect(m_workspace.get(), &Workspace::lockChanged, bar,
+        [this, bar] { bar->setVisible(m_workspace->lock() == Workspace::Lock::Triggers); });
     column.insertWidget(0, new Shelf(bar, {xl, m, xl, 0}));
     bar->show();
-}
-
-// The rows that are shown stay: they are what was known last.
-void DatabaseView::sayLost(const database::Error &error)
-{
-    const auto said = sentence(error, m_workspace->place());
-    m_lost = true;
-    m_bar->setTexts(said.problem, said.details.isEmpty() ? said.remedy : said.details);
-    m_bar->clearActions();
-    auto *again = m_bar->addAction(tr("Reconnect"), true);
-    again->setObjectName(u"reconnectButton"_s);
-    connect(again, &QPushButton::clicked, this, &DatabaseView::refresh);
-    m_bar->show();
-    emit factsChanged();
 }
 
 look::Footer::Facts DatabaseView::facts() const
@@ -247,17 +243,18 @@ look::Footer::Facts DatabaseView::facts() const
     if (const auto environment = m_workspace->profile().environment; environment != look::Environment::None)
         facts.environment = environment;
     facts.profile = m_workspace->profile().name;
-    facts.writable = !m_workspace->isReadOnly();
+    facts.writable = m_workspace->lock() == Workspace::Lock::None;
     switch (m_workspace->lock()) {
     case Workspace::Lock::None: facts.lock = tr("Writable"); break;
     case Workspace::Lock::Profile: facts.lock = tr("Read-only"); break;
     case Workspace::Lock::Server: facts.lock = options.file.isEmpty() ? tr("Read-only server") : tr("Read-only file"); break;
     case Workspace::Lock::Triggers: facts.lock = tr("Changes held back"); break;
+    case Workspace::Lock::Lost: break;
     }
     facts.zone = zoneName();
     facts.counts = page()->countsLine();
     facts.server = m_workspace->facts().version + u" · "_s + m_workspace->place();
-    if (m_lost) {
+    if (m_workspace->isLost()) {
         facts.problem = tr("Connection lost");
         return facts;
     }

@@ -20,6 +20,7 @@ class Toast;
 namespace candela::app {
 
 class ListPage;
+class LossBar;
 class Navigation;
 class SessionsPage;
 class UsersPage;
@@ -65,16 +66,14 @@ private:
     void askReset(const auth::Key &key, const auth::UserDetail &user);
     void sayRevoked(const auth::Revocation &revocation);
     void sayTriggers(QBoxLayout &column);
-    void sayLost(const database::Error &error);
 
     std::unique_ptr<Workspace> m_workspace;
     Navigation *m_navigation;
     QStackedWidget *m_pages;
-    look::InlineBar *m_bar;
+    LossBar *m_bar;
     QPointer<look::Toast> m_toast;
     UsersPage *m_users = nullptr;
     SessionsPage *m_sessions = nullptr;     // null: this site keeps its sessions elsewhere
-    bool m_lost = false;
 };
 
 } // namespace candela::app

@@ -88,6 +88,20 @@ QString lockReason(Workspace::Lock lock)
     case Workspace::Lock::Profile: return Wording::tr("This connection is read-only");
     case Workspace::Lock::Server: return Wording::tr("The server or file takes no changes");
     case Workspace::Lock::Triggers: return Wording::tr("Changes are held back because of the file's triggers");
+    case Workspace::Lock::Lost: return Wording::tr("The connection is lost");
+    }
+    return {};
+}
+
+Sentence lockSentence(Workspace::Lock lock)
+{
+    const auto say = [lock](const QString &remedy) { return Sentence{lockReason(lock) + u'.', remedy, {}}; };
+    switch (lock) {
+    case Workspace::Lock::None: break;
+    case Workspace::Lock::Profile: return say(Wording::tr("Connect again without read-only to change anything."));
+    case Workspace::Lock::Server: return say(Wording::tr("Connect to the primary server, or have the file made writable."));
+    case Workspace::Lock::Triggers: return say(Wording::tr("Look at them, and allow changes above the lists."));
+    case Workspace::Lock::Lost: return say(Wording::tr("Reconnect first."));
     }
     return {};
 }

@@ -22,6 +22,8 @@ Sentence sentence(const database::Error &error, const QString &place);
 
 // Why an act is not offered, for a tooltip; empty where changes are possible.
 QString lockReason(Workspace::Lock lock);
+// The same as a sentence, and what to do.
+Sentence lockSentence(Workspace::Lock lock);
 
 // "Lucia scrypt", "No password"
 QString hashName(auth::HashKind kind);

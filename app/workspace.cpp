@@ -19,6 +19,8 @@ Workspace::Workspace(Profile profile, QByteArray installKey, QObject *parent)
     , m_browse(std::make_unique<database::Database>(m_profile.options))
     , m_aside(std::make_unique<database::Database>(m_profile.options))
 {
+    m_keepAlive.setInterval(m_profile.options.keepAliveSeconds * 1000);
+    connect(&m_keepAlive, &QTimer::timeout, this, &Workspace::keepAlive);
 }
 
 Workspace::~Workspace()
@@ -61,6 +63,8 @@ void Workspace::open()
             m_lock = foundLock();
             if (m_lock == Lock::Triggers)
                 connectAnew(true);
+            if (m_profile.options.file.isEmpty() && m_profile.options.keepAliveSeconds > 0)
+                m_keepAlive.start();
             emit opened();
         }
     });
@@ -95,10 +99,62 @@ qint64 Workspace::now() const { return QDateTime::currentMSecsSinceEpoch() + m_f
 
 QString Workspace::fingerprint(const QString &sessionId) const { return auth::fingerprint(m_installKey, sessionId); }
 
+// An idle connection that has broken would be found by whoever acts next; it is asked every few seconds instead.
+void Workspace::keepAlive()
+{
+    if (m_isLost || m_isPinging)
+        return;
+    m_isPinging = true;
+    onArrival(m_browse->ping(), this, [this](const Result<void> &answer) {
+        m_isPinging = false;
+        if (!answer)
+            reportLoss(answer.error());
+    });
+}
+
+void Workspace::reportAnswer()
+{
+    m_answered = QTime::currentTime();
+    if (m_isLost)
+        reconnect();            // whatever else is shown is from before
+}
+
 void Workspace::reportLoss(const database::Error &error)
 {
-    if (error.kind == database::Error::Kind::Lost || error.kind == database::Error::Kind::Unreachable)
-        emit lost(error);
+    if (error.kind != database::Error::Kind::Lost && error.kind != database::Error::Kind::Unreachable)
+        return;
+    m_isLost = true;
+    emit lost(error);
+    emit lockChanged();
+}
+
+void Workspace::reconnect()
+{
+    if (!m_isLost || m_isReconnecting)
+        return;
+    m_isReconnecting = true;
+    connectAnew(m_lock == Lock::Triggers);
+    struct Now { database::Link link; qint64 skew; };
+    const auto ask = [](Connection &connection) -> Result<Now> {
+        const auto asked = QDateTime::currentMSecsSinceEpoch();
+        return connection.now().map([&](qint64 now) {
+            return Now{connection.link(), now - (asked + QDateTime::currentMSecsSinceEpoch()) / 2};
+        });
+    };
+    onArrival(m_browse->run(ask), this, [this](const Result<Now> &now) {
+        m_isReconnecting = false;
+        if (!now) {
+            emit lost(now.error());
+            return;
+        }
+        m_facts->link = now->link;
+        m_facts->skew = now->skew;
+        if (m_lock == Lock::None || m_lock == Lock::Server)
+            m_lock = now->link.readOnlyServer ? Lock::Server : Lock::None;
+        m_isLost = false;
+        emit lockChanged();
+        emit returned();
+    });
 }
 
 } // namespace candela::app

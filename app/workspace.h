@@ -6,6 +6,8 @@
 #include "profile.h"
 
 #include <QObject>
+#include <QTime>
+#include <QTimer>
 
 namespace candela::app {
 
@@ -34,10 +36,14 @@ public:
     const Facts &facts() const { return *m_facts; }
     const auth::Schema &schema() const { return m_facts->schema; }
     // Why nothing can be changed here, if so: the profile wants it, the server or the file's mode does, or the file has
-    // triggers on Lucia's tables that nobody has vouched for.
-    enum class Lock { None, Profile, Server, Triggers };
-    Lock lock() const { return m_lock; }
+    // triggers on Lucia's tables that nobody has vouched for. Lost: for as long as the connection is.
+    enum class Lock { None, Profile, Server, Triggers, Lost };
+    Lock lock() const { return m_isLost ? Lock::Lost : m_lock; }
+    // Whether anything could be changed if the connection were there.
     bool isReadOnly() const { return m_lock != Lock::None; }
+    bool isLost() const { return m_isLost; }
+    // When the database answered last, as far as somebody has said so.
+    QTime answered() const { return m_answered; }
     // For somebody who has looked at the triggers: changes are possible from now on.
     void trustTriggers();
     QString place() const { return m_profile.place(); }
@@ -53,9 +59,12 @@ public:
     // Jobs that take long: counts and exports, on a second connection.
     template <class Job> auto runAside(Job job, std::stop_token stop = {}) { return m_aside->run(std::move(job), stop); }
 
-    // Called by whoever has changed the database, or found it gone.
+    // Called by whoever has changed the database, heard from it, or found it gone.
     void reportChange() { emit changed(); }
+    void reportAnswer();
     void reportLoss(const database::Error &error);
+    // After a loss: connects anew, to the next server where there are several. Answers returned(), or lost() again.
+    void reconnect();
 
 signals:
     void opened();
@@ -63,8 +72,10 @@ signals:
     void changed();
     void lockChanged();
     void lost(const candela::database::Error &error);
+    void returned();
 
 private:
+    void keepAlive();
     static void closeLater(std::unique_ptr<database::Database> database);
     void connectAnew(bool readOnly);
     Lock foundLock() const;
@@ -73,6 +84,9 @@ private:
     const QByteArray m_installKey;
     std::optional<Facts> m_facts;
     Lock m_lock;
+    bool m_isLost = false, m_isReconnecting = false, m_isPinging = false;
+    QTime m_answered = QTime::currentTime();
+    QTimer m_keepAlive;
     std::unique_ptr<database::Database> m_browse, m_aside;
     std::stop_source m_opening;
 };

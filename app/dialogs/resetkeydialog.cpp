@@ -54,8 +54,8 @@ ResetKeyDialog::ResetKeyDialog(Workspace &workspace, const auth::Key &key, const
     }
     makeForm(person, workspace.schema().sessions ? std::optional(sessions) : std::nullopt);
     if (workspace.isReadOnly()) {
-        m_bar->showNote(
-            Kind::Info, tr("This connection is read-only."), tr("Connect again without read-only to reset a key."));
+        const auto said = lockSentence(workspace.lock());
+        m_bar->showNote(Kind::Info, said.problem, said.remedy);
         m_reset->setEnabled(false);
         m_reset->setToolTip(lockReason(workspace.lock()));
     }

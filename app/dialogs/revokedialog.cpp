@@ -130,8 +130,8 @@ void RevokeDialog::addButtons()
     m_revoke->setObjectName(u"revoke"_s);
     setDefaultButton(m_cancel);
     if (m_workspace.isReadOnly()) {
-        m_bar->showNote(
-            Kind::Info, tr("This connection is read-only."), tr("Connect again without read-only to revoke sessions."));
+        const auto said = lockSentence(m_workspace.lock());
+        m_bar->showNote(Kind::Info, said.problem, said.remedy);
         m_revoke->setToolTip(lockReason(m_workspace.lock()));
     }
     m_revoke->setEnabled(number > 0 && !m_workspace.isReadOnly());
@@ -198,8 +198,43 @@ void RevokeDialog::accept()
         m_workspace.run(job, m_stop.get_token()), this, [this](const Result<Revocation> &result) { finish(result); });
 }
 
+// A commit whose answer was lost is looked at over a new connection, and never repeated.
+void RevokeDialog::readBack(Revocation result)
+{
+    m_ids = m_allOf ? m_ids : m_ids.last(result.left);
+    setRunning(true);
+    m_stop = {};
+    const auto job = [schema = m_workspace.schema(), ids = m_ids, user = m_allOf](
+                         Connection &connection) { return sessionsLeft(connection, schema, ids, user); };
+    onArrival(m_workspace.run(job, m_stop.get_token()), this, [this, result](const Result<qint64> &left) mutable {
+        const bool confirmed = left && *left == 0;
+        if (confirmed) {
+            const auto gone = m_allOf ? m_users->total().total() : qMin<qint64>(500, m_ids.size());
+            result.done += gone;
+            m_ids = m_allOf ? m_ids : m_ids.mid(gone);
+        }
+        m_changed = m_changed || result.done > 0;
+        setRunning(false);
+        if (result.done > 0) {
+            m_workspace.reportChange();
+            emit revoked(Revocation{result.done, result.alreadyGone, 0, {}});
+        }
+        const auto said = revokeReadBack(left, result.done, m_allOf.has_value());
+        if (!confirmed)
+            m_bar->showFailure(said);
+        else
+            m_bar->showNote(Kind::Ok, said.problem, said.remedy);
+        m_revoke->setEnabled(!confirmed || !m_ids.isEmpty());
+        m_revoke->setText(m_allOf ? m_revoke->text() : tr("&Revoke %1").arg(sessionsText(m_ids.size())));
+    });
+}
+
 void RevokeDialog::finish(const Result<Revocation> &result)
 {
+    if (!result && result.error().kind == Error::Kind::Unknown)
+        return readBack({0, 0, m_ids.size(), {}});
+    if (result && result->stopped && result->stopped->kind == Error::Kind::Unknown)
+        return readBack(*result);
     m_changed = m_changed || (result && result->done > 0);
     setRunning(false);
     if (!result)
@@ -236,9 +271,6 @@ void RevokeDialog::fail(const Error &error)
     if (stopped || error.kind == Error::Kind::Cancelled)
         m_bar->showNote(
             Kind::Info, tr("Stopped."), m_changed ? tr("Nothing more was revoked.") : tr("Nothing was revoked."));
-    else if (error.kind == Error::Kind::Unknown)
-        m_bar->showFailure({tr("Whether the sessions were revoked is unknown."),
-            tr("The connection broke while it was being confirmed. To revoke them again is safe."), error.detail});
     else if (error.kind == Error::Kind::Lost)
         m_bar->showFailure({sentence(error, m_workspace.place()).problem,
             tr("Nothing was revoked. Another attempt connects anew."), error.detail});

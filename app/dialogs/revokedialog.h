@@ -53,6 +53,7 @@ private:
     void setRunning(bool running);
     void showProgress();
     void finish(const database::Result<auth::Revocation> &result);
+    void readBack(auth::Revocation result);
     void showPartial(const auth::Revocation &result);
     void fail(const database::Error &error);
 

@@ -39,6 +39,15 @@ Result<Revocation> revokeAllOf(
     });
 }
 
+Result<qint64> sessionsLeft(database::Connection &connection, const auth::Schema &schema, const QStringList &ids,
+    const std::optional<QString> &userId)
+{
+    auth::Sessions sessions(connection, schema);
+    if (!userId)
+        return sessions.stillThere(ids.first(qMin(window, ids.size())));
+    return sessions.countByUser({*userId}).map([&](const auto &counts) { return counts.value(*userId).total(); });
+}
+
 Result<QHash<QString, qint64>> liveSessions(
     database::Connection &connection, const auth::Schema &schema, const QStringList &userIds)
 {

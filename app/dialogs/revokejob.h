@@ -20,6 +20,11 @@ using Progress = std::shared_ptr<std::atomic<qint64>>;
 [[nodiscard]] database::Result<auth::Revocation> revokeAllOf(
     database::Connection &connection, const auth::Schema &schema, const QString &userId, qint64 expected);
 
+// After one of the two has ended as Unknown: how many of the sessions it was about are still there. For ids these are
+// the first 500 that were not done.
+[[nodiscard]] database::Result<qint64> sessionsLeft(database::Connection &connection, const auth::Schema &schema,
+    const QStringList &ids, const std::optional<QString> &userId);
+
 // Of each user, how many sessions are not dead.
 [[nodiscard]] database::Result<QHash<QString, qint64>> liveSessions(
     database::Connection &connection, const auth::Schema &schema, const QStringList &userIds);

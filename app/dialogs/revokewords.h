@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dialogs/revokedusers.h"
+#include "wording.h"
 
 namespace candela::app {
 
@@ -13,5 +14,9 @@ QString revokeQuestion(const RevokedUsers &users, bool allOf);
 
 // One sentence each; what is not known yet, or cannot be, is said to be so.
 QStringList revokeConsequences(const RevokedUsers &users, bool allOf);
+
+// What a look over a new connection has told of a revocation that broke while it was being confirmed: how many of its
+// sessions are left, or why that cannot be told. `done`: those that are confirmed.
+Sentence revokeReadBack(const database::Result<qint64> &left, qint64 done, bool allOf);
 
 } // namespace candela::app

@@ -51,6 +51,7 @@ ListPage::ListPage(const QString &name, const QString &title, Workspace &workspa
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
 
+    connect(&workspace, &Workspace::lockChanged, this, [this] { setSubtitle(m_subtitle); });
     m_slow.setSingleShot(true);
     m_slow.setInterval(1000);
     connect(&m_slow, &QTimer::timeout, this, [this] { m_header->setSubtitle(tr("Loading…")); });
@@ -128,7 +129,14 @@ void ListPage::setSubtitle(const QString &subtitle)
 {
     m_subtitle = subtitle;
     if (!m_model || m_model->progress() != PagedRows::Progress::Loading)
-        m_header->setSubtitle(subtitle);
+        m_header->setSubtitle(subtitleNow());
+}
+
+QString ListPage::subtitleNow() const
+{
+    return m_workspace.isLost() && m_answered.isValid()
+        ? tr("As of %1, not refreshed since").arg(m_answered.toString(u"HH:mm:ss"_s))
+        : m_subtitle;
 }
 
 void ListPage::showProgress()
@@ -139,12 +147,14 @@ void ListPage::showProgress()
         return;
     }
     m_slow.stop();
-    m_header->setSubtitle(progress == PagedRows::Progress::Stopped ? tr("Stopped; refresh to load again") : m_subtitle);
+    m_header->setSubtitle(progress == PagedRows::Progress::Stopped ? tr("Stopped; refresh to load again") : subtitleNow());
     if (progress == PagedRows::Progress::Failed)
         return showFailure();
     m_bar->hide();
-    if (progress == PagedRows::Progress::Ready)
+    if (progress == PagedRows::Progress::Ready) {
+        m_answered = QTime::currentTime();
         emit loaded();
+    }
     if (m_model->rowCount() > 0 || progress == PagedRows::Progress::Stopped)
         m_stack->setCurrentWidget(m_table);
     else if (isFiltered())

@@ -5,6 +5,7 @@
 #include "models/pagedrows.h"
 #include "workspace.h"
 
+#include <QTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -67,6 +68,7 @@ protected:
 
 private:
     void showProgress();
+    QString subtitleNow() const;
     void showEmpty(const Texts &texts, const QString &act, void (ListPage::*slot)());
     void showFailure();
 
@@ -81,6 +83,7 @@ private:
     QStackedLayout *m_stack;
     QSplitter *m_split;
     QString m_subtitle;
+    QTime m_answered;           // when the rows came
     QTimer m_slow;              // nothing is said of a load that takes less than a second
     QTimer m_typing;            // a search starts when the typing pauses
 };

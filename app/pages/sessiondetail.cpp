@@ -96,8 +96,8 @@ QWidget *SessionDetail::acts(const auth::Session &session)
     row->addWidget(user);
     auto *revoke = look::button(tr("Revoke…"), look::Variant::DangerQuiet, u"revoke"_s);
     revoke->setObjectName(u"sessionDetailRevoke"_s);
-    revoke->setEnabled(!m_workspace.isReadOnly());
-    if (m_workspace.isReadOnly())
+    revoke->setEnabled(m_workspace.lock() == Workspace::Lock::None);
+    if (m_workspace.lock() != Workspace::Lock::None)
         revoke->setToolTip(lockReason(m_workspace.lock()));
     connect(revoke, &QPushButton::clicked, this, [this, session] { emit revokeRequested(session); });
     row->addWidget(revoke);

@@ -44,6 +44,7 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     out->setToolTip(tr("Write these sessions to a report (Ctrl+Shift+E)"));
     header()->addControl(out);
     connect(out, &QPushButton::clicked, this, &SessionsPage::exportRequested);
+    connect(&workspace, &Workspace::lockChanged, out, [out, &workspace] { out->setEnabled(!workspace.isLost()); });
     addChips();
 
     aboveTable()->addWidget(new Shelf(m_selection, {xl - m, 0, xl - m, s}));

@@ -34,7 +34,12 @@ UserDetail::UserDetail(Workspace &workspace, QWidget *parent) : QScrollArea(pare
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("User"));
-    connect(&workspace, &Workspace::lockChanged, this, &UserDetail::reload);
+    connect(&workspace, &Workspace::lockChanged, this, [this] {
+        if (!m_workspace.isLost())
+            reload();
+        else if (m_user && m_user->user.id == m_userId)
+            fill(auth::UserDetail(*m_user));
+    });
 }
 
 UserDetail::~UserDetail() { m_loading.request_stop(); }
@@ -60,6 +65,8 @@ void UserDetail::reload()
         if (user)
             return fill(*user);
         m_workspace.reportLoss(user.error());
+        if (m_user && m_user->user.id == id && m_workspace.isLost())
+            return;             // what was known last stays
         if (user.error().kind == database::Error::Kind::Missing)
             return fillMessage(tr("This user is gone"), tr("Somebody has deleted it in the meantime."));
         const auto said = sentence(user.error(), m_workspace.place());
@@ -88,6 +95,7 @@ void UserDetail::fillMessage(const QString &title, const QString &text)
 
 void UserDetail::fill(const auth::UserDetail &user)
 {
+    m_user = user;
     auto *pane = new look::Ground(look::Role::Surface);
     auto *column = look::tight<QVBoxLayout>(pane, l, l, l, l);
     const auto person = personText(user.user.person, user.user.id);
@@ -126,8 +134,8 @@ QWidget *UserDetail::acts(const auth::UserDetail &user)
     const auto withPassword = std::find_if(user.keys.begin(), user.keys.end(), [](const auth::Key &key) { return key.holdsPassword(); });
     auto *reset = look::button(tr("Reset key…"), look::Variant::Standard, u"reset-key"_s);
     reset->setObjectName(u"resetKeyButton"_s);
-    reset->setEnabled(withPassword != user.keys.end() && !m_workspace.isReadOnly());
-    reset->setToolTip(m_workspace.isReadOnly() ? lockReason(m_workspace.lock())
+    reset->setEnabled(withPassword != user.keys.end() && m_workspace.lock() == Workspace::Lock::None);
+    reset->setToolTip(m_workspace.lock() != Workspace::Lock::None ? lockReason(m_workspace.lock())
             : reset->isEnabled()               ? tr("Give this user a new password (Ctrl+Shift+R)")
                                                : tr("None of this user's keys holds a password"));
     if (reset->isEnabled())
@@ -136,8 +144,8 @@ QWidget *UserDetail::acts(const auth::UserDetail &user)
 
     auto *end = look::button(tr("End sessions…"), look::Variant::DangerQuiet, u"revoke"_s);
     end->setObjectName(u"endSessionsButton"_s);
-    end->setEnabled(m_workspace.schema().sessions && user.user.sessions.total() > 0 && !m_workspace.isReadOnly());
-    end->setToolTip(m_workspace.isReadOnly()    ? lockReason(m_workspace.lock())
+    end->setEnabled(m_workspace.schema().sessions && user.user.sessions.total() > 0 && m_workspace.lock() == Workspace::Lock::None);
+    end->setToolTip(m_workspace.lock() != Workspace::Lock::None    ? lockReason(m_workspace.lock())
             : !m_workspace.schema().sessions    ? tr("This site keeps its sessions in another store")
             : user.user.sessions.total() == 0   ? tr("This user has no session")
                                                 : tr("Sign this user out everywhere"));
@@ -191,7 +199,7 @@ QWidget *UserDetail::keyRow(const auth::Key &key, const auth::UserDetail &user)
     row->addWidget(pill);
     auto *reset = look::iconButton(u"reset-key"_s, tr("Reset the key %1").arg(key.provider()));
     reset->setObjectName(u"resetKey:"_s + key.id);
-    reset->setEnabled(key.holdsPassword() && !m_workspace.isReadOnly());
+    reset->setEnabled(key.holdsPassword() && m_workspace.lock() == Workspace::Lock::None);
     connect(reset, &QToolButton::clicked, this, [this, key, user] { emit resetRequested(key, user); });
     row->addWidget(reset);
     return holder;
@@ -244,7 +252,7 @@ QWidget *UserDetail::sessionRow(const auth::Session &session)
     row->addWidget(attributes, 1);
     auto *revoke = look::iconButton(u"revoke"_s, tr("Revoke this session"));
     revoke->setObjectName(u"revoke:"_s + m_workspace.fingerprint(session.id));
-    revoke->setEnabled(!m_workspace.isReadOnly());
+    revoke->setEnabled(m_workspace.lock() == Workspace::Lock::None);
     connect(revoke, &QToolButton::clicked, this, [this, session] { emit revokeRequested({session}); });
     row->addWidget(revoke);
     return holder;

@@ -45,6 +45,7 @@ private:
 
     Workspace &m_workspace;
     QString m_userId;
+    std::optional<auth::UserDetail> m_user;         // as shown last
     std::stop_source m_loading;
 };
 

@@ -142,6 +142,23 @@ Result<void> Sessions::revokeSome(const QStringList &ids, Revocation &result)
     });
 }
 
+Result<qint64> Sessions::stillThere(const QStringList &ids)
+{
+    static constexpr qsizetype window = 500;
+    const auto &s = *m_schema.sessions;
+    qint64 there = 0;
+    for (qsizetype i = 0; i < ids.size(); i += window) {
+        const auto some = ids.mid(i, window);
+        const auto found
+            = m_connection.fetch(sql::from(s).where(sql::in(s.id, some)).limit(2 * some.size()).select(s.id));
+        if (!found)
+            return Failure(found.error());
+        for (const auto &row : *found)
+            there += some.contains(row[s.id]);
+    }
+    return there;
+}
+
 Result<qint64> Sessions::revokeAllOf(const QString &userId)
 {
     return database::transact(m_connection,

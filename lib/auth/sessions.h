@@ -57,6 +57,10 @@ public:
     // removeSessionsOf().
     [[nodiscard]] database::Result<qint64> revokeAllOf(const QString &userId);
 
+    // After a revocation whose end is Unknown, over another connection: how many of these sessions are still there. None:
+    // it was done; any: it was not, because nothing makes a session of the same id again.
+    [[nodiscard]] database::Result<qint64> stillThere(const QStringList &ids);
+
 private:
     database::Result<qint64> countState(
         const std::optional<sql::Predicate<SessionTable>> &filter, State state, qint64 now);

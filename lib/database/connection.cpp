@@ -77,9 +77,26 @@ Result<Answer> Connection::run(const sql::CompiledQuery &query)
     Q_ASSERT(m_database.driver()->thread() == QThread::currentThread());
     if (m_interrupted)
         return failure(Error::Kind::Cancelled);
-    auto answer = m_driver->run(m_database, query);
+    auto answer = runTimed(query);
     m_lost = m_lost || (!answer && answer.error().kind == Error::Kind::Lost);
     return answer;
+}
+
+Result<Answer> Connection::runTimed(const sql::CompiledQuery &query)
+{
+    m_begun = std::chrono::steady_clock::now().time_since_epoch().count();
+    auto answer = m_driver->run(m_database, query);
+    m_begun = 0;
+    return answer;
+}
+
+std::optional<std::chrono::milliseconds> Connection::underWay() const
+{
+    using Clock = std::chrono::steady_clock;
+    const Clock::duration begun(m_begun.load());
+    if (begun.count() == 0)
+        return {};
+    return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now().time_since_epoch() - begun);
 }
 
 void Connection::interrupt()
@@ -102,7 +119,7 @@ void Connection::rollBack()
 {
     // An interrupt may hit the rollback itself; a transaction that stays open is worse than a broken connection.
     for (int attempt = 0; attempt < 5 && !m_lost; ++attempt) {
-        const auto done = m_driver->run(m_database, {QStringLiteral("rollback"), {}});
+        const auto done = runTimed({QStringLiteral("rollback"), {}});
         if (done)
             return;
         m_lost = done.error().kind != Error::Kind::Cancelled;

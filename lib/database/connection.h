@@ -57,6 +57,12 @@ public:
     // that would follow, until resume(). A statement that is just beginning may be missed: interrupt again.
     void interrupt();
     void resume() { m_interrupted = false; }
+    bool isInterrupted() const { return m_interrupted; }
+    // From any thread, while the connection lives: how long the statement that runs now has been under way; none: none
+    // does.
+    std::optional<std::chrono::milliseconds> underWay() const;
+    // From any thread, while the connection lives: breaks it, and what runs now ends as Lost. Not a file's.
+    void cut() { m_driver->cut(); }
     // Waits; an interrupt ends it at once.
     void pause(std::chrono::milliseconds duration);
 
@@ -68,6 +74,7 @@ public:
 private:
     Connection(const Engine &engine, bool readOnly);
     static Result<std::unique_ptr<Connection>> openOne(const Engine &engine, const Options &options);
+    Result<Answer> runTimed(const sql::CompiledQuery &query);
     static bool isBounded(const sql::SelectStatement &statement);
 
     const Engine &m_engine;
@@ -77,6 +84,7 @@ private:
     std::unique_ptr<Driver> m_driver;
     Link m_link;
     std::atomic<bool> m_interrupted = false;
+    std::atomic<std::chrono::steady_clock::rep> m_begun = 0;    // of the statement under way; 0: none
     std::mutex m_pause;
     std::condition_variable m_interruption;
     bool m_lost = false;

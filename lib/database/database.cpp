@@ -7,7 +7,7 @@
 
 namespace candela::database {
 
-Database::Database(Options options) : m_options(std::move(options))
+Database::Database(Options options) : m_options(std::move(options)), m_watch(m_options)
 {
     m_interrupts.setMaxThreadCount(1);
     m_thread.setMaxThreadCount(1);
@@ -32,9 +32,26 @@ Result<void> Database::open()
     return {};
 }
 
-Database::Interrupter::Interrupter(Database &database, const std::stop_token &stop) : m_database(database)
+QFuture<Result<void>> Database::ping()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    auto future = promise->future();
+    m_thread.start([this, promise] {
+        const auto ask = [](Connection &connection) {
+            return connection.run({QStringLiteral("select 1"), {}}).map([](const Answer &) {});
+        };
+        promise->addResult(m_connection ? perform(ask, {}, Watch::Job::Ping) : Result<void>());
+        promise->finish();
+    });
+    return future;
+}
+
+Database::Interrupter::Interrupter(Database &database, const std::stop_token &stop, Watch::Job kind)
+    : m_database(database)
 {
     database.m_connection->resume();
+    database.m_watch.begin(*database.m_connection, kind);
     m_onStop.emplace(stop, Begin{*this});
     m_onClose.emplace(database.m_closing.get_token(), Begin{*this});
 }
@@ -49,6 +66,7 @@ Database::Interrupter::~Interrupter()
         m_end.wakeAll();
     }
     m_database.m_interrupts.waitForDone();
+    m_database.m_watch.end();
 }
 
 void Database::Interrupter::Begin::operator()() const

@@ -2,7 +2,7 @@
 // as a future. Requesting a stop drops a waiting job and stops a running one.
 #pragma once
 
-#include "database/connection.h"
+#include "database/watch.h"
 
 #include <QFuture>
 #include <QMutex>
@@ -41,8 +41,14 @@ public:
         return future;
     }
 
+    // Whether the server still answers: Lost where it does not within three seconds. Opens nothing: without a
+    // connection there is nothing to be lost.
+    [[nodiscard]] QFuture<Result<void>> ping();
+
 private:
-    template <class Job> auto perform(Job &job, const std::stop_token &stop) -> std::invoke_result_t<Job, Connection &>
+    template <class Job>
+    auto perform(Job &job, const std::stop_token &stop, Watch::Job kind = Watch::Job::Usual)
+        -> std::invoke_result_t<Job, Connection &>
     {
         const auto stopped = [&] { return stop.stop_requested() || m_closing.stop_requested(); };
         if (stopped())
@@ -50,7 +56,7 @@ private:
         if (auto opened = open(); !opened)
             return Failure(opened.error());
         auto result = [&] {
-            const Interrupter interrupter(*this, stop);
+            const Interrupter interrupter(*this, stop, kind);
             return stopped() ? std::invoke_result_t<Job, Connection &>(failure(Error::Kind::Cancelled))
                              : job(*m_connection);
         }();
@@ -63,12 +69,12 @@ private:
         return result;
     }
 
-    // While it lives, a requested stop interrupts the server, again and again, because the statement to be stopped may
-    // not have begun. It ends only after that has reached the server, so that no late interrupt hits the next job.
+    // While it lives, the job is watched, and a requested stop interrupts the server, again and again, because the
+    // statement to be stopped may not have begun. It ends only after that has reached the server, so that no late interrupt hits the next job.
     class Interrupter
     {
     public:
-        Interrupter(Database &database, const std::stop_token &stop);
+        Interrupter(Database &database, const std::stop_token &stop, Watch::Job kind);
         ~Interrupter();
         Interrupter(const Interrupter &) = delete;
         Interrupter &operator=(const Interrupter &) = delete;
@@ -87,6 +93,7 @@ private:
     Result<void> open();
 
     const Options m_options;
+    Watch m_watch;
     std::stop_source m_closing;
     QThreadPool m_interrupts;                       // so that whoever requests a stop never waits
     QThreadPool m_thread;                           // one thread, kept for good

@@ -22,7 +22,10 @@ Result<Answer> Driver::run(const QSqlDatabase &database, const sql::CompiledQuer
             return Failure(error(statement.lastError()));
     }
     Answer answer;
-    if (!statement.isSelect()) {                    // after a select it would be an older statement's number
+    if (!statement.isSelect()) {
+        if (const auto broken = unsaid(database))
+            return Failure(*broken);
+        // after a select it would be an older statement's number
         answer.affected = statement.numRowsAffected();
         return answer;
     }

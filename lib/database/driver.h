@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace candela::database {
@@ -35,9 +36,11 @@ public:
     [[nodiscard]] virtual Result<Link> open(QSqlDatabase &database, const Options &options) = 0;
     // Runs one statement and reads its whole answer. The end of rows is checked to be the end.
     [[nodiscard]] virtual Result<Answer> run(const QSqlDatabase &database, const sql::CompiledQuery &query);
-    // From any thread, while the connection is open: stops the statement that runs now, if one does. Where the server
-    // cannot be told, it cuts the connection.
+    // From any thread, while the connection is open: stops the statement that runs now, if one does. It takes a few
+    // seconds at most; where the server cannot be told, it cuts the connection.
     virtual void interrupt() = 0;
+    // From any thread, while the connection is open: breaks it, so that whoever waits for the server does not any more.
+    virtual void cut() = 0;
 
 protected:
     // The kind of a native error; Other where the code says nothing particular.
@@ -45,6 +48,8 @@ protected:
     // Whether a code says that the same transaction, begun again, may well succeed.
     virtual bool isRetryable(const QString &code) const = 0;
     virtual Error error(const class QSqlError &error) const;
+    // An error of a statement that the plug-in says has succeeded without rows.
+    virtual std::optional<Error> unsaid(const QSqlDatabase &) const { return {}; }
 };
 
 std::unique_ptr<Driver> makeSqliteDriver();

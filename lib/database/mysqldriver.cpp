@@ -1,8 +1,8 @@
 // QMYSQL over libmariadb: time-outs, verified TLS, UTC, and KILL QUERY to stop a statement.
 #include "database/connection.h"
+#include "database/cutafter.h"
 #include "database/driver.h"
 #include "database/mysqllogin.h"
-#include "database/socketend.h"
 
 #include <QHash>
 #include <QSqlError>
@@ -35,6 +35,7 @@ public:
         m_thread = mysql_thread_id(handle);
         m_socket = SocketEnd(mysql_get_socket(handle));
         database.setNumericalPrecisionPolicy(QSql::HighPrecision);
+        const CutAfter patience(m_socket, std::chrono::seconds(options.connectSeconds));
         if (auto prepared = prepare(database); !prepared)
             return Failure(prepared.error());
         return Link{{}, mySqlTls(handle), takesNoChanges(database)};
@@ -43,12 +44,14 @@ public:
     void interrupt() override
     {
         auto options = m_options;
-        options.connectSeconds = std::min(options.connectSeconds, 5);   // whoever stops something is waiting
-        options.statementSeconds = std::min(options.statementSeconds, 5);
+        options.connectSeconds = std::min(options.connectSeconds, 2);   // whoever stops something is waiting
+        options.statementSeconds = 1;
         auto side = Connection::open(options);
         if (!side || !isSameServer(*side.value()) || !side.value()->run({u"kill query %1"_s.arg(m_thread), {}}))
             m_socket.cut();
     }
+
+    void cut() override { m_socket.cut(); }
 
 private:
     // Behind one name there may be several servers, each with its own connection of our number: somebody else's.
@@ -105,8 +108,19 @@ private:
     }
     Error error(const QSqlError &error) const override
     {
-        const auto code = error.nativeErrorCode();
-        return {kind(code, {}), code, harmless(decoded(error.databaseText())), {}, isRetryable(code)};
+        return errorOf(error.nativeErrorCode(), decoded(error.databaseText()));
+    }
+    // QMYSQL takes a select whose rows did not arrive for a statement that has none.
+    std::optional<Error> unsaid(const QSqlDatabase &database) const override
+    {
+        auto *handle = mySqlHandle(database);
+        const unsigned code = mysql_errno(handle);
+        return code == 0 ? std::nullopt
+                         : std::optional(errorOf(QString::number(code), QString::fromUtf8(mysql_error(handle))));
+    }
+    Error errorOf(const QString &code, const QString &text) const
+    {
+        return {kind(code, {}), code, harmless(text), {}, isRetryable(code)};
     }
     // Deadlock, lock wait, Galera's "changed since last read", and TiDB's conflicts between its transactions.
     bool isRetryable(const QString &code) const override

@@ -20,7 +20,8 @@ Connect libraryConnect()
 }
 } // namespace
 
-MySqlHardening::MySqlHardening(bool verifyServer, bool overTcp) : m_verifyServer(verifyServer), m_overTcp(overTcp)
+MySqlHardening::MySqlHardening(bool verifyServer, bool overTcp, std::chrono::seconds patience)
+    : m_verifyServer(verifyServer), m_overTcp(overTcp), m_patience(patience)
 {
     current = this;
 }
@@ -58,6 +59,9 @@ extern "C" __attribute__((visibility("default"), used)) MYSQL *STDCALL mysql_rea
         return nullptr;                                 // rather no connection than an unprotected one
     if (current)
         current->setApplied();
-    return connect(mysql, host, user, password, database, port, socket,
+    MYSQL *connected = connect(mysql, host, user, password, database, port, socket,
         flags & ~static_cast<unsigned long>(CLIENT_MULTI_STATEMENTS));
+    if (connected && current)
+        current->setConnected(mysql_get_socket(connected));
+    return connected;
 }

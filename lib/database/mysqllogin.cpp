@@ -33,7 +33,8 @@ Result<bool> mySqlLogIn(QSqlDatabase &database, const Options &options)
     database.setPort(options.port);
     database.setDatabaseName(options.name);
     database.setConnectOptions(mySqlConnectOptions(options));
-    MySqlHardening hardening(options.tls == Tls::Verified, !isSocket);
+    MySqlHardening hardening(options.tls == Tls::Verified, !isSocket,
+        std::chrono::seconds(options.connectSeconds));
     QString password = options.password.text();
     const bool opened = database.open(options.user, password.isNull() ? u""_s : password);
     wipe(password);

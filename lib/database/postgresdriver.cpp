@@ -1,11 +1,11 @@
-// QPSQL opens the connection; statements go through libpq's own parameters, so that no value ever appears as
-// text in the server's activity view (QPSQL's EXECUTE would show it). Behind a pooler, the next statement may come to
-// another server's session: what a statement needs goes with it, and nothing is left in a session for the next client.
+// PostgreSQL by libpq itself: QPSQL would wait without an end, and its EXECUTE show every value as text in the server's
+// activity view. Behind a pooler, the next statement may come to another server's session: what a statement needs goes
+// with it, and nothing is left in a session for the next client.
+#include "database/cutafter.h"
 #include "database/driver.h"
 #include "database/postgresanswer.h"
 #include "database/postgreschannel.h"
 #include "database/postgreslogin.h"
-#include "database/socketend.h"
 
 #include <QHash>
 
@@ -29,16 +29,17 @@ class PostgresDriver : public Driver
 public:
     Result<Link> open(QSqlDatabase &database, const Options &options) override
     {
-        const auto connection = postgresLogIn(database, options);
+        auto connection = postgresLogIn(options);
         if (!connection)
             return Failure(connection.error());
-        m_connection = *connection;
-        m_socket = SocketEnd(PQsocket(m_connection));
-        m_cancel.reset(PQgetCancel(m_connection), &PQfreeCancel);
+        m_connection = std::move(*connection);
+        m_socket = SocketEnd(PQsocket(m_connection.get()));
+        m_cancel.reset(PQgetCancel(m_connection.get()), &PQfreeCancel);
         m_limit = std::chrono::seconds(options.statementSeconds);
         m_settings = settings(options);
-        m_channel = PostgresChannel(m_connection);
-        Link link{{}, postgresTls(m_connection), false};
+        m_channel = PostgresChannel(m_connection.get());
+        Link link{{}, postgresTls(m_connection.get()), false};
+        const CutAfter patience(m_socket, std::chrono::seconds(options.connectSeconds));
         const auto place = run(database, {postgresTakesNoChanges(), {}});
         if (place)
             link.readOnlyServer = place->rows.at(0).at(0).toBool();
@@ -82,6 +83,8 @@ public:
             m_socket.cut();                             // the late cancel must find nothing to cancel
     }
 
+    void cut() override { m_socket.cut(); }
+
 private:
     using Clock = PostgresChannel::Clock;
     using Statement = PostgresChannel::Statement;
@@ -91,6 +94,7 @@ private:
     {
         const auto seconds = QByteArray::number(options.statementSeconds);
         return {"select set_config('statement_timeout', '" + seconds + "s', true), set_config('lock_timeout', '5s', true), "
+                    "set_config('datestyle', 'ISO', true), "
                     "set_config('idle_in_transaction_session_timeout', '60s', true)"
                 + (options.readOnly ? ", set_config('transaction_read_only', 'on', true)" : ""),
             {}};
@@ -123,7 +127,7 @@ private:
         return postgresKind(code);
     }
 
-    PGconn *m_connection = nullptr;
+    PostgresHandle m_connection{nullptr, &PQfinish};
     PostgresChannel m_channel;
     Statement m_settings;
     SocketEnd m_socket;

@@ -6,14 +6,12 @@
 #include "database/tlspeer.h"
 
 #include <QRegularExpression>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QVariant>
+
+#include <array>
+#include <cstring>
+#include <vector>
 
 #include <libpq-fe.h>
-
-Q_DECLARE_OPAQUE_POINTER(PGconn *)
-Q_DECLARE_METATYPE(PGconn *)
 
 namespace candela::database {
 
@@ -47,32 +45,30 @@ Kind refusedByServer(const QString &text)
 
 } // namespace
 
-Result<pg_conn *> postgresLogIn(QSqlDatabase &database, const Options &options)
+Result<PostgresHandle> postgresLogIn(const Options &options)
 {
-    for (const auto &text : {options.authority, options.certificate, options.key}) {
-        if (text.contains(u';'))                        // QPSQL turns each into a blank, quoted or not
-            return failure(Kind::Input, text);
-    }
     // libpq would not even ask for TLS there.
     if (options.tls != Tls::Off && options.host.startsWith(u'/'))
         return Failure(Error{Kind::Insecure, tlsfault::notOffered.toString(), {}, {}});
-    database.setHostName(asciiHost(options.host));
-    database.setPort(options.port);
-    database.setDatabaseName(options.name);
-    database.setConnectOptions(postgresConnectOptions(options));
-    QString password = options.password.text();
-    const bool opened = [&] {
+    const auto host = asciiHost(options.host).toUtf8(), port = QByteArray::number(options.port),
+               name = options.name.toUtf8(), user = options.user.toUtf8(),
+               others = postgresConnectOptions(options).join(u' ').toUtf8();
+    const auto secret = options.password.utf8();
+    std::vector<char> password(secret.begin(), secret.end());
+    password.push_back('\0');
+    // The first dbname is taken for a whole connection string, and what comes after it counts for more.
+    const std::array<const char *, 7> names = {"dbname", "host", "port", "dbname", "user", "password", nullptr};
+    const std::array<const char *, 7> values
+        = {others.constData(), host.constData(), port.constData(), name.constData(), user.constData(), password.data(), nullptr};
+    PostgresHandle connection = [&] {
         const PlainMessages plain;
-        return database.open(options.user, password);
+        return PostgresHandle(PQconnectdbParams(names.data(), values.data(), 1), &PQfinish);
     }();
-    wipe(password);
-    if (!opened)
-        return Failure(postgresRefusal(database.lastError().databaseText()));
-    auto *connection = database.driver()->handle().value<PGconn *>();
-    if (!connection)
-        return failure(Kind::Unsupported, u"QPSQL"_s);
+    explicit_bzero(password.data(), password.size());
+    if (PQstatus(connection.get()) != CONNECTION_OK)
+        return Failure(postgresRefusal(QString::fromUtf8(PQerrorMessage(connection.get()))));
     // Notices may carry data and would go to standard error.
-    PQsetNoticeProcessor(connection, [](void *, const char *) {}, nullptr);
+    PQsetNoticeProcessor(connection.get(), [](void *, const char *) {}, nullptr);
     return connection;
 }
 
@@ -86,7 +82,7 @@ QString postgresTakesNoChanges()
     return u"select pg_is_in_recovery() or current_setting('default_transaction_read_only') = 'on'"_s;
 }
 
-QString postgresConnectOptions(const Options &options)
+QStringList postgresConnectOptions(const Options &options)
 {
     QStringList list = {u"connect_timeout=%1"_s.arg(options.connectSeconds), u"keepalives=1"_s, u"keepalives_idle=15"_s,
         u"keepalives_interval=5"_s, u"keepalives_count=3"_s, u"tcp_user_timeout=15000"_s, u"gssencmode=disable"_s,
@@ -106,7 +102,7 @@ QString postgresConnectOptions(const Options &options)
          << u"sslrootcert="_s + (isChecked ? quotedOption(authorityFile(options)) : nowhere())
          << u"sslcert="_s + (isOurs ? quotedOption(options.certificate) : nowhere())
          << u"sslkey="_s + (isOurs ? quotedOption(options.key) : nowhere());
-    return list.join(u';');
+    return list;
 }
 
 Error postgresRefusal(const QString &text)
@@ -117,10 +113,11 @@ Error postgresRefusal(const QString &text)
     static const QRegularExpression tls(
         u"SSL|certificate|channel binding"_s, QRegularExpression::CaseInsensitiveOption);
     const auto nameless = QString(text).remove(names);
-    const auto kind = fromServer.match(nameless).hasMatch() ? refusedByServer(text)
+    const bool answered = fromServer.match(nameless).hasMatch();
+    const auto kind = answered ? refusedByServer(text)
         : tls.match(nameless).hasMatch()                    ? Kind::Insecure
                                                             : Kind::Unreachable;
-    return {kind, {}, harmless(text), {}};
+    return {kind, answered ? u"08004"_s : QString(), harmless(text), {}};
 }
 
 } // namespace candela::database

@@ -4,15 +4,20 @@
 #include "database/error.h"
 #include "database/options.h"
 
-#include <QSqlDatabase>
+#include <QStringList>
+
+#include <memory>
 
 struct pg_conn;
 
 namespace candela::database {
 
-// Opens `database`, or fails with Unreachable, Refused, Insecure, Missing, Denied, Input or Unsupported. The handle is the
-// database's own.
-[[nodiscard]] Result<pg_conn *> postgresLogIn(QSqlDatabase &database, const Options &options);
+using PostgresHandle = std::unique_ptr<pg_conn, void (*)(pg_conn *)>;
+
+// Opens, or fails with Unreachable, Refused, Insecure, Missing, Denied or Input. Not by QPSQL, which asks the server this
+// and that once it is connected, without an end to waiting, and leaves settings in the session of whoever a pooler gives
+// it to next.
+[[nodiscard]] Result<PostgresHandle> postgresLogIn(const Options &options);
 
 // "TLSv1.3"; empty: nothing is encrypted.
 QString postgresTls(pg_conn *connection);
@@ -20,12 +25,13 @@ QString postgresTls(pg_conn *connection);
 // is made read-only.
 QString postgresTakesNoChanges();
 
-// For QSqlDatabase::setConnectOptions(). Whatever libpq would otherwise take from the environment, from a service's
+// What libpq is told beside place, user and password, as parts of its connection string. Whatever libpq would otherwise take from the environment, from a service's
 // file or from the home folder is said here.
-QString postgresConnectOptions(const Options &options);
+QStringList postgresConnectOptions(const Options &options);
 
 // libpq gives no code for a failed log-in. What comes from the server itself stands behind its severity
-// and two blanks; the rest is libpq's own and means that no server was reached, or none that TLS trusts.
+// and two blanks; the rest is libpq's own and means that no server was reached, or none that TLS trusts. The code
+// is 08004 where the server itself answered, else empty.
 Error postgresRefusal(const QString &text);
 
 } // namespace candela::database

@@ -6,7 +6,10 @@
 #include <QSqlError>
 #include <QUrl>
 
+#include <algorithm>
+#include <atomic>
 #include <chrono>
+#include <thread>
 
 #include <sqlite3.h>
 
@@ -32,7 +35,7 @@ public:
         const auto mode = options.readOnly ? u"ro"_s : u"rw"_s;       // neither creates a file
         database.setDatabaseName(
             u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(*path, "/")) + u"?mode="_s + mode);
-        database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+        database.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
         if (!database.open())
             return Failure(error(database.lastError()));
         m_handle = database.driver()->handle().value<sqlite3 *>();
@@ -41,6 +44,8 @@ public:
         m_limit = std::chrono::seconds(options.statementSeconds);
         sqlite3_progress_handler(
             m_handle, 10'000, [](void *driver) { return int(static_cast<SqliteDriver *>(driver)->isLate()); }, this);
+        sqlite3_busy_handler(m_handle,
+            [](void *driver, int waits) { return int(static_cast<SqliteDriver *>(driver)->waitsOn(waits == 0)); }, this);
         if (!harden())
             return failure(Kind::Unsupported, u"QSQLITE"_s);
         // SQLite opens a file that it may not write to for reading alone, whatever was asked for.
@@ -51,13 +56,22 @@ public:
 
     Result<Answer> run(const QSqlDatabase &database, const sql::CompiledQuery &query) override
     {
-        m_deadline = std::chrono::steady_clock::now() + m_limit;
+        m_deadline = Clock::now() + m_limit;
+        m_stopped = false;
         return Driver::run(database, query);
     }
 
-    void interrupt() override { sqlite3_interrupt(m_handle); }
+    void interrupt() override
+    {
+        m_stopped = true;
+        sqlite3_interrupt(m_handle);
+    }
+
+    void cut() override {}                              // a file is there, or says that it is not
 
 private:
+    using Clock = std::chrono::steady_clock;
+
     static Result<QString> checked(const QString &file)
     {
         if (file.isEmpty() || file.contains(QChar(0)))
@@ -84,7 +98,19 @@ private:
         sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 10'000'000);
         return failed == SQLITE_OK;
     }
-    bool isLate() const { return std::chrono::steady_clock::now() >= m_deadline; }
+    bool isLate() const { return Clock::now() >= m_deadline; }
+
+    // For somebody else's lock, up to 5 seconds. SQLite's own handler hears of no interrupt.
+    bool waitsOn(bool isFirst)
+    {
+        using namespace std::chrono_literals;
+        if (isFirst)
+            m_patience = std::min(m_deadline, Clock::now() + 5s);
+        if (m_stopped || Clock::now() >= m_patience)
+            return false;
+        std::this_thread::sleep_for(10ms);
+        return true;
+    }
 
     Result<void> prepare(const QSqlDatabase &database)
     {
@@ -114,7 +140,7 @@ private:
         }
         switch (code.toInt() & 0xff) {                  // extended codes keep the primary one in the low byte
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: return Kind::Busy;
+        case SQLITE_LOCKED: return m_stopped ? Kind::Cancelled : Kind::Busy;
         case SQLITE_READONLY: return Kind::ReadOnly;
         case SQLITE_INTERRUPT: return isLate() ? Kind::Busy : Kind::Cancelled;
         case SQLITE_CORRUPT: return Kind::Corrupt;
@@ -137,12 +163,13 @@ private:
 
     bool isRetryable(const QString &code) const override
     {
-        return code.toInt() == SQLITE_BUSY || code.toInt() == SQLITE_BUSY_SNAPSHOT;
+        return !m_stopped && (code.toInt() == SQLITE_BUSY || code.toInt() == SQLITE_BUSY_SNAPSHOT);
     }
 
     sqlite3 *m_handle = nullptr;
     std::chrono::seconds m_limit{0};
-    std::chrono::steady_clock::time_point m_deadline;
+    Clock::time_point m_deadline, m_patience;
+    std::atomic<bool> m_stopped = false;
 };
 
 } // namespace

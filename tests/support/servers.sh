@@ -189,7 +189,7 @@ start_postgres() {
     cat "$state/pg_hba.conf" >"$state/postgres/data/pg_hba.conf"   # keeps the file's owner
     launch_on_free_port postgres
     postgres_sql <<END
-create role candela login createdb createrole password '$password';
+create role candela login createdb createrole replication password '$password';
 create database candela owner candela;
 END
     [ -z "$tls" ] || echo "create role candela_certified login password '$password';" | postgres_sql

@@ -14,10 +14,12 @@ namespace candela::tests {
 
 using namespace Qt::StringLiterals;
 
-app::Profile Scene::profile(const LuciaFixture &db, int options)
+app::Profile Scene::profile(const LuciaFixture &db, int options, const FaultProxy *proxy)
 {
     app::Profile profile{u"shop-prod"_s, look::Environment::Production, db.options(), {}};
     profile.options.readOnly = options & ReadOnly;
+    if (proxy)
+        profile.options.port = proxy->port();
     if (options & WithoutSessions) {
         profile.mapping.withoutSessions = true;
         profile.mapping.keys = db.schema().keys.name();
@@ -28,7 +30,8 @@ app::Profile Scene::profile(const LuciaFixture &db, int options)
 
 Scene::Scene(const QString &engine, int options)
     : db(engine)
-    , workspace(profile(db, options), QByteArray(32, 'k'))
+    , proxy(options & ThroughProxy ? std::make_unique<FaultProxy>(db.options().port) : nullptr)
+    , workspace(profile(db, options, proxy.get()), QByteArray(32, 'k'))
 {
     QObject::connect(&workspace, &app::Workspace::failed, &workspace, [](const database::Error &error) {
         qFatal("the workspace does not open: %s %s", qUtf8Printable(error.subject), qUtf8Printable(error.detail));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/users.h"
+#include "support/fixture/faultproxy.h"
 #include "support/fixture/luciafixture.h"
 #include "workspace.h"
 
@@ -12,12 +13,13 @@ namespace candela::tests {
 class Scene
 {
 public:
-    enum Option { Plain = 0, ReadOnly = 1, WithoutSessions = 2 };
+    enum Option { Plain = 0, ReadOnly = 1, WithoutSessions = 2, ThroughProxy = 4 };
 
     // Opens at once; what fails ends the test program.
     explicit Scene(const QString &engine, int options = Plain);
 
     LuciaFixture db;
+    std::unique_ptr<FaultProxy> proxy;          // of the workspace's connections; null unless it was asked for
     app::Workspace workspace;
 
     // What a page would hand to a dialog.
@@ -35,7 +37,7 @@ public:
     std::unique_ptr<database::Connection> lock(const QString &table, const QString &id);
 
 private:
-    static app::Profile profile(const LuciaFixture &db, int options);
+    static app::Profile profile(const LuciaFixture &db, int options, const FaultProxy *proxy);
 };
 
 // A dialog's part, which must be there.

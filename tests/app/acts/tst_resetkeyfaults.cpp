@@ -144,6 +144,35 @@ private slots:
         QVERIFY(scene.opens(adaKey, Secret(LuciaFixture::password())));
         QCOMPARE(scene.sessionsOf(ada), 3);
     }
+
+    // Done, though nobody said so; and not done, because the commit never arrived.
+    void lostCommitIsReadBack_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<bool>("arrives");
+        for (const auto *engine : {"mysql", "postgres"}) {
+            QTest::addRow("%s, the answer is lost", engine) << QString::fromLatin1(engine) << true;
+            QTest::addRow("%s, the commit is lost", engine) << QString::fromLatin1(engine) << false;
+        }
+    }
+    void lostCommitIsReadBack()
+    {
+        FETCH_ENGINE();
+        QFETCH(bool, arrives);
+        Scene scene(engine, Scene::ThroughProxy);
+        const auto dialog = openReset(scene, adaKey);
+        QTRY_VERIFY(usualFormat(*dialog).contains(u"Lucia scrypt"));
+        const auto password = generated(*dialog);
+        arrives ? scene.proxy->loseReplyTo("commit") : scene.proxy->lose("commit");
+        click(*dialog, "reset");
+        if (arrives)
+            QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
+        else
+            QTRY_VERIFY_WITH_TIMEOUT(barText(*dialog).contains(u"The reset was not done"), patience);
+        QVERIFY(scene.proxy->hasStruck());
+        QCOMPARE(scene.opens(adaKey, password), arrives);
+        QCOMPARE(scene.sessionsOf(ada), arrives ? 0 : 3);
+    }
 };
 
 QTEST_MAIN(ResetKeyFaultsTest)

@@ -175,7 +175,7 @@ private slots:
         auto *bar = window.find<QWidget>(u"lossBar"_s);
         QTRY_VERIFY(bar->isVisible());
         QCOMPARE(window.table(u"users"_s)->model()->rowCount(), 5);
-        QTest::mouseClick(window.find<QPushButton>(u"reconnectButton"_s), Qt::LeftButton);
+        QTest::mouseClick(bar->findChild<QPushButton *>(u"remedy"_s), Qt::LeftButton);
         QTRY_VERIFY(!bar->isVisible());
         QTRY_COMPARE(window.table(u"users"_s)->model()->rowCount(), 5);
     }

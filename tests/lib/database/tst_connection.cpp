@@ -156,8 +156,8 @@ private slots:
         QCOMPARE(refusal(options), Kind::Input);
         options = right;
         options.tls = database::Tls::Verified;
-        options.authority = u"/tmp/a;b.pem"_s;
-        QCOMPARE(refusal(options), Kind::Input);
+        options.authority = u"/tmp/a;b.pem"_s;      // QMYSQL's options are one string, split at each `;`
+        QCOMPARE(refusal(options), engine == u"mysql" ? Kind::Input : Kind::Insecure);
     }
 
     void unknownEngine()

@@ -1,0 +1,59 @@
+// Measures how late the GUI thread is, beat by beat, without blaming it for a machine that stands still: a thread of its
+// own sleeps for the same time, and what that oversleeps is not counted.
+#pragma once
+
+#include <QTimer>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+namespace candela::tests {
+
+class Heartbeat
+{
+public:
+    static constexpr int allowed = 50;          // milliseconds
+
+    Heartbeat()
+    {
+        m_beat.setTimerType(Qt::PreciseTimer);
+        m_beat.callOnTimeout([this] { beat(); });
+        m_beat.start(period);
+    }
+
+    // How late the worst beat was, in milliseconds.
+    qint64 worst() const { return std::chrono::duration_cast<std::chrono::milliseconds>(m_worst).count(); }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    static constexpr std::chrono::milliseconds period{10};
+
+    void sleep(const std::stop_token &stop)
+    {
+        while (!stop.stop_requested()) {
+            const auto began = Clock::now();
+            std::this_thread::sleep_for(period);
+            m_stalled += (Clock::now() - began - period).count();
+        }
+    }
+    void beat()
+    {
+        const auto now = Clock::now();
+        const Clock::duration stalled(m_stalled.load());
+        // What the other thread overslept in this beat, it may only report in the next: so both are looked at.
+        const auto excused = stalled - m_stalledBefore;
+        m_worst = std::max(m_worst, now - m_last - period - excused);
+        m_stalledBefore = m_stalledLast;
+        m_stalledLast = stalled;
+        m_last = now;
+    }
+
+    std::atomic<Clock::rep> m_stalled = 0;
+    Clock::duration m_stalledBefore{0}, m_stalledLast{0}, m_worst{0};
+    Clock::time_point m_last = Clock::now();
+    QTimer m_beat;
+    std::jthread m_thread{[this](const std::stop_token &stop) { sleep(stop); }};
+};
+
+} // namespace candela::tests

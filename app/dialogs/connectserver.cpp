@@ -114,8 +114,8 @@ void ConnectServer::addServer()
     m_port->setRange(1, 65535);
     m_port->setFixedWidth(look::Theme::scaled(88));
     m_host->addTo(*m_grid, tr("&Hosts"), {FormGrid::label(tr("P&ort"), m_port), m_port});
-    m_database->addTo(*m_grid, tr("&Database"));
-    m_user->addTo(*m_grid, tr("&User"));
+    m_database->addTo(*m_grid, tr("&Database"), {FormGrid::label(tr("&User"), m_user), m_user});
+    m_user->addErrorTo(*m_grid);
 }
 
 void ConnectServer::addReadOnly()
@@ -182,7 +182,8 @@ void ConnectServer::showEngine()
     }
     // Hidden before others are shown: the dialog makes room for both at once.
     m_file->setRowVisible(isFile && m_file->isVisible());
-    for (auto *field : {m_host, m_database, m_user})
+    m_user->setProblem({});
+    for (auto *field : {m_host, m_database})
         field->setRowVisible(!isFile);
     m_password->setVisible(!isFile);
     m_tls->setVisible(!isFile);

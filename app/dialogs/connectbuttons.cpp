@@ -24,11 +24,7 @@ static void holdWidth(QPushButton *button, const QString &other, const QString &
 }
 
 ConnectButtons::ConnectButtons(look::DialogFrame &dialog)
-    : QObject(&dialog), m_dialog(dialog), m_test(look::button(tr("Test &connection"))),
-      m_save(dialog.addButton(tr("&Save"), QDialogButtonBox::ActionRole)),
-      m_cancel(dialog.addButton(tr("Cancel"), QDialogButtonBox::RejectRole)),
-      m_connect(dialog.addButton(tr("Connect"), QDialogButtonBox::AcceptRole, look::Variant::Primary)),
-      m_alsoSave(new QCheckBox(tr("S&ave too")))
+    : QObject(&dialog), m_dialog(dialog), m_test(look::button(tr("Test &connection"))), m_alsoSave(new QCheckBox(tr("S&ave too")))
 {
     m_test->setObjectName("test"_L1);
     holdWidth(m_test, tr("Stop test"), u"stop"_s);
@@ -37,9 +33,12 @@ ConnectButtons::ConnectButtons(look::DialogFrame &dialog)
     m_alsoSave->setAccessibleDescription(tr("Connect saves what is shown here, too."));
     m_alsoSave->setToolTip(m_alsoSave->accessibleDescription());
     dialog.footer()->addWidget(m_alsoSave);
+    m_save = dialog.addButton(tr("&Save"), QDialogButtonBox::ActionRole);
     m_save->setObjectName("save"_L1);
+    m_cancel = dialog.addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_cancel->setObjectName("cancel"_L1);
     holdWidth(m_cancel, tr("Stop"));
+    m_connect = dialog.addButton(tr("Connect"), QDialogButtonBox::AcceptRole, look::Variant::Primary);
     m_connect->setObjectName("connect"_L1);
     dialog.setDefaultButton(m_connect);
     connect(m_test, &QPushButton::clicked, this, &ConnectButtons::testRequested);

@@ -33,7 +33,7 @@ signals:
 
 private:
     look::DialogFrame &m_dialog;
-    QPushButton *m_test, *m_save, *m_cancel, *m_connect;
+    QPushButton *m_test, *m_save = nullptr, *m_cancel = nullptr, *m_connect = nullptr;
     QCheckBox *m_alsoSave;
 };
 

@@ -24,13 +24,15 @@ ConnectDialog::ConnectDialog(Profiles &profiles, Secrets &secrets, const QUuid &
     : DialogFrame(tr("Connections"), 880, parent), m_profiles(profiles), m_installKey(std::move(installKey)),
       m_list(new ConnectProfiles(profiles)), m_forms(new ConnectForms(profiles, secrets)), m_result(new ConnectResult),
       m_test(new ConnectTest(*m_result, this)), m_save(new ConnectSave(profiles, secrets, this)),
-      m_transfer(new ConnectTransfer(profiles, this)), m_acts(new ConnectButtons(*this))
+      m_transfer(new ConnectTransfer(profiles, this))
 {
     setObjectName("connectDialog"_L1);
-    setSide(m_list);
     body()->setContentsMargins(look::Space::xl, look::Space::m, look::Space::xl, look::Space::l);
+    // In the order of Tab, from the list to the buttons.
+    setSide(m_list);
     body()->addWidget(m_forms, 1);
     body()->addWidget(m_result);
+    m_acts = new ConnectButtons(*this);
     connectParts();
     const auto first = m_list->list().index(0).data(ProfileList::IdRole).toUuid();
     const auto start = profiles.find(selected) ? selected : first;
@@ -60,6 +62,7 @@ void ConnectDialog::connectParts()
     connect(m_list, &ConnectProfiles::exportRequested, m_transfer, &ConnectTransfer::chooseExport);
     connect(m_transfer, &ConnectTransfer::done, m_result, &ConnectResult::showNote);
     connect(m_transfer, &ConnectTransfer::failed, m_result, &ConnectResult::showFailure);
+    connect(m_save, &ConnectSave::kept, this, &ConnectDialog::showActs);
     connect(m_save, &ConnectSave::failed, m_result, &ConnectResult::showFailure);
     connect(m_save, &ConnectSave::removing, this, &ConnectDialog::passwordRemoving);
     connect(m_forms, &ConnectForms::edited, this, &ConnectDialog::takeEdit);

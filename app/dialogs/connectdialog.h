@@ -78,7 +78,7 @@ private:
     ConnectTest *m_test;
     ConnectSave *m_save;
     ConnectTransfer *m_transfer;
-    ConnectButtons *m_acts;
+    ConnectButtons *m_acts = nullptr;
     std::unique_ptr<Workspace> m_workspace;     // engaged while connecting
     Waiting m_waiting = Waiting::No;
     QSet<QUuid> m_passing;                      // not to be saved unless somebody says so

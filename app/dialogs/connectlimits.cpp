@@ -37,7 +37,7 @@ QSpinBox *ConnectLimits::addSeconds(look::FormGrid &grid, const QString &name, c
     box->setAccessibleDescription(about);
     auto *meaning = new look::TextLabel(about, look::Type::Caption, look::Role::TextSecondary);
     meaning->setWordWrap(true);
-    meaning->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    meaning->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);       // two lines fit beside the field
     grid.addRow(label, {box, meaning});
     connect(box, &QSpinBox::valueChanged, this, &ConnectLimits::edited);
     return box;

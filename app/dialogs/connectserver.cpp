@@ -58,6 +58,7 @@ ConnectServer::ConnectServer(Secrets &secrets, QWidget *parent)
 
     // Room for a server's rows, so that the dialog keeps its size whichever engine is chosen.
     m_file->setRowVisible(false);
+    m_least = page->contentsMargins().top() + column->sizeHint().height();
     page->addStrut(column->sizeHint().height());
     m_shownPort = engine().port;
     m_port->setValue(m_shownPort);
@@ -113,8 +114,8 @@ void ConnectServer::addServer()
     m_port->setRange(1, 65535);
     m_port->setFixedWidth(look::Theme::scaled(88));
     m_host->addTo(*m_grid, tr("&Hosts"), {FormGrid::label(tr("P&ort"), m_port), m_port});
-    m_database->addTo(*m_grid, tr("&Database"));
-    m_user->addTo(*m_grid, tr("&User"));
+    m_database->addTo(*m_grid, tr("&Database"), {FormGrid::label(tr("&User"), m_user), m_user});
+    m_user->addErrorTo(*m_grid);
 }
 
 void ConnectServer::addReadOnly()
@@ -163,6 +164,8 @@ void ConnectServer::loadOptions(const database::Options &options)
     m_user->setText(options.user);
 }
 
+int ConnectServer::heightForWidth(int width) const { return qMax(QWidget::heightForWidth(width), m_least); }
+
 const database::Engine &ConnectServer::engine() const { return database::engines().at(m_engines->currentIndex()); }
 bool ConnectServer::usesTls() const { return !engine().isFile && !m_tls->isOff(); }
 
@@ -177,11 +180,14 @@ void ConnectServer::showEngine()
         m_shownPort = engine().port;
         m_tls->setEngine(engine());
     }
-    m_file->setRowVisible(isFile);
-    for (auto *field : {m_host, m_database, m_user})
+    // Hidden before others are shown: the dialog makes room for both at once.
+    m_file->setRowVisible(isFile && m_file->isVisible());
+    m_user->setProblem({});
+    for (auto *field : {m_host, m_database})
         field->setRowVisible(!isFile);
     m_password->setVisible(!isFile);
     m_tls->setVisible(!isFile);
+    m_file->setRowVisible(isFile);
     showDefaultName();
 }
 

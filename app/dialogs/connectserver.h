@@ -47,6 +47,10 @@ public:
     // Focuses the first thing that lacks; false where nothing does.
     bool pointMissing();
 
+    // Whatever the engine: a tab widget asks its pages in another way where none of them has one.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
 signals:
     void edited();
 
@@ -72,6 +76,7 @@ private:
     ConnectPassword *m_password = nullptr;
     ConnectTls *m_tls = nullptr;
     QCheckBox *m_readOnly;
+    int m_least = 0;                    // the height of a server's rows
     int m_shownPort = 0;                // the default port of the engine that was shown before
 };
 

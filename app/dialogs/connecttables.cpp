@@ -52,10 +52,8 @@ ConnectTables::ConnectTables(QWidget *parent)
     page->addWidget(paragraph(tr("Candela finds Lucia's tables by their columns and foreign keys. "
                                  "Name one here only where that fails: table, or schema.table.")));
     auto *tables = new look::FormGrid(84);
+    page->addWidget(paragraph(tr("Right of it, name columns that this database calls otherwise, Lucia's name first: id = _id, user_id = userId.")));
     page->addLayout(tables);
-    page->addWidget(paragraph(tr("Columns that this database calls otherwise, Lucia's name first: id = _id, user_id = userId.")));
-    auto *columns = new look::FormGrid(84);
-    page->addLayout(columns);
     page->addStretch(1);
 
     m_rows[0] = addTable(*tables, u"users"_s, tr("&Users"), tr("Users' columns"), {u"id"_s});
@@ -64,9 +62,6 @@ ConnectTables::ConnectTables(QWidget *parent)
         {u"id"_s, u"user_id"_s, u"active_expires"_s, u"idle_expires"_s});
     m_withoutSessions->setObjectName("withoutSessions"_L1);
     tables->addWide(m_withoutSessions);
-    m_rows[0].columns->addTo(*columns, tr("Use&rs"));
-    m_rows[1].columns->addTo(*columns, tr("Ke&ys"));
-    m_rows[2].columns->addTo(*columns, tr("Sessio&ns"));
 
     connect(m_withoutSessions, &QCheckBox::toggled, this, [this](bool without) {
         m_rows[2].table->setEnabled(!without);
@@ -81,8 +76,10 @@ ConnectTables::Row ConnectTables::addTable(
 {
     Row row{new ConnectField(name + u"Table"_s), new ConnectField(name + u"Columns"_s), known};
     row.table->setPlaceholderText(tr("Detected"));
-    row.table->addTo(grid, label);
-    row.columns->setPlaceholderText(tr("As Lucia calls them: %1").arg(known.join(u", "_s)));
+    row.table->addTo(grid, label, {row.columns});
+    row.columns->addErrorTo(grid);
+    row.columns->setPlaceholderText(tr("Columns as Lucia calls them"));
+    row.columns->setToolTip(tr("Lucia calls them: %1").arg(known.join(u", "_s)));
     row.columns->setAccessibleName(columns);
     for (auto *field : {row.table, row.columns})
         connect(field, &QLineEdit::textChanged, this, &ConnectTables::edited);

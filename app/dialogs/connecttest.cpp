@@ -167,7 +167,7 @@ void ConnectTest::showFailure(const Profile &profile, const Error &error)
     QList<Stage> all;
     for (const auto stage : m_stages) {
         const auto state = stage < failed ? Stage::State::Ok : stage == failed ? Stage::State::Failed : Stage::State::Waiting;
-        all << Stage{state, stageName(stage), stage == failed ? said.problem : QString(), {}};
+        all << Stage{state, stageName(stage), stage == failed ? inRow(said.problem) : QString(), {}};
     }
     m_result.set({Role::Danger, tr("Stopped at %1").arg(stageName(failed)), tr("after %1").arg(duration(spent)), all, below(said), said.details});
 }

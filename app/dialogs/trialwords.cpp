@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace candela::app {
@@ -54,6 +55,8 @@ Finding finding(const database::TlsPeer &peer, const Profile &profile)
         if (days < soon)
             result.state = Stage::State::Warning;
     }
+    if (peer.asksCertificate && profile.options.certificate.isEmpty())
+        result.parts << Words::tr("asks for a certificate of ours");
     return result;
 }
 
@@ -114,7 +117,33 @@ Sentence tlsFailure(const Error &error, const Profile &profile)
     return say(Words::tr("the server's identity could not be verified"), Words::tr("No password was sent. Check the host name, and the certificate authority under TLS files."));
 }
 
+// A file of ours that TLS needs.
+Sentence fileFailure(const Error &error, const Profile &profile)
+{
+    namespace fault = database::tlsfile;
+    const auto name = QFileInfo(error.subject).fileName();
+    const auto say = [&](const QString &problem, const QString &remedy) { return Sentence{problem, remedy, error.detail}; };
+    if (error.code == fault::unreadable)
+        return say(Words::tr("%1 cannot be read").arg(name), Words::tr("Under TLS files, choose a PEM file that is there, and that you may read."));
+    if (error.code == fault::lonely)
+        return say(Words::tr("%1 stands alone").arg(name), Words::tr("A certificate needs its key, and a key its certificate: name both under TLS files."));
+    if (error.code == fault::exposed)
+        return say(Words::tr("other users of this computer can read %1").arg(name), Words::tr("A key is for you alone: take the right to read it away from the others (chmod 600)."));
+    if (error.code == fault::locked)
+        return say(Words::tr("%1 asks for a pass phrase").arg(name), Words::tr("Candela keeps no pass phrases. Name a copy of the key without one, readable for you alone."));
+    if (error.code == fault::mismatch)
+        return say(Words::tr("%1 is the key of another certificate").arg(name), Words::tr("Under TLS files, name a certificate and a key that were issued together."));
+    return sentence(error, profile.place());
+}
+
 } // namespace
+
+QString inRow(QString problem)
+{
+    if (problem.endsWith(u'.'))
+        problem.chop(1);
+    return problem;
+}
 
 QString stageName(Trial::Stage stage)
 {
@@ -132,7 +161,7 @@ Stage stageRow(const Trial::Report &report, const Profile &profile)
 {
     Stage row{Stage::State::Failed, stageName(report.stage), {}, duration(report.milliseconds)};
     if (!report.found) {
-        row.detail = stageFailure(report.found.error(), profile).problem;
+        row.detail = inRow(stageFailure(report.found.error(), profile).problem);
         return row;
     }
     const auto found = std::visit([&](const auto &what) { return finding(what, profile); }, *report.found);
@@ -155,7 +184,9 @@ Trial::Stage stageOf(const Error &error, const database::Options &options)
 
 Sentence stageFailure(const Error &error, const Profile &profile)
 {
-    auto said = error.kind == Error::Kind::Insecure ? tlsFailure(error, profile) : sentence(error, profile.place());
+    auto said = error.kind == Error::Kind::Insecure ? tlsFailure(error, profile)
+        : error.kind == Error::Kind::Input          ? fileFailure(error, profile)
+                                                    : sentence(error, profile.place());
     said.details = database::harmless(said.details);
     return said;
 }

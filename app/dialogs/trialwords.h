@@ -15,6 +15,8 @@ look::Stage stageRow(const auth::Trial::Report &report, const Profile &profile);
 auth::Trial::Stage stageOf(const database::Error &error, const database::Options &options);
 // What is wrong, short enough for a row; what to do; and the server's own words.
 Sentence stageFailure(const database::Error &error, const Profile &profile);
+// A sentence without its full stop.
+QString inRow(QString problem);
 // "12 ms", "2.1 s"
 QString duration(qint64 milliseconds);
 

@@ -1,9 +1,8 @@
 // The connect dialog with real databases: it opens them, and says what is wrong without losing what was typed.
-#include "connecthand.h"
+#include "connectroom.h"
 #include "support/fixture/engines.h"
 #include "support/fixture/luciafixture.h"
 
-#include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -14,6 +13,7 @@ using namespace candela;
 using namespace candela::app;
 using namespace Qt::StringLiterals;
 using candela::tests::ConnectHand;
+using candela::tests::ConnectRoom;
 using candela::tests::LuciaFixture;
 using candela::tests::TestDatabase;
 
@@ -59,10 +59,12 @@ private:
     void connectAndWait() const;
     std::unique_ptr<Workspace> taken() const;
     QWidget *focus() const { return m_dialog->focusWidget(); }
-    int tab() const { return hand().find<QTabWidget>("tabs")->currentIndex(); }
+    int tab() const { return hand().tab(); }
+    QString said() const { return hand().stages() + hand().text(); }
     static QString password() { return tests::serverSetting(u"CANDELA_SERVER_PASSWORD"_s); }
 
-    std::unique_ptr<ConnectDialog> m_dialog;
+    std::unique_ptr<ConnectRoom> m_room;
+    ConnectDialog *m_dialog = nullptr;
     std::unique_ptr<QSignalSpy> m_connected;
 };
 
@@ -74,17 +76,16 @@ void TestConnectDialog::initTestCase()
 
 void TestConnectDialog::init()
 {
-    m_dialog = std::make_unique<ConnectDialog>(Profile(), QByteArray(32, 'k'));
-    m_connected = std::make_unique<QSignalSpy>(m_dialog.get(), &ConnectDialog::connected);
-    m_dialog->open();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    m_room = std::make_unique<ConnectRoom>();
+    m_dialog = &m_room->open();
+    m_connected = std::make_unique<QSignalSpy>(m_dialog, &ConnectDialog::connected);
 }
 
 // Attempts that were stopped end on a thread of their own.
 void TestConnectDialog::cleanup()
 {
     m_connected.reset();
-    m_dialog.reset();
+    m_room->close();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(patience));
 }
 
@@ -147,7 +148,7 @@ void TestConnectDialog::saysThatTheLogInWasRefused()
     const LuciaFixture database(engine);
     hand().fill(database.options(), u"not-the-password"_s);
     connectAndWait();
-    QVERIFY(hand().head().contains(u"refused the log-in"_s));
+    QVERIFY(said().contains(u"refused the log-in"_s));
     QVERIFY(!hand().text().isEmpty());
     QCOMPARE(focus(), hand().edit("password"));
     QVERIFY(look::isInvalid(hand().edit("password")));
@@ -179,7 +180,7 @@ void TestConnectDialog::saysThatNothingAnswers()
     hand().fill(options, password());
     connectAndWait();
     QVERIFY(m_connected->isEmpty());
-    QVERIFY2(hand().head().contains(u"cannot be reached"_s), qPrintable(hand().head()));
+    QVERIFY2(said().contains(u"cannot be reached"_s), qPrintable(said()));
     QCOMPARE(focus(), hand().edit("host"));
     QVERIFY(look::isInvalid(hand().edit("host")));
 }
@@ -191,7 +192,7 @@ void TestConnectDialog::saysThatTheDatabaseDoesNotExist()
     options.name = u"candela_nowhere"_s;
     hand().fill(options, password());
     connectAndWait();
-    QVERIFY2(hand().head().contains(u"candela_nowhere does not exist"_s), qPrintable(hand().head()));
+    QVERIFY2(said().contains(u"candela_nowhere does not exist"_s), qPrintable(said()));
     QCOMPARE(focus(), hand().edit("database"));
 }
 
@@ -202,7 +203,7 @@ void TestConnectDialog::saysThatTheServerIsNotVerified()
     hand().choose("tls", 0);
     connectAndWait();
     QVERIFY(m_connected->isEmpty());
-    QVERIFY2(hand().head().contains(u"could not be verified"_s), qPrintable(hand().head()));
+    QVERIFY2(said().contains(u"No password was sent"_s), qPrintable(said()));
     QCOMPARE(focus(), hand().find<QComboBox>("tls"));
 }
 
@@ -213,7 +214,7 @@ void TestConnectDialog::createsNoFile()
     hand().chooseEngine(u"sqlite"_s);
     hand().type("file", file);
     connectAndWait();
-    QVERIFY2(hand().head().contains(u"does not exist"_s), qPrintable(hand().head()));
+    QVERIFY2(said().contains(u"does not exist"_s), qPrintable(said()));
     QCOMPARE(focus(), hand().edit("file"));
     QCOMPARE(hand().edit("file")->text(), file);
     QVERIFY(QDir(folder.path()).isEmpty());
@@ -230,7 +231,7 @@ void TestConnectDialog::changesNoOtherFile()
     hand().chooseEngine(u"sqlite"_s);
     hand().type("file", file.fileName());
     connectAndWait();
-    QVERIFY2(hand().head().contains(u"notes.txt is not an SQLite database"_s), qPrintable(hand().head()));
+    QVERIFY2(said().contains(u"notes.txt is not an SQLite database"_s), qPrintable(said()));
     QCOMPARE(focus(), hand().edit("file"));
     QVERIFY(file.seek(0));
     QCOMPARE(file.readAll(), contents);
@@ -244,8 +245,8 @@ void TestConnectDialog::saysThatThereAreNoTables()
     database.run(u"create table articles (id integer primary key, title varchar(80))"_s);
     hand().fill(database.options(), password());
     connectAndWait();
-    QVERIFY2(hand().head().contains(u"no Lucia key table"_s), qPrintable(hand().head()));
-    QCOMPARE(tab(), 1);
+    QVERIFY2(said().contains(u"no Lucia key table"_s), qPrintable(said()));
+    QCOMPARE(tab(), 3);
     QCOMPARE(focus(), hand().edit("keysTable"));
 }
 
@@ -257,8 +258,8 @@ void TestConnectDialog::namesTheColumnThatLacks()
     database.run(u"create table user_key (id varchar(255) primary key, user_id varchar(16))"_s);
     hand().fill(database.options(), password());
     connectAndWait();
-    QVERIFY2(hand().head().contains(u"user_key.hashed_password is missing"_s), qPrintable(hand().head()));
-    QCOMPARE(tab(), 1);
+    QVERIFY2(said().contains(u"user_key.hashed_password is missing"_s), qPrintable(said()));
+    QCOMPARE(tab(), 3);
 }
 
 void TestConnectDialog::takesTablesNamedByHand()
@@ -269,13 +270,13 @@ void TestConnectDialog::takesTablesNamedByHand()
     database.run(u"create table logins (id varchar(255) primary key, user_id varchar(16), hashed_password varchar(255))"_s);
     hand().fill(database.options(), password());
     connectAndWait();
-    QVERIFY2(hand().head().contains(u"table of users was not found"_s), qPrintable(hand().head()));
-    QCOMPARE(tab(), 1);
+    QVERIFY2(said().contains(u"table of users was not found"_s), qPrintable(said()));
+    QCOMPARE(tab(), 3);
     QCOMPARE(focus(), hand().edit("usersTable"));
 
     hand().type("usersTable", u"people"_s);
     connectAndWait();
-    QVERIFY2(hand().head().contains(u"no table people"_s), qPrintable(hand().head()));
+    QVERIFY2(said().contains(u"no table people"_s), qPrintable(said()));
     QCOMPARE(focus(), hand().edit("usersTable"));
 
     const auto schema = engine == u"postgres" ? u"public"_s : engine == u"mysql" ? database.options().name : u"main"_s;
@@ -294,7 +295,7 @@ void TestConnectDialog::connectsWithoutSessions()
     FETCH_ENGINE();
     const LuciaFixture database(engine);
     hand().fill(database.options(), password());
-    hand().chooseTab(1);
+    hand().chooseTab(3);
     hand().type("sessionsTable", u"nowhere"_s);
     auto *without = hand().find<QCheckBox>("withoutSessions");
     QTest::mouseClick(without, Qt::LeftButton, {}, QPoint(8, without->height() / 2));
@@ -338,14 +339,14 @@ void TestConnectDialog::stopsASilentServer()
     // Alive: it answers events while the server is silent, and stays as it was.
     QVERIFY(silent.waitForNewConnection(patience));
     int ticks = 0;
-    QTimer::singleShot(0, m_dialog.get(), [&] { ++ticks; });
+    QTimer::singleShot(0, m_dialog, [&] { ++ticks; });
     QTRY_COMPARE(ticks, 1);
     QVERIFY(hand().isBusy());
     QCOMPARE(m_dialog->size(), size);
     QCOMPARE(hand().find<QPushButton>("cancel")->geometry(), button);
 
     if (byKey)
-        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
     else
         hand().click("cancel");
     QVERIFY(!hand().isBusy());
@@ -368,7 +369,7 @@ void TestConnectDialog::closesWhileConnecting()
     hand().fill(database.options(), password());
     hand().click("connect");
     QVERIFY(hand().isBusy());
-    m_dialog.reset();
+    m_room->close();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(patience));
     QCoreApplication::sendPostedEvents();
     QVERIFY(m_connected->isEmpty());

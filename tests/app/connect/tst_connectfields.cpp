@@ -1,8 +1,6 @@
-// The connect dialog without any server: which fields it shows, what it refuses, and how it is reached by keyboard.
-#include "connecthand.h"
+// The connect dialog without any server: which fields it shows, and what it refuses.
+#include "connectroom.h"
 
-#include <QAccessible>
-#include <QCheckBox>
 #include <QFileDialog>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -11,6 +9,7 @@ using namespace candela;
 using namespace candela::app;
 using namespace Qt::StringLiterals;
 using candela::tests::ConnectHand;
+using candela::tests::ConnectRoom;
 using database::Tls;
 using look::Environment;
 
@@ -27,28 +26,25 @@ private slots:
     void takesTheDefaultPort();
     void choosesPlainTextForThisMachineOnly();
     void keepsAChosenEncryption();
-    void warnsOfPlainText();
+    void offersWhatTheEngineCanHoldTo();
+    void saysWhatEachModeMeans();
     void startsProductionReadOnly();
     void refusesEmptyFields();
     void refusesControlCharacters_data();
     void refusesControlCharacters();
     void refusesNamesThatAreNone();
+    void refusesHalfAPair();
     void focusesWhatLacks();
     void showsAProfile();
-    void tabsInReadingOrder_data();
-    void tabsInReadingOrder();
-    void hasUniqueMnemonics();
-    void namesEveryControl();
     void browsesWithoutBlocking();
-    void escapeClosesAndWipes();
-    void fitsASmallScreen();
 
 private:
-    void open(const Profile &start = {});
+    void open(const Profile &start);
     ConnectHand hand() const { return ConnectHand(*m_dialog); }
     QWidget *focus() const { return m_dialog->focusWidget(); }
 
-    std::unique_ptr<ConnectDialog> m_dialog;
+    std::unique_ptr<ConnectRoom> m_room;
+    ConnectDialog *m_dialog = nullptr;
 };
 
 void TestConnectFields::initTestCase()
@@ -58,15 +54,15 @@ void TestConnectFields::initTestCase()
     look::Theme::apply(look::Scheme::Light);
 }
 
-void TestConnectFields::open(const Profile &start)
+void TestConnectFields::open(const Profile &start) { m_dialog = &m_room->openWith(start); }
+
+void TestConnectFields::init()
 {
-    m_dialog = std::make_unique<ConnectDialog>(start, QByteArray(32, 'k'));
-    m_dialog->open();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    m_room = std::make_unique<ConnectRoom>();
+    m_dialog = &m_room->open();
 }
 
-void TestConnectFields::init() { open(); }
-void TestConnectFields::cleanup() { m_dialog.reset(); }
+void TestConnectFields::cleanup() { m_room.reset(); }
 
 static Profile fullProfile()
 {
@@ -105,7 +101,6 @@ void TestConnectFields::showsWhatTheEngineNeeds()
             QCOMPARE(hand().edit(name)->isVisible(), !engine.isFile);
         QCOMPARE(hand().find<QSpinBox>("port")->isVisible(), !engine.isFile);
         QCOMPARE(hand().find<QComboBox>("tls")->isVisible(), !engine.isFile);
-        QCOMPARE(hand().edit("authority")->isVisible(), !engine.isFile);
         QVERIFY(hand().find<QCheckBox>("readOnly")->isVisible());
     }
 }
@@ -113,28 +108,34 @@ void TestConnectFields::showsWhatTheEngineNeeds()
 void TestConnectFields::keepsItsSize()
 {
     const auto size = m_dialog->size();
-    hand().chooseEngine(u"sqlite"_s);
-    QTest::qWait(0);
-    QCOMPARE(m_dialog->size(), size);
-    const auto buttons = hand().find<QPushButton>("connect")->mapTo(m_dialog.get(), QPoint());
-    hand().chooseEngine(u"postgres"_s);
-    QTest::qWait(0);
-    QCOMPARE(m_dialog->size(), size);
-    QCOMPARE(hand().find<QPushButton>("connect")->mapTo(m_dialog.get(), QPoint()), buttons);
-    hand().type("host", u"localhost"_s);
-    hand().type("host", u"db.example.com"_s);
-    hand().choose("tls", 1);
-    hand().chooseTab(1);
-    QTest::qWait(0);
-    QCOMPARE(m_dialog->size(), size);
-
+    const auto goThrough = [&] {
+        for (const auto &engine : {u"sqlite"_s, u"postgres"_s, u"mysql"_s, u"postgres"_s}) {
+            hand().chooseEngine(engine);
+            QTest::qWait(0);
+            QCOMPARE(m_dialog->size(), size);
+        }
+        hand().type("host", u"localhost"_s);
+        hand().type("host", u"db.example.com"_s);
+        for (const int mode : {0, 1, 2, 3}) {
+            hand().choose("tls", mode);
+            QTest::qWait(0);
+            QCOMPARE(m_dialog->size(), size);
+        }
+        for (const int tab : {1, 2, 3, 0}) {
+            hand().chooseTab(tab);
+            QTest::qWait(0);
+            QCOMPARE(m_dialog->size(), size);
+        }
+    };
+    goThrough();
     Profile file;
     file.options.engine = u"sqlite"_s;
     open(file);
     QCOMPARE(m_dialog->size(), size);
-    hand().chooseEngine(u"mysql"_s);
-    QTest::qWait(0);
-    QCOMPARE(m_dialog->size(), size);
+    goThrough();
+    // Several forms, one behind the other.
+    hand().click("newProfile");
+    goThrough();
 }
 
 void TestConnectFields::takesTheDefaultPort()
@@ -146,7 +147,7 @@ void TestConnectFields::takesTheDefaultPort()
     hand().chooseEngine(u"sqlite"_s);
     hand().chooseEngine(u"postgres"_s);
     QCOMPARE(port->value(), 5432);
-    hand().typePort(6432);
+    hand().setNumber("port", 6432);
     hand().chooseEngine(u"mysql"_s);
     QCOMPARE(port->value(), 6432);
 }
@@ -172,26 +173,54 @@ void TestConnectFields::keepsAChosenEncryption()
     hand().choose("tls", 0);
     hand().type("host", u"127.0.0.1"_s);
     QCOMPARE(tls->currentData().toInt(), int(Tls::Verified));
-    hand().choose("tls", 1);
+    hand().choose("tls", 3);
     hand().type("host", u"db-1.internal"_s);
     QCOMPARE(tls->currentData().toInt(), int(Tls::Off));
 }
 
-void TestConnectFields::warnsOfPlainText()
+void TestConnectFields::offersWhatTheEngineCanHoldTo()
 {
-    auto *warning = hand().find<look::TextLabel>("tlsWarning");
+    auto *tls = hand().find<QComboBox>("tls");
+    const auto offered = [&] {
+        QList<Tls> modes;
+        for (int i = 0; i < tls->count(); ++i)
+            modes << Tls(tls->itemData(i).toInt());
+        return modes;
+    };
     hand().type("host", u"db-1.internal"_s);
-    QVERIFY(!warning->isVisible());
+    hand().choose("tls", 2);
+    QCOMPARE(Tls(tls->currentData().toInt()), Tls::Encrypted);
+    QCOMPARE(offered(), database::engine(u"postgres"_s)->tls);
+    hand().chooseEngine(u"mysql"_s);
+    QCOMPARE(offered(), database::engine(u"mysql"_s)->tls);
+    QCOMPARE(Tls(tls->currentData().toInt()), Tls::Verified);      // never weaker by itself
+    hand().chooseEngine(u"sqlite"_s);
+    hand().chooseEngine(u"postgres"_s);
+    QCOMPARE(Tls(tls->currentData().toInt()), Tls::Verified);
+}
+
+void TestConnectFields::saysWhatEachModeMeans()
+{
+    auto *meaning = hand().find<look::TextLabel>("tlsMeaning");
+    const auto says = [&](look::Role role, const QString &words) {
+        QVERIFY(meaning->isVisible());
+        QCOMPARE(meaning->role(), role);
+        QVERIFY2(meaning->text().contains(words), qPrintable(meaning->text()));
+        QCOMPARE(hand().find<QComboBox>("tls")->accessibleDescription(), meaning->text());
+    };
+    hand().type("host", u"db-1.internal"_s);
+    says(look::Role::TextSecondary, u"certificate is for this host"_s);
     hand().choose("tls", 1);
-    QVERIFY(warning->isVisible());
-    QCOMPARE(warning->role(), look::Role::Danger);
-    QVERIFY(warning->text().contains(u"plain text"_s));
-    QVERIFY(!hand().edit("authority")->isVisible());
+    says(look::Role::Warning, u"name in the certificate is not compared"_s);
+    hand().choose("tls", 2);
+    says(look::Role::Danger, u"Whoever answers is believed"_s);
+    hand().choose("tls", 3);
+    says(look::Role::Danger, u"plain text"_s);
     hand().type("host", u"127.0.0.1"_s);
-    QVERIFY(warning->isVisible());
-    QVERIFY(warning->role() != look::Role::Danger);
-    QVERIFY(warning->text().contains(u"this computer"_s));
-    QCOMPARE(hand().find<QComboBox>("tls")->accessibleDescription(), warning->text());
+    says(look::Role::TextSecondary, u"this computer"_s);
+    hand().type("host", u"127.0.0.1, db-1.internal"_s);
+    says(look::Role::Danger, u"plain text"_s);
+    QCOMPARE(hand().find<look::TextLabel>("tlsFilesAbout")->text(), u"These files are not used without encryption."_s);
 }
 
 void TestConnectFields::startsProductionReadOnly()
@@ -210,7 +239,7 @@ void TestConnectFields::startsProductionReadOnly()
 
 void TestConnectFields::refusesEmptyFields()
 {
-    QSignalSpy connected(m_dialog.get(), &ConnectDialog::connected);
+    QSignalSpy connected(m_dialog, &ConnectDialog::connected);
     hand().type("host", u"   "_s);
     const int height = m_dialog->height();
     hand().click("connect");
@@ -228,7 +257,7 @@ void TestConnectFields::refusesEmptyFields()
 
     hand().chooseEngine(u"sqlite"_s);
     QVERIFY(hand().errorBelow(u"database"_s).isEmpty());
-    hand().chooseTab(1);
+    hand().chooseTab(3);
     hand().click("connect");
     QCOMPARE(hand().find<QTabWidget>("tabs")->currentIndex(), 0);
     QVERIFY(!hand().errorBelow(u"file"_s).isEmpty());
@@ -240,7 +269,7 @@ void TestConnectFields::refusesControlCharacters_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("text");
-    for (const auto *field : {"name", "host", "database", "user", "password", "authority"}) {
+    for (const auto *field : {"name", "host", "database", "user", "password", "authority", "certificate", "key", "keysTable", "keysColumns"}) {
         QTest::addRow("%s, NUL", field) << QString::fromLatin1(field) << u"a"_s + QChar(0) + u"b"_s;
         QTest::addRow("%s, line break", field) << QString::fromLatin1(field) << u"a\nb"_s;
     }
@@ -255,6 +284,8 @@ void TestConnectFields::refusesControlCharacters()
     auto *edit = hand().edit(qPrintable(field));
     edit->setText(text);                // as a paste would
     QCOMPARE(edit->text(), text);
+    if (field == u"certificate" || field == u"key")
+        hand().edit(field == u"key" ? "certificate" : "key")->setText(u"/etc/ssl/other.pem"_s);
     hand().click("connect");
     QVERIFY(!hand().isBusy());
     QVERIFY(hand().errorBelow(field).contains(u"control character"_s));
@@ -266,15 +297,33 @@ void TestConnectFields::refusesNamesThatAreNone()
     hand().type("host", u"127.0.0.1"_s);
     hand().type("database", u"auth"_s);
     for (const auto &name : {u"."_s, u"app."_s, u".users"_s, u"a.b.c"_s}) {
-        hand().chooseTab(1);
+        hand().chooseTab(3);
         hand().type("keysTable", name);
         hand().chooseTab(0);
         hand().click("connect");
         QVERIFY(!hand().isBusy());
-        QCOMPARE(hand().find<QTabWidget>("tabs")->currentIndex(), 1);
+        QCOMPARE(hand().find<QTabWidget>("tabs")->currentIndex(), 3);
         QVERIFY(hand().errorBelow(u"keysTable"_s).contains(u"schema.table"_s));
         QCOMPARE(focus(), hand().edit("keysTable"));
     }
+    hand().chooseTab(3);
+    hand().type("keysTable", {});
+    hand().type("sessionsColumns", u"expires = active_expires"_s);
+    hand().click("connect");
+    QVERIFY2(hand().errorBelow(u"sessionsColumns"_s).contains(u"idle_expires"_s), qPrintable(hand().errorBelow(u"sessionsColumns"_s)));
+    QCOMPARE(focus(), hand().edit("sessionsColumns"));
+}
+
+void TestConnectFields::refusesHalfAPair()
+{
+    hand().type("host", u"db-1.internal"_s);
+    hand().type("database", u"auth"_s);
+    hand().chooseTab(1);
+    hand().type("key", u"/etc/ssl/own.key"_s);
+    hand().click("connect");
+    QVERIFY(!hand().isBusy());
+    QVERIFY(!hand().errorBelow(u"certificate"_s).isEmpty());
+    QCOMPARE(focus(), hand().edit("certificate"));
 }
 
 void TestConnectFields::focusesWhatLacks()
@@ -301,81 +350,10 @@ void TestConnectFields::showsAProfile()
     QCOMPARE(hand().edit("user")->text(), u"candela_ops"_s);
     QCOMPARE(hand().edit("authority")->text(), u"/etc/ssl/own.pem"_s);
     QVERIFY(hand().find<QCheckBox>("readOnly")->isChecked());
-    hand().chooseTab(1);
+    hand().chooseTab(3);
     QCOMPARE(hand().edit("usersTable")->text(), u"app.people"_s);
     QVERIFY(hand().find<QCheckBox>("withoutSessions")->isChecked());
     QVERIFY(!hand().edit("sessionsTable")->isEnabled());
-}
-
-void TestConnectFields::tabsInReadingOrder_data()
-{
-    QTest::addColumn<QString>("engine");
-    QTest::addColumn<int>("tab");
-    QTest::newRow("server") << u"postgres"_s << 0;
-    QTest::newRow("file") << u"sqlite"_s << 0;
-    QTest::newRow("tables") << u"postgres"_s << 1;
-}
-
-// Each stop stands lower than the one before, or further right in the same line.
-void TestConnectFields::tabsInReadingOrder()
-{
-    QFETCH(QString, engine);
-    QFETCH(int, tab);
-    hand().chooseEngine(engine);
-    hand().chooseTab(tab);
-    auto *first = hand().find<QTabWidget>("tabs")->tabBar();
-    first->setFocus(Qt::TabFocusReason);
-    QPoint before(-1, -1);
-    int stops = 0;
-    for (const QWidget *widget = first; stops == 0 || widget != first; widget = focus(), ++stops) {
-        QVERIFY2(stops < 30, "Tab does not come back");
-        const auto at = widget->mapTo(m_dialog.get(), widget->rect().center());
-        const bool below = at.y() > before.y() + 6, right = qAbs(at.y() - before.y()) <= 6 && at.x() > before.x();
-        QVERIFY2(below || right, qPrintable(widget->objectName()));
-        before = at;
-        QTest::keyClick(focus(), Qt::Key_Tab);
-    }
-    QVERIFY(stops > (tab == 1 ? 5 : 7));
-}
-
-void TestConnectFields::hasUniqueMnemonics()
-{
-    for (const auto &engine : database::engines()) {
-        hand().chooseEngine(engine.id);
-        for (const int tab : {0, 1}) {
-            hand().chooseTab(tab);
-            QStringList keys;
-            const auto *bar = hand().find<QTabWidget>("tabs")->tabBar();
-            for (int i = 0; i < bar->count(); ++i)
-                keys << QKeySequence::mnemonic(bar->tabText(i)).toString();
-            for (const auto *label : m_dialog->findChildren<QLabel *>()) {
-                if (label->isVisible() && label->buddy())
-                    keys << QKeySequence::mnemonic(label->text()).toString();
-            }
-            for (const auto *button : m_dialog->findChildren<QAbstractButton *>()) {
-                if (button->isVisible() && !QKeySequence::mnemonic(button->text()).isEmpty())
-                    keys << QKeySequence::mnemonic(button->text()).toString();
-            }
-            keys.removeAll(QString());
-            QVERIFY(keys.size() >= 6);
-            QVERIFY2(keys.removeDuplicates() == 0, qPrintable(engine.id));
-        }
-    }
-}
-
-void TestConnectFields::namesEveryControl()
-{
-    for (const int tab : {0, 1}) {
-        hand().chooseTab(tab);
-        for (auto *widget : m_dialog->findChildren<QWidget *>()) {
-            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QTabWidget *>(widget)
-                || qobject_cast<QSpinBox *>(widget->parentWidget()))
-                continue;
-            const auto *face = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
-                qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
-        }
-    }
 }
 
 void TestConnectFields::browsesWithoutBlocking()
@@ -393,19 +371,6 @@ void TestConnectFields::browsesWithoutBlocking()
     QMetaObject::invokeMethod(files, "accept");
     QCOMPARE(hand().edit("file")->text(), file.fileName());
     QTRY_VERIFY(!m_dialog->findChild<QFileDialog *>(u"fileDialog"_s));
-}
-
-void TestConnectFields::escapeClosesAndWipes()
-{
-    hand().type("password", u"typed"_s);
-    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
-    QVERIFY(!m_dialog->isVisible());
-    QVERIFY(hand().edit("password")->text().isEmpty());
-}
-
-void TestConnectFields::fitsASmallScreen()
-{
-    QVERIFY2(m_dialog->width() <= 900 && m_dialog->height() <= 700, qPrintable(u"%1 × %2"_s.arg(m_dialog->width()).arg(m_dialog->height())));
 }
 
 QTEST_MAIN(TestConnectFields)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 app::Profile Scene::profile(const LuciaFixture &db, int options, const FaultProxy *proxy)
 {
-    app::Profile profile{u"shop-prod"_s, look::Environment::Production, db.options(), {}};
+    app::Profile profile{{}, u"shop-prod"_s, look::Environment::Production, db.options(), {}};
     profile.options.readOnly = options & ReadOnly;
     if (proxy)
         profile.options.port = proxy->port();

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
@@ -50,28 +51,36 @@ Result<void> writeFile(const QString &path, const ProfileFile &profiles)
     return file.commit();
 }
 
-// "shop", or "shop 2" and so on where that is taken.
-QString freeName(const QString &name, const QSet<QString> &taken)
+// Names that are taken, and the next one for another connection of the same name.
+class Names
 {
-    if (!taken.contains(name))
-        return name;
-    static const QRegularExpression counted(u"^(.+) \\d{1,6}$"_s, QRegularExpression::DotMatchesEverythingOption);
-    const auto match = counted.match(name);
-    const auto stem = match.hasMatch() ? match.captured(1) : name;
-    for (int number = 2;; ++number) {
-        const auto next = stem + u' ' + QString::number(number);
-        if (!taken.contains(next))
-            return next;
+public:
+    explicit Names(const QList<Profile> &profiles)
+    {
+        for (const auto &profile : profiles)
+            m_taken.insert(profile.name);
     }
-}
+    // "shop", or "shop 2" and so on where that is taken; it is taken then.
+    QString take(const QString &name)
+    {
+        static const QRegularExpression counted(u"^(.+) \\d{1,6}$"_s, QRegularExpression::DotMatchesEverythingOption);
+        QString free = name;
+        if (m_taken.contains(name)) {
+            const auto match = counted.match(name);
+            const auto stem = match.hasMatch() ? match.captured(1) : name;
+            int &last = m_last[stem];
+            do
+                free = stem + u' ' + QString::number(last = qMax(2, last + 1));
+            while (m_taken.contains(free));
+        }
+        m_taken.insert(free);
+        return free;
+    }
 
-QSet<QString> namesOf(const QList<Profile> &profiles)
-{
-    QSet<QString> names;
-    for (const auto &profile : profiles)
-        names.insert(profile.name);
-    return names;
-}
+private:
+    QSet<QString> m_taken;
+    QHash<QString, int> m_last;     // by stem, so that thousands of the same name are not counted through each time
+};
 
 } // namespace
 
@@ -197,11 +206,10 @@ Result<int> Profiles::importFrom(const QString &path)
         return failure(read.error().kind, path, read.error().detail);
     const auto profiles = read->profiles();
     const auto added = change([&](ProfileFile &file) {
-        auto taken = namesOf(file.profiles());
+        Names names(file.profiles());
         for (auto profile : profiles) {
             profile.id = QUuid::createUuid();
-            profile.name = freeName(profile.name, taken);
-            taken.insert(profile.name);
+            profile.name = names.take(profile.name);
             if (const auto put = file.put(profile); !put)
                 return put;
         }
@@ -215,7 +223,7 @@ Profile Profiles::duplicated(const QUuid &id) const
     const auto *original = find(id);
     auto copy = original ? *original : Profile();
     copy.id = {};
-    copy.name = freeName(copy.name, namesOf(m_profiles));
+    copy.name = Names(m_profiles).take(copy.name);
     return copy;
 }
 

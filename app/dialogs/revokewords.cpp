@@ -81,12 +81,13 @@ Sentence revokeReadBack(const database::Result<qint64> &left, qint64 done, bool 
             left.error().detail};
     if (*left == 0)
         return {RevokeDialog::tr("%1 revoked.").arg(sessionsText(done)),
-            RevokeDialog::tr("The connection broke while it was being confirmed; a look over a new one has confirmed it."),
+            RevokeDialog::tr("The connection broke while it was being confirmed; a look over a new one has "
+                             "confirmed it."),
             {}};
     if (allOf)
         return {RevokeDialog::tr("Whether the sessions were revoked is still unknown."),
-            RevokeDialog::tr("The connection broke while it was being confirmed. There are %1, old ones or new ones. To "
-                             "revoke them again is safe.")
+            RevokeDialog::tr("The connection broke while it was being confirmed. There are %1, old ones or new ones. "
+                             "To revoke them again is safe.")
                 .arg(sessionsText(*left)),
             {}};
     return {RevokeDialog::tr("The revocation was not done."),

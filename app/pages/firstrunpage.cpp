@@ -10,6 +10,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -66,7 +67,14 @@ FirstRunPage::FirstRunPage(const QString &demo, QWidget *parent)
 {
     setObjectName("firstRunPage"_L1);
     setAccessibleName(tr("Start"));
-    auto *page = look::tight<QVBoxLayout>(this, Space::xl, Space::xl, Space::xl, Space::xl, 0);
+    auto *content = new Ground(Role::Window);
+    auto *scroll = new QScrollArea;         // for large fonts in small windows
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    look::tight<QVBoxLayout>(this)->addWidget(scroll);
+    auto *page = look::tight<QVBoxLayout>(content, Space::xl, Space::xl, Space::xl, Space::xl, 0);
     page->addStretch(2);
     page->addWidget(m_mark, 0, Qt::AlignHCenter);
     page->addSpacing(Space::m);

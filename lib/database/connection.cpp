@@ -55,7 +55,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const Options &options)
     for (const auto &server : servers) {
         auto one = options;
         one.others.clear();
-        one.host = server.host;
+        one.host = server.host.isEmpty() ? QStringLiteral("localhost") : server.host;   // libpq would ask PGHOST
         one.port = server.port;
         auto opened = openOne(engine, one);
         if (!opened && opened.error().kind != Error::Kind::Unreachable)

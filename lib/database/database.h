@@ -69,15 +69,13 @@ private:
         return result;
     }
 
-    // While it lives, the job is watched, and a requested stop interrupts the server, again and again, because the
-    // statement to be stopped may not have begun. It ends only after that has reached the server, so that no late interrupt hits the next job.
+    // While it lives, the job is watched, and a requested stop interrupts the server again and again, because the
+    // statement to be stopped may not have begun. It ends after that has reached the server, not to hit the next job.
     class Interrupter
     {
     public:
         Interrupter(Database &database, const std::stop_token &stop, Watch::Job kind);
         ~Interrupter();
-        Interrupter(const Interrupter &) = delete;
-        Interrupter &operator=(const Interrupter &) = delete;
 
     private:
         struct Begin { Interrupter &interrupter; void operator()() const; };
@@ -89,7 +87,6 @@ private:
         bool m_ended = false;
         std::optional<std::stop_callback<Begin>> m_onStop, m_onClose;
     };
-
     Result<void> open();
 
     const Options m_options;

@@ -71,6 +71,14 @@ Result<std::shared_ptr<LookUp>> lookedUp(const Server &server, const Waiting &wa
     return lookUp;
 }
 
+QString textOf(const addrinfo &address)
+{
+    char text[NI_MAXHOST] = {};
+    (void)getnameinfo(
+        address.ai_addr, address.ai_addrlen, text, sizeof text, nullptr, 0, NI_NUMERICHOST | NI_NUMERICSERV);
+    return QString::fromLatin1(text);
+}
+
 Result<Dialled> connected(int family, const sockaddr *address, socklen_t size, const Waiting &waiting,
     QDeadlineTimer deadline)
 {
@@ -140,16 +148,26 @@ Result<Dialled> dial(const Server &server, const Waiting &waiting)
             deadline.setRemainingTime(deadline.remainingTime() / left);
         dialled = connected(address->ai_family, address->ai_addr, address->ai_addrlen, waiting, deadline);
         if (dialled) {
-            char text[NI_MAXHOST] = {};
-            (void)getnameinfo(
-                address->ai_addr, address->ai_addrlen, text, sizeof text, nullptr, 0, NI_NUMERICHOST | NI_NUMERICSERV);
-            dialled->address = QString::fromLatin1(text);
+            dialled->address = textOf(*address);
             return dialled;
         }
         if (dialled.error().kind == Kind::Cancelled)
             return dialled;
     }
     return dialled;
+}
+
+Result<QStringList> addressesOf(const Server &server, const Waiting &waiting)
+{
+    const auto lookUp = lookedUp(server, waiting);
+    if (!lookUp)
+        return Failure(lookUp.error());
+    QStringList texts;
+    for (const auto *address = lookUp.value()->addresses.get(); address; address = address->ai_next)
+        texts << textOf(*address);
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts.isEmpty() ? unreachable(reachfault::noSuchName) : Result<QStringList>(texts);
 }
 
 QString asciiHost(const QString &host)

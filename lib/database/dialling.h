@@ -14,6 +14,9 @@ struct Dialled {
 // See reach().
 [[nodiscard]] Result<Dialled> dial(const Server &server, const Waiting &waiting);
 
+// The addresses of a server's name, as text, in the order in which to try them: at least one. Fails as dial() does.
+[[nodiscard]] Result<QStringList> addressesOf(const Server &server, const Waiting &waiting);
+
 // A name as the domain name system and certificates have it: "xn--bcher-kva.example". Anything else as it is.
 QString asciiHost(const QString &host);
 

@@ -21,7 +21,10 @@ struct Answer {
 };
 
 // How much longer than the server's own time-out for a statement we wait for its answer.
-inline std::chrono::seconds grace(std::chrono::seconds limit) { return std::chrono::seconds(limit.count() < 5 ? 1 : 5); }
+inline std::chrono::seconds grace(std::chrono::seconds limit)
+{
+    return std::chrono::seconds(limit.count() < 5 ? 1 : 5);
+}
 
 class Driver
 {

@@ -50,11 +50,20 @@ Error explained(const Error &error, const Options &options)
         || (error.kind == Kind::Unreachable && options.tls != Tls::Off && !options.certificate.isEmpty());
     if (!isDoubtful)
         return error;
-    const QDeadlineTimer deadline(std::min(options.connectSeconds, 5) * 1000);
-    const auto peer = tlsPeer(options, {options.host, options.port}, {}, deadline);
-    if (peer || (peer.error().kind != Kind::Insecure && peer.error().kind != Kind::Input))
-        return error;
-    return {Kind::Insecure, peer.error().code, error.detail, peer.error().subject};
+    auto fault = error;
+    if (options.tls != Tls::Off) {
+        const QDeadlineTimer deadline(std::min(options.connectSeconds, 5) * 1000);
+        const auto peer = tlsPeer(options, {options.host, options.port}, {}, deadline);
+        if (!peer && (peer.error().kind == Kind::Insecure || peer.error().kind == Kind::Input)) {
+            fault.kind = Kind::Insecure;
+            fault.code = peer.error().code;
+            fault.subject = peer.error().subject;
+            return fault;
+        }
+    }
+    if (error.kind == Kind::Insecure && options.channelBinding)
+        fault.code = tlsfault::unbound.toString();
+    return fault;
 }
 
 } // namespace candela::database

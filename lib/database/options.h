@@ -24,7 +24,7 @@ struct Server {
 struct Options {
     QString engine;                     // Engine::id: "sqlite", "postgres", "mysql"
     QString file;                       // engines that open a file: its path
-    QString host;                       // as in Server
+    QString host;                       // as in Server; empty: this machine
     int port = 0;
     QList<Server> others;               // tried in this order where the servers before cannot be reached
     QString name, user;

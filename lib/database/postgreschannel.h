@@ -1,4 +1,4 @@
-// The wire to one PostgreSQL server: statements go there together, in one round trip, and waiting for answers has an end.
+// The wire to one PostgreSQL server: statements go there in one round trip, and waiting for their answers has an end.
 #pragma once
 
 #include "database/error.h"

@@ -93,7 +93,8 @@ private:
     static Statement settings(const Options &options)
     {
         const auto seconds = QByteArray::number(options.statementSeconds);
-        return {"select set_config('statement_timeout', '" + seconds + "s', true), set_config('lock_timeout', '5s', true), "
+        return {"select set_config('statement_timeout', '" + seconds + "s', true), "
+                    "set_config('lock_timeout', '5s', true), "
                     "set_config('datestyle', 'ISO', true), "
                     "set_config('idle_in_transaction_session_timeout', '60s', true)"
                 + (options.readOnly ? ", set_config('transaction_read_only', 'on', true)" : ""),

@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <vector>
@@ -45,21 +46,19 @@ Kind refusedByServer(const QString &text)
 
 } // namespace
 
-Result<PostgresHandle> postgresLogIn(const Options &options)
+static Result<PostgresHandle> logInAt(const Options &options, const QString &address)
 {
-    // libpq would not even ask for TLS there.
-    if (options.tls != Tls::Off && options.host.startsWith(u'/'))
-        return Failure(Error{Kind::Insecure, tlsfault::notOffered.toString(), {}, {}});
     const auto host = asciiHost(options.host).toUtf8(), port = QByteArray::number(options.port),
-               name = options.name.toUtf8(), user = options.user.toUtf8(),
+               name = options.name.toUtf8(), user = options.user.toUtf8(), hostAddress = address.toUtf8(),
                others = postgresConnectOptions(options).join(u' ').toUtf8();
     const auto secret = options.password.utf8();
     std::vector<char> password(secret.begin(), secret.end());
     password.push_back('\0');
     // The first dbname is taken for a whole connection string, and what comes after it counts for more.
-    const std::array<const char *, 7> names = {"dbname", "host", "port", "dbname", "user", "password", nullptr};
-    const std::array<const char *, 7> values
-        = {others.constData(), host.constData(), port.constData(), name.constData(), user.constData(), password.data(), nullptr};
+    const std::array<const char *, 8> names
+        = {"dbname", "host", "hostaddr", "port", "dbname", "user", "password", nullptr};
+    const std::array<const char *, 8> values = {others.constData(), host.constData(), hostAddress.constData(),
+        port.constData(), name.constData(), user.constData(), password.data(), nullptr};
     PostgresHandle connection = [&] {
         const PlainMessages plain;
         return PostgresHandle(PQconnectdbParams(names.data(), values.data(), 1), &PQfinish);
@@ -69,6 +68,29 @@ Result<PostgresHandle> postgresLogIn(const Options &options)
         return Failure(postgresRefusal(QString::fromUtf8(PQerrorMessage(connection.get()))));
     // Notices may carry data and would go to standard error.
     PQsetNoticeProcessor(connection.get(), [](void *, const char *) {}, nullptr);
+    return connection;
+}
+
+Result<PostgresHandle> postgresLogIn(const Options &options)
+{
+    // libpq would not even ask for TLS there.
+    if (options.tls != Tls::Off && options.host.startsWith(u'/'))
+        return Failure(Error{Kind::Insecure, tlsfault::notOffered.toString(), {}, {}});
+    if (options.host.startsWith(u'/'))
+        return logInAt(options, {});
+    // libpq would look up the name for as long as the system likes, and give each address the whole time.
+    const Waiting waiting({}, QDeadlineTimer(options.connectSeconds * 1000));
+    const auto addresses = addressesOf({options.host, options.port}, waiting);
+    if (!addresses)
+        return Failure(addresses.error());
+    Result<PostgresHandle> connection = failure(Kind::Unreachable);
+    for (auto left = addresses->size(); left > 0; --left) {
+        auto inTime = options;
+        inTime.connectSeconds = std::max(1, int((waiting.deadline().remainingTime() + 999) / 1000 / left));
+        connection = logInAt(inTime, addresses->at(addresses->size() - left));
+        if (connection || connection.error().kind != Kind::Unreachable)
+            return connection;
+    }
     return connection;
 }
 

@@ -45,7 +45,8 @@ public:
         sqlite3_progress_handler(
             m_handle, 10'000, [](void *driver) { return int(static_cast<SqliteDriver *>(driver)->isLate()); }, this);
         sqlite3_busy_handler(m_handle,
-            [](void *driver, int waits) { return int(static_cast<SqliteDriver *>(driver)->waitsOn(waits == 0)); }, this);
+            [](void *driver, int waits) { return int(static_cast<SqliteDriver *>(driver)->waitsOn(waits == 0)); },
+            this);
         if (!harden())
             return failure(Kind::Unsupported, u"QSQLITE"_s);
         // SQLite opens a file that it may not write to for reading alone, whatever was asked for.

@@ -19,14 +19,15 @@ struct TlsPeer {
     bool asksCertificate = false;   // of whoever logs in; it may do without
 };
 
-// Error::code of the Insecure errors that tlsPeer() answers.
+// Error::code of the Insecure errors that tlsPeer() and Connection::open() answer.
 namespace tlsfault {
 inline constexpr QStringView notOffered = u"not-offered";           // the server speaks plain text alone
 inline constexpr QStringView wrongHost = u"wrong-host";             // subject: the names it is for
 inline constexpr QStringView unknownAuthority = u"unknown-authority";   // subject: who issued it
 inline constexpr QStringView expired = u"expired";                  // subject: since when, as in ISO 8601
 inline constexpr QStringView notYetValid = u"not-yet-valid";        // subject: from when
-inline constexpr QStringView refused = u"refused";                  // no common version, or it wants a certificate
+inline constexpr QStringView refused = u"refused";                  // no common version, or not without, or with, ours
+inline constexpr QStringView unbound = u"unbound";                  // open() alone: options.channelBinding is not met
 }
 
 // Error::code of the Input errors that tlsPeer() and Connection::open() answer for such a file; `subject` is its path.

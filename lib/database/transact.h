@@ -51,7 +51,7 @@ template <class Work>
     }
 }
 
-// One statement in a transaction of its own. Answers how many rows matched; fails as begin(), execute() and commit() do.
+// One statement in a transaction of its own. Answers how many rows matched; fails as begin(), execute(), commit() do.
 //     database::write(connection, sql::deleteFrom(notes).where(notes.userId == user))
 template <class S> [[nodiscard]] Result<qint64> write(Connection &connection, const S &statement)
 {

@@ -15,8 +15,8 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    // Runs a complete insert, or an update or delete that says which rows. Answers how many rows matched; MySQL counts a
-    // row twice that an insert found there and updated.
+    // Runs a complete insert, or an update or delete that says which rows. Answers how many rows matched; MySQL counts
+    // a row twice that an insert found there and updated.
     template <class S> [[nodiscard]] Result<qint64> execute(const S &statement)
     {
         if (sql::doesNothing(statement.statement()))

@@ -24,7 +24,7 @@ public:
     Watch(const Watch &) = delete;
     Watch &operator=(const Watch &) = delete;
 
-    // Around a job, which must not outlive its connection. A stop that the server does not heed is seen to here as well:
+    // Around a job, which must not outlive its connection. A stop that the server does not heed is seen to here too:
     // two seconds after the interrupt the connection is cut.
     void begin(Connection &connection, Job job);
     void end();

@@ -105,7 +105,7 @@ LuciaResult<Key> Keys::rename(const KeyName &from, const KeyName &to)
             return old;
         if (const auto updated = m_adapter.updateKey(transaction, *oldId, {*newId, {}, {}}); !updated)
             return LuciaFailure(updated.error());
-        // Only the id was set, so that a password changed meanwhile stays changed; a key removed meanwhile is not there.
+        // Only the id was set, so that a password changed meanwhile stays; a key removed meanwhile is not there.
         return stored(*newId);
     });
     return renamed.map(keyOf);

@@ -148,7 +148,7 @@ void TestSecretFaults::isGivenUpWhenItIsSilent()
     QCOMPARE(written.result().error().kind, Error::Kind::Unreachable);
     QCOMPARE(removed.result().error().kind, Error::Kind::Unreachable);
     QVERIFY(took >= Secrets::patience * 9 / 10 && took < Secrets::patience + 3000);       // timers are coarse
-    QVERIFY2(longestGap < 1000, qPrintable(QString::number(longestGap)));
+    QVERIFY2(longestGap < 500, qPrintable(QString::number(longestGap)));
 
     // What comes too late is not listened to, and nothing stands in the way of what is asked then.
     const auto again = secrets.read(kept);

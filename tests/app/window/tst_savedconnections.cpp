@@ -5,6 +5,7 @@
 #include "connectionsmenu.h"
 #include "databaseview.h"
 #include "pages/connectionlist.h"
+#include "pages/firstrunpage.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -209,6 +210,11 @@ private slots:
         QTRY_VERIFY(bar->isVisible());
         entry(window, blog)->trigger();
         QTRY_VERIFY(!bar->isVisible());
+
+        entry(window, shop)->trigger();
+        QTRY_VERIFY(bar->isVisible());
+        QTest::mouseClick(bar->findChild<QToolButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(!bar->isVisible());
     }
     // A tag that is not understood is the careful one, and who does not say otherwise may not write.
     void productionStartsReadOnly()
@@ -300,6 +306,8 @@ private slots:
         gone.options.file += u".gone"_s;
         window.main.openProfile(window.profiles.put(gone).value());
         QTRY_VERIFY(window.find<QWidget>(u"connectBar"_s)->isVisible());
+        window.find<app::FirstRunPage>(u"firstRunPage"_s)->setDemo(u"/data/demo.db"_s);
+        QTest::qWait(50);
         shoot(window.main, name(u"saved-failed"_s));
         window.main.openProfile(id);
         QTRY_VERIFY(workspace(window));

@@ -1,6 +1,7 @@
 // A workspace: opens and inspects off the window's thread, knows the server's clock, and can be left at any moment.
 #include "auth/sessions.h"
 #include "opened.h"
+#include "support/fixture/faultproxy.h"
 
 using namespace candela;
 using namespace candela::tests;
@@ -85,6 +86,23 @@ private slots:
         QCOMPARE(workspace->lock(), app::Workspace::Lock::Profile);
         workspace->trustTriggers();
         QVERIFY(workspace->isReadOnly());
+    }
+    // Nobody asks anything, and the loss is known all the same.
+    void idleLossIsNoticed_data() { servers(); }
+    void idleLossIsNoticed()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        for (const bool silently : {true, false}) {
+            FaultProxy proxy(fixture.options().port);
+            auto profile = profileOf(fixture);
+            profile.options.port = proxy.port();
+            const auto workspace = openedWorkspace(profile);
+            QVERIFY(workspace);
+            QSignalSpy lost(workspace.get(), &app::Workspace::lost);
+            silently ? proxy.goSilent() : proxy.cut();
+            QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, 10'000);
+        }
     }
     // The window goes on while a job runs, and the workspace can be closed without waiting for it.
     void closingDoesNotWait_data() { servers(); }

@@ -65,7 +65,8 @@ private slots:
         for (int i = 0; i < 50; ++i) {
             const auto hash = QString::number(i);
             const auto written
-                = database::write(*connection, sql::update(k).set(k.hashedPassword, hash).where(k.id == u"username:bob"_s));
+                = database::write(
+                    *connection, sql::update(k).set(k.hashedPassword, hash).where(k.id == u"username:bob"_s));
             QVERIFY2(written, qPrintable(written ? QString() : written.error().detail));
             const auto read
                 = connection->fetch(sql::from(k).where(k.id == u"username:bob"_s).limit(1).select(k.hashedPassword));
@@ -179,11 +180,14 @@ private slots:
                     const auto connection = tests::opened(options(client % 3 == 2));
                     const auto &k = m_fixture->schema().keys;
                     for (int i = 0; i < 100; ++i) {
-                        const auto read = connection->fetch(sql::from(k).orderBy(sql::ascending(k.id)).limit(5).select(k.id));
+                        const auto read
+                            = connection->fetch(sql::from(k).orderBy(sql::ascending(k.id)).limit(5).select(k.id));
                         auto result = read.map([](const auto &rows) { return qint64(rows.size()) - 4; });
                         if (read && client % 3 == 1)
                             result = database::write(*connection,
-                                sql::update(k).set(k.hashedPassword, QString::number(i)).where(k.id == u"username:bob"_s));
+                                sql::update(k)
+                                    .set(k.hashedPassword, QString::number(i))
+                                    .where(k.id == u"username:bob"_s));
                         if (result && *result == 1) {
                             ++done;
                         } else {

@@ -104,6 +104,7 @@ private slots:
         QTest::newRow("at the start") << database::Tls::Off << QList<QByteArray>{QByteArray()};
         QTest::newRow("in the middle of a message")
             << database::Tls::Off << QList<QByteArray>{authentication(10).left(7), QByteArray()};
+        QTest::newRow("after the log-in") << database::Tls::Off << QList<QByteArray>{welcome(), QByteArray()};
     }
     void silentPostgres()
     {

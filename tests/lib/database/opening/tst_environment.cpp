@@ -96,6 +96,49 @@ private slots:
         QCOMPARE(strange.error().kind, Kind::Insecure);
     }
 
+    void noHost()
+    {
+        const auto engine = u"postgres"_s;
+        NEED_ENGINE(engine);
+        const Variable variable("PGHOST", "192.0.2.1");
+        auto options = tests::serverOptions(engine);
+        options.connectSeconds = 3;
+        options.host.clear();
+        const auto connection = Connection::open(options);
+        QVERIFY2(connection, qPrintable(connection ? QString() : connection.error().detail));
+        QCOMPARE((*connection)->link().server.host, u"localhost"_s);
+    }
+
+    // Whatever is in a name, it is the name.
+    void namesAreNames()
+    {
+        const auto engine = u"postgres"_s;
+        NEED_ENGINE(engine);
+        auto options = tests::serverOptions(engine);
+        options.connectSeconds = 3;
+        for (const auto &text : {u"host=192.0.2.1"_s, u"postgres://192.0.2.1/candela"_s, u"candela host=192.0.2.1"_s,
+                 u"' host='192.0.2.1"_s, u"\\' host=192.0.2.1 '"_s, u"=;"_s}) {
+            options.name = text;
+            const auto connection = Connection::open(options);
+            QVERIFY(!connection);
+            QCOMPARE(connection.error().kind, Kind::Missing);
+        }
+        options = tests::serverOptions(engine);
+        for (const auto &text : {u"host=192.0.2.1"_s, u"' host='192.0.2.1"_s, u"postgres://192.0.2.1/"_s}) {
+            options.user = text;
+            const auto connection = Connection::open(options);
+            QVERIFY(!connection);
+            QCOMPARE(connection.error().kind, Kind::Refused);
+        }
+        options = tests::serverOptions(engine);
+        for (const auto &text : {u"host=192.0.2.1"_s, u"' host='192.0.2.1"_s, u" "_s}) {
+            options.password = database::Secret(text);
+            const auto connection = Connection::open(options);
+            QVERIFY(!connection);
+            QCOMPARE(connection.error().kind, Kind::Refused);
+        }
+    }
+
     // A profile without a password has none, whatever lies about.
     void passwords_data() { tests::servers(); }
     void passwords()

@@ -125,6 +125,20 @@ private slots:
         }
     }
 
+    // PostgreSQL's own log-in can be bound to the channel, a plain one to none.
+    void channelBinding()
+    {
+        NEED_TLS_SERVERS();
+        show(u"server"_s);
+        auto bound = options(u"postgres"_s);
+        bound.channelBinding = true;
+        QCOMPARE(opened(bound), u"opened TLSv1.3"_s);
+        bound.tls = Tls::Encrypted;
+        QCOMPARE(opened(bound), u"opened TLSv1.3"_s);
+        bound.tls = Tls::Off;
+        QCOMPARE(opened(bound), u"insecure unbound"_s);
+    }
+
     void peer()
     {
         NEED_TLS_SERVERS();

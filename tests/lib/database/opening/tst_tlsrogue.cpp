@@ -137,6 +137,8 @@ private slots:
             weak.channelBinding = true;
             const auto connection = Connection::open(weak);
             QVERIFY(!connection);
+            QCOMPARE(connection.error().kind, Kind::Insecure);
+            QCOMPARE(connection.error().code, database::tlsfault::unbound.toString());
             QVERIFY(rogue.received().contains("c4nary-user"));      // which comes first
             QVERIFY(!rogue.received().contains("c4nary-password"));
             QVERIFY(!rogue.received().contains("md5"));

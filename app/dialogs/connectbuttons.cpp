@@ -24,7 +24,10 @@ static void holdWidth(QPushButton *button, const QString &other, const QString &
 }
 
 ConnectButtons::ConnectButtons(look::DialogFrame &dialog)
-    : QObject(&dialog), m_dialog(dialog), m_test(look::button(tr("Test &connection"))), m_alsoSave(new QCheckBox(tr("S&ave too")))
+    : QObject(&dialog)
+    , m_dialog(dialog)
+    , m_test(look::button(tr("Test &connection")))
+    , m_alsoSave(new QCheckBox(tr("S&ave too")))
 {
     m_test->setObjectName("test"_L1);
     holdWidth(m_test, tr("Stop test"), u"stop"_s);
@@ -49,7 +52,7 @@ void ConnectButtons::show(Busy busy, bool changed, bool savable)
 {
     const bool isConnecting = busy == Busy::Connecting, isTesting = busy == Busy::Testing;
     if (isConnecting)
-        m_cancel->setFocus();           // before what has the focus is disabled
+        m_cancel->setFocus(); // before what has the focus is disabled
     else if (isTesting && m_dialog.focusWidget() == m_connect)
         m_test->setFocus();
     m_cancel->setText(isConnecting ? tr("Stop") : tr("Cancel"));

@@ -21,7 +21,8 @@ public:
 
     explicit ConnectButtons(look::DialogFrame &dialog);
 
-    // `changed`: the form differs from what is saved, so that saving it too is a choice; `savable`: or its password does.
+    // `changed`: the form differs from what is saved, so that saving it too is a choice; `savable`: or its password
+    // does.
     void show(Busy busy, bool changed, bool savable);
     void setAlsoSave(bool also);
     bool alsoSaves() const;

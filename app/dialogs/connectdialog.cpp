@@ -20,11 +20,17 @@ namespace candela::app {
 using namespace Qt::StringLiterals;
 using database::Error;
 
-ConnectDialog::ConnectDialog(Profiles &profiles, Secrets &secrets, const QUuid &selected, QByteArray installKey, QWidget *parent)
-    : DialogFrame(tr("Connections"), 880, parent), m_profiles(profiles), m_installKey(std::move(installKey)),
-      m_list(new ConnectProfiles(profiles)), m_forms(new ConnectForms(profiles, secrets)), m_result(new ConnectResult),
-      m_test(new ConnectTest(*m_result, this)), m_save(new ConnectSave(profiles, secrets, this)),
-      m_transfer(new ConnectTransfer(profiles, this))
+ConnectDialog::ConnectDialog(
+    Profiles &profiles, Secrets &secrets, const QUuid &selected, QByteArray installKey, QWidget *parent)
+    : DialogFrame(tr("Connections"), 880, parent)
+    , m_profiles(profiles)
+    , m_installKey(std::move(installKey))
+    , m_list(new ConnectProfiles(profiles))
+    , m_forms(new ConnectForms(profiles, secrets))
+    , m_result(new ConnectResult)
+    , m_test(new ConnectTest(*m_result, this))
+    , m_save(new ConnectSave(profiles, secrets, this))
+    , m_transfer(new ConnectTransfer(profiles, this))
 {
     setObjectName("connectDialog"_L1);
     body()->setContentsMargins(look::Space::xl, look::Space::m, look::Space::xl, look::Space::l);
@@ -56,7 +62,8 @@ void ConnectDialog::connectParts()
     connect(m_list, &ConnectProfiles::chosen, this, &ConnectDialog::showProfile);
     connect(m_list, &ConnectProfiles::opened, this, &ConnectDialog::accept);
     connect(m_list, &ConnectProfiles::newRequested, this, &ConnectDialog::beginNew);
-    connect(m_list, &ConnectProfiles::duplicateRequested, this, [this](const QUuid &id) { add(m_profiles.duplicated(id)); });
+    connect(m_list, &ConnectProfiles::duplicateRequested, this,
+        [this](const QUuid &id) { add(m_profiles.duplicated(id)); });
     connect(m_list, &ConnectProfiles::removeRequested, this, &ConnectDialog::askRemove);
     connect(m_list, &ConnectProfiles::importRequested, m_transfer, &ConnectTransfer::chooseImport);
     connect(m_list, &ConnectProfiles::exportRequested, m_transfer, &ConnectTransfer::chooseExport);
@@ -74,7 +81,8 @@ void ConnectDialog::connectParts()
             m_result->showFailure(said);
     });
     connect(m_test, &ConnectTest::ended, this, &ConnectDialog::showActs);
-    connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, m_list, &ConnectProfiles::startSearch);
+    connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, m_list,
+        &ConnectProfiles::startSearch);
 }
 
 ConnectForm &ConnectDialog::form() const { return m_forms->current(); }
@@ -171,7 +179,10 @@ void ConnectDialog::showActs()
     const bool isConnecting = m_workspace || m_waiting != Waiting::No, isTesting = m_test->isRunning();
     const bool isChanged = !form().isSaved() || form().isChanged();
     using Busy = ConnectButtons::Busy;
-    m_acts->show(isConnecting ? Busy::Connecting : isTesting ? Busy::Testing : Busy::No, isChanged, isChanged || form().password().isTyped());
+    m_acts->show(isConnecting ? Busy::Connecting
+            : isTesting       ? Busy::Testing
+                              : Busy::No,
+        isChanged, isChanged || form().password().isTyped());
     m_forms->setEnabled(!isConnecting);
     m_list->setEnabled(!isConnecting);
 }
@@ -191,18 +202,21 @@ bool ConnectDialog::waitForPassword(Waiting next)
 {
     m_waiting = form().password().isReading() ? next : Waiting::No;
     if (m_waiting != Waiting::No)
-        m_result->showNote({tr("Waiting for the keychain…"), tr("It may be asking for its own password. Typing the password here is as good."), {}});
+        m_result->showNote({tr("Waiting for the keychain…"),
+            tr("It may be asking for its own password. Typing the password here is as good."), {}});
     return m_waiting != Waiting::No;
 }
 
 void ConnectDialog::goOn()
 {
     switch (std::exchange(m_waiting, Waiting::No)) {
-    case Waiting::ToTest: return test();
-    case Waiting::ToConnect: return openWorkspace();
-    case Waiting::No: break;
+    case Waiting::ToTest:
+        return test();
+    case Waiting::ToConnect:
+        return openWorkspace();
+    case Waiting::No:
+        return showActs();
     }
-    showActs();
 }
 
 void ConnectDialog::test()
@@ -240,25 +254,15 @@ void ConnectDialog::openWorkspace()
 
 void ConnectDialog::reject()
 {
-    if (!stop())
-        DialogFrame::reject();
-}
-
-// False: there is nothing to be stopped.
-bool ConnectDialog::stop()
-{
-    if (m_test->isRunning()) {
-        m_test->stop();
-        return true;
-    }
+    if (m_test->isRunning())
+        return m_test->stop();
     if (!m_workspace && m_waiting == Waiting::No)
-        return false;
+        return DialogFrame::reject();
     m_workspace.reset();
     m_waiting = Waiting::No;
     m_result->showNote({tr("Stopped"), tr("Nothing was opened. Everything typed is still here."), {}});
     showActs();
     m_acts->focusConnect();
-    return true;
 }
 
 void ConnectDialog::done(int result)
@@ -272,7 +276,8 @@ void ConnectDialog::done(int result)
 void ConnectDialog::succeed()
 {
     m_workspace->disconnect(this);
-    if (form().isSaved() && !form().isChanged() && form().password().isTyped() && form().password().keep() == KeepPassword::InKeychain)
+    if (form().isSaved() && !form().isChanged() && form().password().isTyped()
+        && form().password().keep() == KeepPassword::InKeychain)
         m_save->keepPassword(form());
     emit connected(m_workspace.release());
     DialogFrame::accept();
@@ -281,7 +286,7 @@ void ConnectDialog::succeed()
 void ConnectDialog::fail(const Error &error)
 {
     const auto profile = m_workspace->profile();
-    m_workspace.release()->deleteLater();       // it is still in the midst of telling
+    m_workspace.release()->deleteLater(); // it is still in the midst of telling
     m_test->showFailure(profile, error);
     showActs();
     if (!form().point(error))

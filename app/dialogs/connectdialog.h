@@ -1,5 +1,5 @@
-// The saved connections, and the one that is to be opened. Connect asks nothing: it opens what is shown, changed or not.
-// Whether that is saved too is a choice beside it, taken for a new connection, not for changes of a saved one.
+// The saved connections, and the one that is to be opened. Connect asks nothing: it opens what is shown, changed or
+// not. Whether that is saved too is a choice beside it, taken for a new connection, not for changes of a saved one.
 #pragma once
 
 #include "look/dialogframe.h"
@@ -26,7 +26,8 @@ class ConnectDialog : public look::DialogFrame
     Q_OBJECT
 public:
     // Shows the profile `selected`, else the first one, else an empty form. `installKey` goes to the Workspace.
-    ConnectDialog(Profiles &profiles, Secrets &secrets, const QUuid &selected, QByteArray installKey, QWidget *parent = nullptr);
+    ConnectDialog(
+        Profiles &profiles, Secrets &secrets, const QUuid &selected, QByteArray installKey, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
     // Shows one that is not saved, and is not going to be unless somebody says so.
@@ -68,7 +69,6 @@ private:
     void openWorkspace();
     void succeed();
     void fail(const database::Error &error);
-    bool stop();
 
     Profiles &m_profiles;
     const QByteArray m_installKey;
@@ -79,9 +79,9 @@ private:
     ConnectSave *m_save;
     ConnectTransfer *m_transfer;
     ConnectButtons *m_acts = nullptr;
-    std::unique_ptr<Workspace> m_workspace;     // engaged while connecting
+    std::unique_ptr<Workspace> m_workspace; // engaged while connecting
     Waiting m_waiting = Waiting::No;
-    QSet<QUuid> m_passing;                      // not to be saved unless somebody says so
+    QSet<QUuid> m_passing; // not to be saved unless somebody says so
 };
 
 } // namespace candela::app

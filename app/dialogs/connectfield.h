@@ -8,7 +8,7 @@ class QPushButton;
 namespace candela::look {
 class FieldError;
 class FormGrid;
-}
+} // namespace candela::look
 
 namespace candela::app {
 

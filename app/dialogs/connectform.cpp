@@ -26,10 +26,11 @@ namespace {
 bool isSame(const database::Options &a, const database::Options &b)
 {
     const auto all = [](const database::Options &options) {
-        const auto &[engine, file, host, port, others, name, user, password, tls, authority, certificate, key, channelBinding,
-            readOnly, connectSeconds, statementSeconds, keepAliveSeconds] = options;
-        return std::tie(engine, file, host, port, others, name, user, tls, authority, certificate, key, channelBinding, readOnly,
-            connectSeconds, statementSeconds, keepAliveSeconds);
+        const auto &[engine, file, host, port, others, name, user, password, tls, authority, certificate, key,
+            channelBinding, readOnly, connectSeconds, statementSeconds, keepAliveSeconds]
+            = options;
+        return std::tie(engine, file, host, port, others, name, user, tls, authority, certificate, key, channelBinding,
+            readOnly, connectSeconds, statementSeconds, keepAliveSeconds);
     };
     return all(a) == all(b);
 }
@@ -52,8 +53,11 @@ bool isSame(const Profile &a, const Profile &b)
 } // namespace
 
 ConnectForm::ConnectForm(Secrets &secrets, QWidget *parent)
-    : QTabWidget(parent), m_server(new ConnectServer(secrets)), m_tlsFiles(new ConnectTlsFiles), m_limits(new ConnectLimits),
-      m_tables(new ConnectTables)
+    : QTabWidget(parent)
+    , m_server(new ConnectServer(secrets))
+    , m_tlsFiles(new ConnectTlsFiles)
+    , m_limits(new ConnectLimits)
+    , m_tables(new ConnectTables)
 {
     setObjectName("tabs"_L1);
     setDocumentMode(true);
@@ -85,7 +89,7 @@ void ConnectForm::load(const Profile &profile, bool saved)
 {
     m_id = profile.id;
     m_saved = saved;
-    const QSignalBlocker quiet(this);       // half of it is neither the one nor the other
+    const QSignalBlocker quiet(this); // half of it is neither the one nor the other
     m_server->load(profile, saved);
     m_tlsFiles->load(profile.options);
     showEngine();
@@ -128,7 +132,11 @@ void ConnectForm::takeAddress(const database::Secret &address)
     database::wipe(text);
     if (!url) {
         const auto part = url.error().subject;
-        emit pasted({tr("This address cannot be read."), part.isEmpty() ? tr("Nothing was filled in.") : tr("Nothing was filled in. Check this part of it: %1").arg(part), url.error().detail}, false);
+        emit pasted({tr("This address cannot be read."),
+                        part.isEmpty() ? tr("Nothing was filled in.")
+                                       : tr("Nothing was filled in. Check this part of it: %1").arg(part),
+                        url.error().detail},
+            false);
         return;
     }
     {

@@ -66,7 +66,7 @@ private:
     ConnectTables *m_tables;
     QUuid m_id;
     bool m_saved = false;
-    Profile m_loaded;                   // without its password
+    Profile m_loaded; // without its password
 };
 
 } // namespace candela::app

@@ -9,7 +9,9 @@ namespace candela::app {
 using namespace Qt::StringLiterals;
 
 ConnectForms::ConnectForms(const Profiles &profiles, Secrets &secrets, QWidget *parent)
-    : QStackedWidget(parent), m_profiles(profiles), m_secrets(secrets)
+    : QStackedWidget(parent)
+    , m_profiles(profiles)
+    , m_secrets(secrets)
 {
     setObjectName("forms"_L1);
     make();

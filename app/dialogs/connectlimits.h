@@ -28,7 +28,8 @@ signals:
     void edited();
 
 private:
-    QSpinBox *addSeconds(look::FormGrid &grid, const QString &name, const QString &label, Profile::Seconds range, const QString &about);
+    QSpinBox *addSeconds(
+        look::FormGrid &grid, const QString &name, const QString &label, Profile::Seconds range, const QString &about);
 
     QSpinBox *m_connect, *m_statement, *m_keepAlive;
 };

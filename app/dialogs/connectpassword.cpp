@@ -24,7 +24,10 @@ constexpr std::chrono::milliseconds pause{120};
 } // namespace
 
 ConnectPassword::ConnectPassword(Secrets &secrets, look::FormGrid &grid, QObject *parent)
-    : QObject(parent), m_secrets(secrets), m_field(new ConnectField(u"password"_s)), m_keep(new QComboBox)
+    : QObject(parent)
+    , m_secrets(secrets)
+    , m_field(new ConnectField(u"password"_s))
+    , m_keep(new QComboBox)
 {
     m_field->setEchoMode(QLineEdit::Password);
     m_keep->setObjectName("keepPassword"_L1);

@@ -59,7 +59,7 @@ private:
     QComboBox *m_keep;
     QTimer m_pause;
     QUuid m_profile;
-    quint64 m_turn = 0;             // a late answer for another profile is told by it
+    quint64 m_turn = 0; // a late answer for another profile is told by it
     database::Secret m_kept;
     bool m_saved = false, m_showsKept = false, m_typed = false, m_reading = false;
 };

@@ -13,7 +13,8 @@
 
 namespace candela::app {
 
-ConnectPaste::ConnectPaste(QWidget *form) : QObject(form)
+ConnectPaste::ConnectPaste(QWidget *form)
+    : QObject(form)
 {
     form->installEventFilter(this);
     for (auto *widget : form->findChildren<QWidget *>())
@@ -65,7 +66,8 @@ bool ConnectPaste::eventFilter(QObject *object, QEvent *event)
         const auto *data = static_cast<QDropEvent *>(event)->mimeData();
         return data->hasText() && take(data->text());
     }
-    default: return false;
+    default:
+        return false;
     }
 }
 

@@ -28,7 +28,7 @@ private:
     void watch(QLineEdit *line);
     bool take(QString text);
 
-    QHash<QLineEdit *, qsizetype> m_lengths;        // of the texts before an edit
+    QHash<QLineEdit *, qsizetype> m_lengths; // of the texts before an edit
 };
 
 } // namespace candela::app

@@ -54,11 +54,17 @@ private:
 } // namespace
 
 ConnectProfiles::ConnectProfiles(const Profiles &profiles, QWidget *parent)
-    : Ground(look::Role::Sidebar, Right, parent), m_list(new ProfileList(profiles, this)), m_found(new Found(this)),
-      m_search(new look::SearchField(tr("Search connections"), QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText))),
-      m_view(new QListView), m_empty(new look::EmptyState), m_stack(new QStackedWidget),
-      m_duplicate(look::iconButton(u"copy"_s, tr("Duplicate connection"))),
-      m_remove(look::iconButton(u"trash"_s, tr("Delete connection"))), m_more(look::iconButton(u"more"_s, tr("Import and export")))
+    : Ground(look::Role::Sidebar, Right, parent)
+    , m_list(new ProfileList(profiles, this))
+    , m_found(new Found(this))
+    , m_search(new look::SearchField(
+          tr("Search connections"), QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)))
+    , m_view(new QListView)
+    , m_empty(new look::EmptyState)
+    , m_stack(new QStackedWidget)
+    , m_duplicate(look::iconButton(u"copy"_s, tr("Duplicate connection")))
+    , m_remove(look::iconButton(u"trash"_s, tr("Delete connection")))
+    , m_more(look::iconButton(u"more"_s, tr("Import and export")))
 {
     setObjectName("profiles"_L1);
     setFixedWidth(look::Theme::scaled(248));
@@ -141,7 +147,8 @@ void ConnectProfiles::addMenu()
 {
     auto *menu = new QMenu(this);
     menu->setObjectName("transferMenu"_L1);
-    menu->addAction(tr("&Import connections…"), this, &ConnectProfiles::importRequested)->setObjectName("importProfiles"_L1);
+    menu->addAction(tr("&Import connections…"), this, &ConnectProfiles::importRequested)
+        ->setObjectName("importProfiles"_L1);
     m_exportOne = menu->addAction(tr("&Export this connection…"), this, [this] { emit exportRequested(m_current); });
     m_exportOne->setObjectName("exportProfile"_L1);
     m_exportAll = menu->addAction(tr("Export &all connections…"), this, [this] { emit exportRequested({}); });
@@ -210,7 +217,8 @@ void ConnectProfiles::showActs()
     if (!m_exportOne)
         return;
     m_exportOne->setEnabled(isSaved);
-    m_exportAll->setEnabled(m_list->rowCount() > 0 && !m_list->isUnsaved(m_list->index(m_list->rowCount() - 1).data(ProfileList::IdRole).toUuid()));
+    m_exportAll->setEnabled(m_list->rowCount() > 0
+        && !m_list->isUnsaved(m_list->index(m_list->rowCount() - 1).data(ProfileList::IdRole).toUuid()));
 }
 
 bool ConnectProfiles::eventFilter(QObject *object, QEvent *event)
@@ -218,7 +226,8 @@ bool ConnectProfiles::eventFilter(QObject *object, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return Ground::eventFilter(object, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if (object == m_search && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) && m_found->rowCount() > 0) {
+    if (object == m_search && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
+        && m_found->rowCount() > 0) {
         m_view->setFocus(Qt::TabFocusReason);
         if (!m_view->currentIndex().isValid())
             m_view->setCurrentIndex(m_found->index(0, 0));

@@ -12,7 +12,7 @@ class QToolButton;
 namespace candela::look {
 class EmptyState;
 class SearchField;
-}
+} // namespace candela::look
 
 namespace candela::app {
 

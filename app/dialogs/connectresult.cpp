@@ -48,10 +48,13 @@ look::TextLabel *label(const QString &name, Type type, Role role)
 } // namespace
 
 ConnectResult::ConnectResult(QWidget *parent)
-    : Ground(Role::Window, Rounded, parent), m_head(label(u"resultHead"_s, Type::Strong, Role::Text)),
-      m_time(label(u"resultTime"_s, Type::Caption, Role::TextSecondary)),
-      m_text(label(u"resultText"_s, Type::Body, Role::TextSecondary)), m_stages(new look::StageList),
-      m_fold(look::button(tr("Details"), look::Variant::Link)), m_details(new QPlainTextEdit)
+    : Ground(Role::Window, Rounded, parent)
+    , m_head(label(u"resultHead"_s, Type::Strong, Role::Text))
+    , m_time(label(u"resultTime"_s, Type::Caption, Role::TextSecondary))
+    , m_text(label(u"resultText"_s, Type::Body, Role::TextSecondary))
+    , m_stages(new look::StageList)
+    , m_fold(look::button(tr("Details"), look::Variant::Link))
+    , m_details(new QPlainTextEdit)
 {
     setObjectName("result"_L1);
     m_stages->setObjectName("stages"_L1);
@@ -78,10 +81,11 @@ ConnectResult::ConnectResult(QWidget *parent)
     m_details->setFont(look::Theme::font(Type::MonoCaption));
     connect(m_fold, &QPushButton::toggled, this, &ConnectResult::fold);
     const QFontMetrics strong(m_head->font()), body(m_text->font());
-    m_fold->setFixedHeight(strong.lineSpacing());       // it moves no line
+    m_fold->setFixedHeight(strong.lineSpacing()); // it moves no line
     m_stages->setStages(QList<Stage>(5));
     m_details->setFixedHeight(m_stages->sizeHint().height());
-    setMinimumHeight(2 * Space::m + 2 * Space::xs + strong.lineSpacing() + m_stages->sizeHint().height() + 2 * body.lineSpacing());
+    setMinimumHeight(
+        2 * Space::m + 2 * Space::xs + strong.lineSpacing() + m_stages->sizeHint().height() + 2 * body.lineSpacing());
     set({Role::Text, {}, {}, {}, {}, {}});
 }
 

@@ -20,18 +20,24 @@ class ConnectResult : public look::Ground
     Q_OBJECT
 public:
     struct Shown {
-        look::Role role;            // of the head: Danger is read out at once
+        look::Role role; // of the head: Danger is read out at once
         QString head, time;
         QList<look::Stage> stages;
-        QString text;               // what to do, or to know
-        QString details;            // the server's own words, to fold out and copy
+        QString text; // what to do, or to know
+        QString details; // the server's own words, to fold out and copy
     };
 
     explicit ConnectResult(QWidget *parent = nullptr);
 
     void set(const Shown &shown);
-    void showNote(const Sentence &sentence) { set({look::Role::Text, sentence.problem, {}, {}, sentence.remedy, sentence.details}); }
-    void showFailure(const Sentence &sentence) { set({look::Role::Danger, sentence.problem, {}, {}, sentence.remedy, sentence.details}); }
+    void showNote(const Sentence &sentence)
+    {
+        set({look::Role::Text, sentence.problem, {}, {}, sentence.remedy, sentence.details});
+    }
+    void showFailure(const Sentence &sentence)
+    {
+        set({look::Role::Danger, sentence.problem, {}, {}, sentence.remedy, sentence.details});
+    }
     bool isFailure() const { return m_isFailure; }
 
 private:

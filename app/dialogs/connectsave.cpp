@@ -14,7 +14,9 @@ namespace candela::app {
 using database::Result;
 
 ConnectSave::ConnectSave(Profiles &profiles, Secrets &secrets, QObject *parent)
-    : QObject(parent), m_profiles(profiles), m_secrets(secrets)
+    : QObject(parent)
+    , m_profiles(profiles)
+    , m_secrets(secrets)
 {
 }
 
@@ -41,13 +43,14 @@ void ConnectSave::keepPassword(ConnectForm &form)
         return removePassword(profile.id, true);
     if (!form.password().isTyped())
         return emit kept();
-    onArrival(m_secrets.write(profile.id, password), this, [this, form = QPointer(&form), id = profile.id](const Result<void> &written) {
-        if (!written)
-            return emit failed(notKept(written.error()));
-        if (form && form->id() == id)
-            form->password().setKept();
-        emit kept();
-    });
+    onArrival(m_secrets.write(profile.id, password), this,
+        [this, form = QPointer(&form), id = profile.id](const Result<void> &written) {
+            if (!written)
+                return emit failed(notKept(written.error()));
+            if (form && form->id() == id)
+                form->password().setKept();
+            emit kept();
+        });
 }
 
 bool ConnectSave::remove(const QUuid &id)

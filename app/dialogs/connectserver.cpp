@@ -33,15 +33,25 @@ namespace {
 constexpr int longestName = 100;
 
 // As a shell reads it: "~/site/main.db" lies in the home folder.
-QString filePath(const QString &typed) { return typed.startsWith(u"~/"_s) ? QDir::homePath() + typed.sliced(1) : typed; }
+QString filePath(const QString &typed)
+{
+    return typed.startsWith(u"~/"_s) ? QDir::homePath() + typed.sliced(1) : typed;
+}
 
 } // namespace
 
 ConnectServer::ConnectServer(Secrets &secrets, QWidget *parent)
-    : QWidget(parent), m_grid(new FormGrid(84)), m_name(new ConnectField(u"name"_s)), m_tag(new QComboBox),
-      m_engines(new look::Segmented), m_file(new ConnectField(u"file"_s)), m_host(new ConnectField(u"host"_s)),
-      m_port(new QSpinBox), m_database(new ConnectField(u"database"_s)), m_user(new ConnectField(u"user"_s)),
-      m_readOnly(new QCheckBox(tr("Start &read-only")))
+    : QWidget(parent)
+    , m_grid(new FormGrid(84))
+    , m_name(new ConnectField(u"name"_s))
+    , m_tag(new QComboBox)
+    , m_engines(new look::Segmented)
+    , m_file(new ConnectField(u"file"_s))
+    , m_host(new ConnectField(u"host"_s))
+    , m_port(new QSpinBox)
+    , m_database(new ConnectField(u"database"_s))
+    , m_user(new ConnectField(u"user"_s))
+    , m_readOnly(new QCheckBox(tr("Start &read-only")))
 {
     auto *page = look::tight<QHBoxLayout>(this, 0, look::Space::l);
     auto *column = look::tight<QVBoxLayout>();
@@ -50,27 +60,29 @@ ConnectServer::ConnectServer(Secrets &secrets, QWidget *parent)
     column->addStretch(1);
     addNames();
     addEngine();
-    addFile();
     addServer();
     m_password = new ConnectPassword(secrets, *m_grid, this);
     m_tls = new ConnectTls(*m_grid, this);
-    addReadOnly();
+    m_readOnly->setObjectName("readOnly"_L1);
+    m_readOnly->setAccessibleDescription(tr("The server refuses every change until you connect again without it."));
+    m_readOnly->setToolTip(m_readOnly->accessibleDescription());
+    m_grid->addRow(tr("Changes"), m_readOnly);
 
     // Room for a server's rows, so that the dialog keeps its size whichever engine is chosen.
     m_file->setRowVisible(false);
     m_least = page->contentsMargins().top() + column->sizeHint().height();
     page->addStrut(column->sizeHint().height());
-    m_shownPort = engine().port;
-    m_port->setValue(m_shownPort);
+    m_port->setValue(m_shownPort = engine().port);
     showEngine();
-    connect(m_engines, &look::Segmented::currentIndexChanged, this, &ConnectServer::showEngine);
-    connect(m_host, &QLineEdit::textChanged, this, &ConnectServer::showHosts);
-    for (auto *field : {m_file, m_host, m_database})
-        connect(field, &QLineEdit::textChanged, this, &ConnectServer::showDefaultName);
+    const auto follow = [this] {
+        showPlace();
+        emit edited();
+    };
     for (auto *field : {m_name, m_file, m_host, m_database, m_user})
-        connect(field, &QLineEdit::textChanged, this, &ConnectServer::edited);
-    connect(m_tag, &QComboBox::currentIndexChanged, this, &ConnectServer::edited);
+        connect(field, &QLineEdit::textChanged, this, follow);
+    connect(m_engines, &look::Segmented::currentIndexChanged, this, &ConnectServer::showEngine);
     connect(m_engines, &look::Segmented::currentIndexChanged, this, &ConnectServer::edited);
+    connect(m_tag, &QComboBox::currentIndexChanged, this, &ConnectServer::edited);
     connect(m_port, &QSpinBox::valueChanged, this, &ConnectServer::edited);
     connect(m_readOnly, &QCheckBox::toggled, this, &ConnectServer::edited);
     connect(m_password, &ConnectPassword::edited, this, &ConnectServer::edited);
@@ -80,7 +92,8 @@ ConnectServer::ConnectServer(Secrets &secrets, QWidget *parent)
 void ConnectServer::addNames()
 {
     m_tag->setObjectName("tag"_L1);
-    for (const auto environment : {Environment::None, Environment::Development, Environment::Staging, Environment::Production})
+    for (const auto environment :
+        {Environment::None, Environment::Development, Environment::Staging, Environment::Production})
         m_tag->addItem(look::envName(environment), int(environment));
     m_name->addTo(*m_grid, tr("&Name"), {FormGrid::label(tr("Ta&g"), m_tag), m_tag});
     connect(m_tag, &QComboBox::activated, this, [this] {
@@ -97,10 +110,6 @@ void ConnectServer::addEngine()
     m_engines->setItems(names);
     m_engines->setObjectName("engine"_L1);
     m_grid->addRow(tr("&Engine"), m_engines);
-}
-
-void ConnectServer::addFile()
-{
     auto *browse = m_file->browseButton(u"browseFile"_s, tr("Database file"),
         tr("Databases (*.db *.sqlite *.sqlite3)") + u";;"_s + tr("All files (*)"));
     m_file->addTo(*m_grid, tr("&File"), {browse});
@@ -109,21 +118,14 @@ void ConnectServer::addFile()
 void ConnectServer::addServer()
 {
     m_host->setPlaceholderText(tr("db-1.example.com, db-2.example.com"));
-    m_host->setToolTip(tr("Several servers are tried in this order. Each may name its own port; IPv6 stands in brackets: [2001:db8::7]:5433"));
+    m_host->setToolTip(tr("Several servers are tried in this order. Each may name its own port; IPv6 stands in "
+                          "brackets: [2001:db8::7]:5433"));
     m_port->setObjectName("port"_L1);
     m_port->setRange(1, 65535);
     m_port->setFixedWidth(look::Theme::scaled(88));
     m_host->addTo(*m_grid, tr("&Hosts"), {FormGrid::label(tr("P&ort"), m_port), m_port});
     m_database->addTo(*m_grid, tr("&Database"), {FormGrid::label(tr("&User"), m_user), m_user});
     m_user->addErrorTo(*m_grid);
-}
-
-void ConnectServer::addReadOnly()
-{
-    m_readOnly->setObjectName("readOnly"_L1);
-    m_readOnly->setAccessibleDescription(tr("The server refuses every change until you connect again without it."));
-    m_readOnly->setToolTip(m_readOnly->accessibleDescription());
-    m_grid->addRow(tr("Changes"), m_readOnly);
 }
 
 void ConnectServer::load(const Profile &profile, bool saved)
@@ -188,20 +190,16 @@ void ConnectServer::showEngine()
     m_password->setVisible(!isFile);
     m_tls->setVisible(!isFile);
     m_file->setRowVisible(isFile);
-    showDefaultName();
+    showPlace();
 }
 
-void ConnectServer::showHosts()
+void ConnectServer::showPlace()
 {
     QStringList hosts;
     for (const auto &server : serversFrom(m_host->text(), m_port->value()).value_or(QList<database::Server>()))
         hosts << server.host;
     m_tls->setHosts(hosts);
-}
-
-// The name that the connection gets where none is typed.
-void ConnectServer::showDefaultName()
-{
+    // The name that the connection gets where none is typed.
     const auto host = m_host->text().section(u',', 0, 0).trimmed();
     const auto name = engine().isFile ? QFileInfo(m_file->text()).fileName()
         : host.isEmpty()              ? m_database->text()
@@ -218,13 +216,16 @@ ConnectField *ConnectServer::firstWrong()
         if (field->hasProblem() && !wrong)
             wrong = field;
     };
-    check(m_name, {}, m_name->text().size() > longestName ? tr("A name has at most %1 characters.").arg(longestName) : QString());
+    check(m_name, {},
+        m_name->text().size() > longestName ? tr("A name has at most %1 characters.").arg(longestName) : QString());
     if (engine().isFile) {
         check(m_file, tr("Choose the database file."));
         return wrong;
     }
-    check(m_host, tr("Name the server, such as db.example.com or localhost."), serversFrom(m_host->text(), m_port->value())
-            ? QString() : tr("Write hosts with commas between them, each with its own port if need be: db-1, db-2:5433, [2001:db8::7]."));
+    check(m_host, tr("Name the server, such as db.example.com or localhost."),
+        serversFrom(m_host->text(), m_port->value()) ? QString()
+                                                     : tr("Write hosts with commas between them, each with its own "
+                                                          "port if need be: db-1, db-2:5433, [2001:db8::7]."));
     check(m_database, tr("Name the database on that server."));
     check(m_user);
     check(m_password->field());
@@ -259,13 +260,24 @@ bool ConnectServer::point(const Error &error)
     ConnectField *field = m_file;
     if (!engine().isFile) {
         switch (error.kind) {
-        case Error::Kind::Unreachable: field = m_host; break;
-        case Error::Kind::Refused: field = m_password->field(); break;
-        case Error::Kind::Denied: field = m_user; break;
+        case Error::Kind::Unreachable:
+            field = m_host;
+            break;
+        case Error::Kind::Refused:
+            field = m_password->field();
+            break;
+        case Error::Kind::Denied:
+            field = m_user;
+            break;
         case Error::Kind::Missing:
-        case Error::Kind::Schema: field = m_database; break;
-        case Error::Kind::Insecure: m_tls->pointChoice(); return true;
-        default: return false;
+        case Error::Kind::Schema:
+            field = m_database;
+            break;
+        case Error::Kind::Insecure:
+            m_tls->pointChoice();
+            return true;
+        default:
+            return false;
         }
     }
     field->mark();
@@ -278,7 +290,8 @@ bool ConnectServer::pointMissing()
     auto fields = engine().isFile ? QList{m_file} : QList{m_host, m_database, m_user};
     if (!engine().isFile && !m_password->isReading())
         fields << m_password->field();
-    const auto empty = std::find_if(fields.begin(), fields.end(), [](const ConnectField *field) { return field->text().isEmpty(); });
+    const auto empty
+        = std::find_if(fields.begin(), fields.end(), [](const ConnectField *field) { return field->text().isEmpty(); });
     if (empty != fields.end())
         (*empty)->setFocus();
     return empty != fields.end();

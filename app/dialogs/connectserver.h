@@ -14,7 +14,7 @@ class QSpinBox;
 namespace candela::look {
 class FormGrid;
 class Segmented;
-}
+} // namespace candela::look
 
 namespace candela::app {
 
@@ -57,13 +57,10 @@ signals:
 private:
     void addNames();
     void addEngine();
-    void addFile();
     void addServer();
-    void addReadOnly();
     void loadOptions(const database::Options &options);
     void showEngine();
-    void showDefaultName();
-    void showHosts();
+    void showPlace();
     const database::Engine &engine() const;
 
     look::FormGrid *m_grid;
@@ -76,8 +73,8 @@ private:
     ConnectPassword *m_password = nullptr;
     ConnectTls *m_tls = nullptr;
     QCheckBox *m_readOnly;
-    int m_least = 0;                    // the height of a server's rows
-    int m_shownPort = 0;                // the default port of the engine that was shown before
+    int m_least = 0; // the height of a server's rows
+    int m_shownPort = 0; // the default port of the engine that was shown before
 };
 
 } // namespace candela::app

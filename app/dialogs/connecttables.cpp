@@ -20,20 +20,25 @@ using look::Type;
 
 namespace {
 
-QString written(const sql::TableName &name) { return name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table; }
+QString written(const sql::TableName &name)
+{
+    return name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table;
+}
 
 // "schema.table" or "table"; nothing for an empty text.
 sql::TableName read(const QString &text)
 {
     const auto dot = text.indexOf(u'.');
-    return dot < 0 ? sql::TableName{{}, text.trimmed()} : sql::TableName{text.first(dot).trimmed(), text.sliced(dot + 1).trimmed()};
+    return dot < 0 ? sql::TableName{{}, text.trimmed()}
+                   : sql::TableName{text.first(dot).trimmed(), text.sliced(dot + 1).trimmed()};
 }
 
 bool isName(const QString &text)
 {
     const auto parts = text.split(u'.');
     return text.trimmed().isEmpty()
-        || (parts.size() <= 2 && std::none_of(parts.begin(), parts.end(), [](const QString &part) { return part.trimmed().isEmpty(); }));
+        || (parts.size() <= 2
+            && std::none_of(parts.begin(), parts.end(), [](const QString &part) { return part.trimmed().isEmpty(); }));
 }
 
 TextLabel *paragraph(const QString &text)
@@ -46,18 +51,21 @@ TextLabel *paragraph(const QString &text)
 } // namespace
 
 ConnectTables::ConnectTables(QWidget *parent)
-    : QWidget(parent), m_withoutSessions(new QCheckBox(tr("Sessions are kept &elsewhere")))
+    : QWidget(parent)
+    , m_withoutSessions(new QCheckBox(tr("Sessions are kept &elsewhere")))
 {
     auto *page = look::tight<QVBoxLayout>(this, 0, look::Space::l, 0, 0, look::Space::l);
     page->addWidget(paragraph(tr("Candela finds Lucia's tables by their columns and foreign keys. "
                                  "Name one here only where that fails: table, or schema.table.")));
     auto *tables = new look::FormGrid(84);
-    page->addWidget(paragraph(tr("Right of it, name columns that this database calls otherwise, Lucia's name first: id = _id, user_id = userId.")));
+    page->addWidget(paragraph(tr("Right of it, name columns that this database calls otherwise, Lucia's name first: id "
+                                 "= _id, user_id = userId.")));
     page->addLayout(tables);
     page->addStretch(1);
 
     m_rows[0] = addTable(*tables, u"users"_s, tr("&Users"), tr("Users' columns"), {u"id"_s});
-    m_rows[1] = addTable(*tables, u"keys"_s, tr("&Keys"), tr("Keys' columns"), {u"id"_s, u"user_id"_s, u"hashed_password"_s});
+    m_rows[1]
+        = addTable(*tables, u"keys"_s, tr("&Keys"), tr("Keys' columns"), {u"id"_s, u"user_id"_s, u"hashed_password"_s});
     m_rows[2] = addTable(*tables, u"sessions"_s, tr("Sessi&ons"), tr("Sessions' columns"),
         {u"id"_s, u"user_id"_s, u"active_expires"_s, u"idle_expires"_s});
     m_withoutSessions->setObjectName("withoutSessions"_L1);
@@ -108,19 +116,23 @@ ConnectField *ConnectTables::firstWrong()
         if (row.table->check() && !isName(row.table->text()))
             row.table->setProblem(tr("Write it as table or schema.table, or leave it empty."));
         if (row.columns->check() && !columnsFrom(row.columns->text(), row.known))
-            row.columns->setProblem(tr("Write pairs such as id = _id, separated by commas. Lucia's columns here: %1.").arg(row.known.join(u", "_s)));
+            row.columns->setProblem(tr("Write pairs such as id = _id, separated by commas. Lucia's columns here: %1.")
+                                        .arg(row.known.join(u", "_s)));
         fields << row.table << row.columns;
     }
-    const auto wrong = std::find_if(fields.begin(), fields.end(), [](const ConnectField *field) { return field->hasProblem(); });
+    const auto wrong
+        = std::find_if(fields.begin(), fields.end(), [](const ConnectField *field) { return field->hasProblem(); });
     return wrong == fields.end() ? nullptr : *wrong;
 }
 
 auth::Mapping ConnectTables::mapping() const
 {
-    const auto table = [&](std::size_t i) { return m_rows[i].table->isEnabled() ? read(m_rows[i].table->text()) : sql::TableName(); };
+    const auto table = [&](std::size_t i) {
+        return m_rows[i].table->isEnabled() ? read(m_rows[i].table->text()) : sql::TableName();
+    };
     const auto columns = [&](std::size_t i) {
         const auto &row = m_rows[i];
-        const QHash<QString, QString> none, wrong{{QString(), row.columns->text()}};        // wrong, but not unchanged
+        const QHash<QString, QString> none, wrong{{QString(), row.columns->text()}}; // wrong, but not unchanged
         return row.columns->isEnabled() ? columnsFrom(row.columns->text(), row.known).value_or(wrong) : none;
     };
     return {table(0), table(1), table(2), m_withoutSessions->isChecked(), columns(0), columns(1), columns(2)};

@@ -36,11 +36,15 @@ signals:
 
 private:
     // A table's name, and its columns as pairs.
-    struct Row { ConnectField *table, *columns; QStringList known; };
+    struct Row {
+        ConnectField *table, *columns;
+        QStringList known;
+    };
 
-    Row addTable(look::FormGrid &grid, const QString &name, const QString &label, const QString &columns, const QStringList &known);
+    Row addTable(look::FormGrid &grid, const QString &name, const QString &label, const QString &columns,
+        const QStringList &known);
 
-    std::array<Row, 3> m_rows;      // users, keys, sessions
+    std::array<Row, 3> m_rows; // users, keys, sessions
     QCheckBox *m_withoutSessions;
 };
 

@@ -15,11 +15,13 @@ using look::Stage;
 namespace {
 
 constexpr std::chrono::milliseconds tick{100};
-constexpr std::chrono::milliseconds grace{300};     // what the trial itself may say about its end is worth more
+constexpr std::chrono::milliseconds grace{300}; // what the trial itself may say about its end is worth more
 
 } // namespace
 
-ConnectTest::ConnectTest(ConnectResult &result, QObject *parent) : QObject(parent), m_result(result)
+ConnectTest::ConnectTest(ConnectResult &result, QObject *parent)
+    : QObject(parent)
+    , m_result(result)
 {
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, &ConnectTest::showRunning);
@@ -37,7 +39,7 @@ void ConnectTest::begin(const Profile &profile)
     m_profile.options.password = {};
     auto options = profile.options;
     if (const auto *engine = database::engine(options.engine); engine && engine->isFile && options.file.isEmpty())
-        options.file = u"?"_s;      // not chosen yet, but it is going to be a file
+        options.file = u"?"_s; // not chosen yet, but it is going to be a file
     m_stages = Trial::stages(options);
     m_reports.clear();
     m_since.start();
@@ -67,7 +69,7 @@ void ConnectTest::abandon()
     m_tick.stop();
     m_patience.stop();
     if (m_trial)
-        m_trial.release()->deleteLater();       // it may be in the midst of telling
+        m_trial.release()->deleteLater(); // it may be in the midst of telling
 }
 
 void ConnectTest::stop()
@@ -119,14 +121,16 @@ void ConnectTest::showRunning()
     if (!m_trial)
         return;
     const auto time = tr("%1, gives up after %2 s").arg(duration(m_since.elapsed())).arg(Trial::longest / 1000);
-    m_result.set({Role::Text, tr("Testing…"), time, rows(Stage::State::Running, tr("waiting for an answer"), duration(m_stage.elapsed())), {}, {}});
+    m_result.set({Role::Text, tr("Testing…"), time,
+        rows(Stage::State::Running, tr("waiting for an answer"), duration(m_stage.elapsed())), {}, {}});
 }
 
 void ConnectTest::fail(const Sentence &sentence)
 {
     const auto stage = m_reports.isEmpty() ? m_stages.value(0) : m_reports.last().stage;
-    m_result.set({Role::Danger, tr("Stopped at %1").arg(stageName(stage)), tr("after %1").arg(duration(m_since.elapsed())),
-        rows(Stage::State::Waiting, {}, {}), below(sentence), sentence.details});
+    m_result.set(
+        {Role::Danger, tr("Stopped at %1").arg(stageName(stage)), tr("after %1").arg(duration(m_since.elapsed())),
+            rows(Stage::State::Waiting, {}, {}), below(sentence), sentence.details});
 }
 
 // Those that have ended, the next one as told, and the others waiting.
@@ -138,7 +142,8 @@ QList<Stage> ConnectTest::rows(Stage::State next, const QString &detail, const Q
     const bool isBroken = !m_reports.isEmpty() && !m_reports.last().found;
     for (auto i = all.size(); i < m_stages.size(); ++i) {
         const bool isNext = i == m_reports.size() && !isBroken;
-        all << (isNext ? Stage{next, stageName(m_stages.at(i)), detail, time} : Stage{{}, stageName(m_stages.at(i)), {}, {}});
+        all << (isNext ? Stage{next, stageName(m_stages.at(i)), detail, time}
+                       : Stage{{}, stageName(m_stages.at(i)), {}, {}});
     }
     return all;
 }
@@ -153,7 +158,8 @@ void ConnectTest::showIdle(const Profile &profile)
 void ConnectTest::showConnecting(const Profile &profile)
 {
     begin(profile);
-    const auto time = profile.options.file.isEmpty() ? tr("gives up after %1 s").arg(profile.options.connectSeconds) : QString();
+    const auto time
+        = profile.options.file.isEmpty() ? tr("gives up after %1 s").arg(profile.options.connectSeconds) : QString();
     m_result.set({Role::Text, tr("Connecting to %1…").arg(profile.place()), time, rows({}, {}, {}), {}, {}});
 }
 
@@ -166,10 +172,13 @@ void ConnectTest::showFailure(const Profile &profile, const Error &error)
     const auto said = stageFailure(error, m_profile);
     QList<Stage> all;
     for (const auto stage : m_stages) {
-        const auto state = stage < failed ? Stage::State::Ok : stage == failed ? Stage::State::Failed : Stage::State::Waiting;
+        const auto state = stage < failed ? Stage::State::Ok
+            : stage == failed             ? Stage::State::Failed
+                                          : Stage::State::Waiting;
         all << Stage{state, stageName(stage), stage == failed ? inRow(said.problem) : QString(), {}};
     }
-    m_result.set({Role::Danger, tr("Stopped at %1").arg(stageName(failed)), tr("after %1").arg(duration(spent)), all, below(said), said.details});
+    m_result.set({Role::Danger, tr("Stopped at %1").arg(stageName(failed)), tr("after %1").arg(duration(spent)), all,
+        below(said), said.details});
 }
 
 } // namespace candela::app

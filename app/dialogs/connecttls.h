@@ -12,7 +12,7 @@ namespace candela::look {
 class FormGrid;
 class IconLabel;
 class TextLabel;
-}
+} // namespace candela::look
 
 namespace candela::app {
 

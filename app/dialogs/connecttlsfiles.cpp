@@ -17,7 +17,9 @@ using look::Role;
 using look::TextLabel;
 
 ConnectTlsFiles::ConnectTlsFiles(QWidget *parent)
-    : QWidget(parent), m_bind(new QCheckBox(tr("&Bind the log-in to this TLS channel"))), m_about(new TextLabel({}, look::Type::Body, Role::TextSecondary))
+    : QWidget(parent)
+    , m_bind(new QCheckBox(tr("&Bind the log-in to this TLS channel")))
+    , m_about(new TextLabel({}, look::Type::Body, Role::TextSecondary))
 {
     auto *page = look::tight<QVBoxLayout>(this, 0, look::Space::l, 0, 0, look::Space::l);
     m_about->setObjectName("tlsFilesAbout"_L1);
@@ -39,12 +41,14 @@ ConnectTlsFiles::ConnectTlsFiles(QWidget *parent)
     setUsed(true, true);
 }
 
-ConnectField *ConnectTlsFiles::addFile(look::FormGrid &grid, const QString &name, const QString &label, const QString &title)
+ConnectField *ConnectTlsFiles::addFile(
+    look::FormGrid &grid, const QString &name, const QString &label, const QString &title)
 {
     auto *field = new ConnectField(name);
     field->setAccessibleName(title);
-    auto *browse = field->browseButton(u"browse-"_s + name, title, tr("Certificates and keys (*.pem *.crt *.cer *.key)") + u";;"_s + tr("All files (*)"));
-    browse->setText(tr("Browse…"));     // three of them: reached by Tab
+    auto *browse = field->browseButton(u"browse-"_s + name, title,
+        tr("Certificates and keys (*.pem *.crt *.cer *.key)") + u";;"_s + tr("All files (*)"));
+    browse->setText(tr("Browse…")); // three of them: reached by Tab
     browse->setAccessibleName(tr("Browse: %1").arg(title));
     field->addTo(grid, label, {browse});
     connect(field, &QLineEdit::textChanged, this, &ConnectTlsFiles::edited);
@@ -85,7 +89,8 @@ void ConnectTlsFiles::setUsed(bool used, bool binds)
     m_binds = binds;
     m_bind->setVisible(binds);
     m_bind->setEnabled(used);
-    m_about->setText(used ? tr("PEM files. A certificate authority of our own takes the place of the system's; certificate and key say who we are, to servers that ask.")
+    m_about->setText(used ? tr("PEM files. A certificate authority of our own takes the place of the system's; "
+                               "certificate and key say who we are, to servers that ask.")
                           : tr("These files are not used without encryption."));
 }
 

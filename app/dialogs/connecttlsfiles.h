@@ -10,7 +10,7 @@ class QCheckBox;
 namespace candela::look {
 class FormGrid;
 class TextLabel;
-}
+} // namespace candela::look
 
 namespace candela::app {
 
@@ -26,7 +26,8 @@ public:
     void fill(database::Options &options) const;
     // Takes what the options name, as an address gives it.
     void loadNamed(const database::Options &options);
-    // `used`: not for a database file, and not without encryption. `binds`: the engine can bind a log-in to its channel.
+    // `used`: not for a database file, and not without encryption. `binds`: the engine can bind a log-in to its
+    // channel.
     void setUsed(bool used, bool binds);
     // A sentence below each wrong field; answers the first of them, or nullptr.
     ConnectField *firstWrong();

@@ -8,7 +8,12 @@ namespace candela::app {
 using namespace Qt::StringLiterals;
 using database::Error;
 
-ConnectTransfer::ConnectTransfer(Profiles &profiles, QWidget *window) : QObject(window), m_profiles(profiles), m_window(window) {}
+ConnectTransfer::ConnectTransfer(Profiles &profiles, QWidget *window)
+    : QObject(window)
+    , m_profiles(profiles)
+    , m_window(window)
+{
+}
 
 QFileDialog *ConnectTransfer::ask(const QString &title) const
 {
@@ -44,13 +49,16 @@ void ConnectTransfer::importFrom(const QString &path)
 {
     const auto count = m_profiles.importFrom(path);
     if (count)
-        return emit done({tr("%n connection(s) imported", nullptr, *count), tr("Passwords do not come along: each is asked for."), {}});
+        return emit done({tr("%n connection(s) imported", nullptr, *count),
+            tr("Passwords do not come along: each is asked for."), {}});
     const auto name = QFileInfo(path).fileName();
     const auto &error = count.error();
     if (error.kind == Error::Kind::Corrupt)
-        return emit failed({tr("%1 holds no connections.").arg(name), tr("Nothing was imported. Choose a file that Candela has exported."), error.detail});
+        return emit failed({tr("%1 holds no connections.").arg(name),
+            tr("Nothing was imported. Choose a file that Candela has exported."), error.detail});
     if (error.kind == Error::Kind::Unsupported)
-        return emit failed({tr("%1 was written by a newer Candela.").arg(name), tr("Nothing was imported. Update Candela here, or export there again."), error.detail});
+        return emit failed({tr("%1 was written by a newer Candela.").arg(name),
+            tr("Nothing was imported. Update Candela here, or export there again."), error.detail});
     emit failed(sentence(error, name));
 }
 
@@ -59,7 +67,8 @@ void ConnectTransfer::exportTo(const QString &path, const QList<QUuid> &ids)
     const auto written = m_profiles.exportTo(path, ids);
     if (!written)
         return emit failed(sentence(written.error(), path));
-    emit done({tr("%n connection(s) exported", nullptr, int(ids.size())), tr("The file holds hosts and users, but no password."), {}});
+    emit done({tr("%n connection(s) exported", nullptr, int(ids.size())),
+        tr("The file holds hosts and users, but no password."), {}});
 }
 
 } // namespace candela::app

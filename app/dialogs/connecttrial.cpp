@@ -8,9 +8,11 @@ namespace candela::app {
 
 using auth::Trial;
 
-ConnectTrial::ConnectTrial(const database::Options &options, const auth::Mapping &mapping, QObject *parent) : QObject(parent)
+ConnectTrial::ConnectTrial(const database::Options &options, const auth::Mapping &mapping, QObject *parent)
+    : QObject(parent)
 {
-    connect(&m_reports, &QFutureWatcherBase::resultReadyAt, this, [this](int at) { emit reported(m_reports.resultAt(at)); });
+    connect(&m_reports, &QFutureWatcherBase::resultReadyAt, this,
+        [this](int at) { emit reported(m_reports.resultAt(at)); });
     connect(&m_reports, &QFutureWatcherBase::finished, this, &ConnectTrial::ended);
     auto promise = std::make_shared<QPromise<Trial::Report>>();
     promise->start();

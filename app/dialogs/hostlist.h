@@ -1,4 +1,5 @@
-// Several servers in one line, as people write them: "db-1.internal, db-2.internal:5433, [2001:db8::7], /run/mysqld.sock".
+// Several servers in one line, as people write them: "db-1.internal, db-2.internal:5433, [2001:db8::7],
+// /run/mysqld.sock".
 #pragma once
 
 #include "database/options.h"

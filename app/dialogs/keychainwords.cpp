@@ -15,10 +15,14 @@ struct Keychain {
 QString reason(const Error &error)
 {
     switch (error.kind) {
-    case Error::Kind::Unsupported: return Keychain::tr("There is no keychain on this computer.");
-    case Error::Kind::Denied: return Keychain::tr("The keychain is locked, or refuses.");
-    case Error::Kind::Unreachable: return Keychain::tr("The keychain does not answer.");
-    default: return Keychain::tr("The keychain answered with an error.");
+    case Error::Kind::Unsupported:
+        return Keychain::tr("There is no keychain on this computer.");
+    case Error::Kind::Denied:
+        return Keychain::tr("The keychain is locked, or refuses.");
+    case Error::Kind::Unreachable:
+        return Keychain::tr("The keychain does not answer.");
+    default:
+        return Keychain::tr("The keychain answered with an error.");
     }
 }
 
@@ -27,10 +31,14 @@ QString reason(const Error &error)
 QString unreadNote(const Error &error)
 {
     switch (error.kind) {
-    case Error::Kind::Missing: return Keychain::tr("None kept, or keychain locked");
-    case Error::Kind::Unsupported: return Keychain::tr("No keychain here: asked each time");
-    case Error::Kind::Unreachable: return Keychain::tr("Keychain silent: asked each time");
-    default: return Keychain::tr("Keychain refuses: asked each time");
+    case Error::Kind::Missing:
+        return Keychain::tr("None kept, or keychain locked");
+    case Error::Kind::Unsupported:
+        return Keychain::tr("No keychain here: asked each time");
+    case Error::Kind::Unreachable:
+        return Keychain::tr("Keychain silent: asked each time");
+    default:
+        return Keychain::tr("Keychain refuses: asked each time");
     }
 }
 

@@ -24,14 +24,15 @@ struct Finding {
     QStringList parts = {};
 };
 
-constexpr int soon = 14;    // days in which a certificate that ends should be renewed
+constexpr int soon = 14; // days in which a certificate that ends should be renewed
 
 Finding finding(const database::Reached &reached, const Profile &)
 {
     const auto &[server, address] = reached;
     const auto host = server.host.contains(u':') ? u"[%1]"_s.arg(server.host) : server.host;
     const auto place = host.startsWith(u'/') ? host : u"%1:%2"_s.arg(host).arg(server.port);
-    return {Stage::State::Ok, address == server.host || address.isEmpty() ? QStringList{place} : QStringList{place, address}};
+    return {Stage::State::Ok,
+        address == server.host || address.isEmpty() ? QStringList{place} : QStringList{place, address}};
 }
 
 Finding finding(const Trial::Plain &, const Profile &profile)
@@ -48,7 +49,9 @@ Finding finding(const database::TlsPeer &peer, const Profile &profile)
     if (profile.options.tls == Tls::Verified)
         result.parts << Words::tr("certificate verified");
     else
-        result = {Stage::State::Warning, result.parts << (profile.options.tls == Tls::Authority ? Words::tr("certificate verified, its name not") : Words::tr("certificate not verified"))};
+        result = {Stage::State::Warning,
+            result.parts << (profile.options.tls == Tls::Authority ? Words::tr("certificate verified, its name not")
+                                                                   : Words::tr("certificate not verified"))};
     if (peer.validUntil.isValid()) {
         const auto days = int(QDateTime::currentDateTimeUtc().daysTo(peer.validUntil));
         result.parts << Words::tr("valid %n more day(s)", nullptr, days);
@@ -84,9 +87,13 @@ Finding finding(const auth::Rights &rights, const Profile &profile)
     if (!rights.users.read || !rights.keys.read || (rights.sessions && !rights.sessions->read))
         return {Stage::State::Warning, {Words::tr("may not read all of these tables")}};
     if (rights.mayReset())
-        return {Stage::State::Ok, {rights.mayRevoke() ? Words::tr("may read, end sessions and reset keys") : Words::tr("may read and reset keys")}};
+        return {Stage::State::Ok,
+            {rights.mayRevoke() ? Words::tr("may read, end sessions and reset keys")
+                                : Words::tr("may read and reset keys")}};
     const auto state = profile.options.readOnly ? Stage::State::Ok : Stage::State::Warning;
-    return {state, {rights.mayRevoke() ? Words::tr("may read and end sessions, not reset keys") : Words::tr("may read, and change nothing")}};
+    return {state,
+        {rights.mayRevoke() ? Words::tr("may read and end sessions, not reset keys")
+                            : Words::tr("may read, and change nothing")}};
 }
 
 // Names come from the other side.
@@ -101,20 +108,31 @@ QString dateOf(const Error &error)
 Sentence tlsFailure(const Error &error, const Profile &profile)
 {
     namespace fault = database::tlsfault;
-    const auto say = [&](const QString &problem, const QString &remedy) { return Sentence{problem, remedy, error.detail}; };
+    const auto say = [&](const QString &problem, const QString &remedy) {
+        return Sentence{problem, remedy, error.detail};
+    };
     if (error.code == fault::notOffered)
-        return say(Words::tr("the server speaks plain text alone"), Words::tr("No password was sent. Switch TLS on at the server; doing without it is a choice under TLS."));
+        return say(Words::tr("the server speaks plain text alone"),
+            Words::tr("No password was sent. Switch TLS on at the server; doing without it is a choice under TLS."));
     if (error.code == fault::wrongHost)
-        return say(Words::tr("certificate is for %1, not %2").arg(named(error), profile.options.host), Words::tr("Connect by the name in the certificate, or add this name to the certificate."));
+        return say(Words::tr("certificate is for %1, not %2").arg(named(error), profile.options.host),
+            Words::tr("Connect by the name in the certificate, or add this name to the certificate."));
     if (error.code == fault::unknownAuthority)
-        return say(Words::tr("issued by %1, which nobody here knows").arg(named(error)), Words::tr("If that is your own authority, name its certificate under TLS files. Otherwise somebody else may be answering."));
+        return say(Words::tr("issued by %1, which nobody here knows").arg(named(error)),
+            Words::tr("If that is your own authority, name its certificate under TLS files. Otherwise somebody else "
+                      "may be answering."));
     if (error.code == fault::expired)
-        return say(Words::tr("certificate has expired since %1").arg(dateOf(error)), Words::tr("Renew the certificate on the server, and check this computer's clock."));
+        return say(Words::tr("certificate has expired since %1").arg(dateOf(error)),
+            Words::tr("Renew the certificate on the server, and check this computer's clock."));
     if (error.code == fault::notYetValid)
-        return say(Words::tr("certificate is valid only from %1").arg(dateOf(error)), Words::tr("Check this computer's clock first, then the server's certificate."));
+        return say(Words::tr("certificate is valid only from %1").arg(dateOf(error)),
+            Words::tr("Check this computer's clock first, then the server's certificate."));
     if (error.code == fault::refused)
-        return say(Words::tr("the server broke off the handshake"), Words::tr("It may want a certificate of ours: name it with its key under TLS files. Or it speaks only old versions of TLS."));
-    return say(Words::tr("the server's identity could not be verified"), Words::tr("No password was sent. Check the host name, and the certificate authority under TLS files."));
+        return say(Words::tr("the server broke off the handshake"),
+            Words::tr("It may want a certificate of ours: name it with its key under TLS files. Or it speaks only old "
+                      "versions of TLS."));
+    return say(Words::tr("the server's identity could not be verified"),
+        Words::tr("No password was sent. Check the host name, and the certificate authority under TLS files."));
 }
 
 // A file of ours that TLS needs.
@@ -122,17 +140,24 @@ Sentence fileFailure(const Error &error, const Profile &profile)
 {
     namespace fault = database::tlsfile;
     const auto name = QFileInfo(error.subject).fileName();
-    const auto say = [&](const QString &problem, const QString &remedy) { return Sentence{problem, remedy, error.detail}; };
+    const auto say = [&](const QString &problem, const QString &remedy) {
+        return Sentence{problem, remedy, error.detail};
+    };
     if (error.code == fault::unreadable)
-        return say(Words::tr("%1 cannot be read").arg(name), Words::tr("Under TLS files, choose a PEM file that is there, and that you may read."));
+        return say(Words::tr("%1 cannot be read").arg(name),
+            Words::tr("Under TLS files, choose a PEM file that is there, and that you may read."));
     if (error.code == fault::lonely)
-        return say(Words::tr("%1 stands alone").arg(name), Words::tr("A certificate needs its key, and a key its certificate: name both under TLS files."));
+        return say(Words::tr("%1 stands alone").arg(name),
+            Words::tr("A certificate needs its key, and a key its certificate: name both under TLS files."));
     if (error.code == fault::exposed)
-        return say(Words::tr("other users of this computer can read %1").arg(name), Words::tr("A key is for you alone: take the right to read it away from the others (chmod 600)."));
+        return say(Words::tr("other users of this computer can read %1").arg(name),
+            Words::tr("A key is for you alone: take the right to read it away from the others (chmod 600)."));
     if (error.code == fault::locked)
-        return say(Words::tr("%1 asks for a pass phrase").arg(name), Words::tr("Candela keeps no pass phrases. Name a copy of the key without one, readable for you alone."));
+        return say(Words::tr("%1 asks for a pass phrase").arg(name),
+            Words::tr("Candela keeps no pass phrases. Name a copy of the key without one, readable for you alone."));
     if (error.code == fault::mismatch)
-        return say(Words::tr("%1 is the key of another certificate").arg(name), Words::tr("Under TLS files, name a certificate and a key that were issued together."));
+        return say(Words::tr("%1 is the key of another certificate").arg(name),
+            Words::tr("Under TLS files, name a certificate and a key that were issued together."));
     return sentence(error, profile.place());
 }
 
@@ -148,11 +173,16 @@ QString inRow(QString problem)
 QString stageName(Trial::Stage stage)
 {
     switch (stage) {
-    case Trial::Stage::Reach: return Words::tr("Reach");
-    case Trial::Stage::Tls: return Words::tr("TLS");
-    case Trial::Stage::LogIn: return Words::tr("Log-in");
-    case Trial::Stage::Schema: return Words::tr("Tables");
-    case Trial::Stage::Rights: break;
+    case Trial::Stage::Reach:
+        return Words::tr("Reach");
+    case Trial::Stage::Tls:
+        return Words::tr("TLS");
+    case Trial::Stage::LogIn:
+        return Words::tr("Log-in");
+    case Trial::Stage::Schema:
+        return Words::tr("Tables");
+    case Trial::Stage::Rights:
+        break;
     }
     return Words::tr("Rights");
 }
@@ -173,12 +203,16 @@ Stage stageRow(const Trial::Report &report, const Profile &profile)
 Trial::Stage stageOf(const Error &error, const database::Options &options)
 {
     switch (error.kind) {
-    case Error::Kind::Unreachable: return options.file.isEmpty() ? Trial::Stage::Reach : Trial::Stage::LogIn;
+    case Error::Kind::Unreachable:
+        return options.file.isEmpty() ? Trial::Stage::Reach : Trial::Stage::LogIn;
     case Error::Kind::Insecure:
-    case Error::Kind::Input: return options.file.isEmpty() ? Trial::Stage::Tls : Trial::Stage::LogIn;
+    case Error::Kind::Input:
+        return options.file.isEmpty() ? Trial::Stage::Tls : Trial::Stage::LogIn;
     case Error::Kind::Schema:
-    case Error::Kind::Unsupported: return Trial::Stage::Schema;
-    default: return Trial::Stage::LogIn;
+    case Error::Kind::Unsupported:
+        return Trial::Stage::Schema;
+    default:
+        return Trial::Stage::LogIn;
     }
 }
 

@@ -15,7 +15,9 @@ namespace candela::app {
 using namespace Qt::StringLiterals;
 using look::Environment;
 
-ProfileList::ProfileList(const Profiles &profiles, QObject *parent) : QAbstractListModel(parent), m_profiles(profiles)
+ProfileList::ProfileList(const Profiles &profiles, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_profiles(profiles)
 {
     connect(&profiles, &Profiles::changed, this, &ProfileList::reload);
     reload();
@@ -28,9 +30,10 @@ ProfileList::Row ProfileList::rowFor(const Profile &profile)
     for (const auto &server : options.others)
         search << server.host;
     const auto folder = QFileInfo(options.file).path();
-    const auto place = !options.file.isEmpty() ? (folder.startsWith(QDir::homePath()) ? u'~' + folder.sliced(QDir::homePath().size()) : folder)
-        : options.host.isEmpty()               ? QString()
-                                               : profile.place();
+    const auto place = !options.file.isEmpty()
+        ? (folder.startsWith(QDir::homePath()) ? u'~' + folder.sliced(QDir::homePath().size()) : folder)
+        : options.host.isEmpty() ? QString()
+                                 : profile.place();
     return {profile.id, profile.name, place, search.join(u'\n'), profile.environment};
 }
 
@@ -47,7 +50,8 @@ void ProfileList::reload()
     QCollator order(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
     order.setCaseSensitivity(Qt::CaseInsensitive);
     order.setNumericMode(true);
-    std::stable_sort(m_rows.begin() + m_unsaved, m_rows.end(), [&](const Row &a, const Row &b) { return order.compare(a.name, b.name) < 0; });
+    std::stable_sort(m_rows.begin() + m_unsaved, m_rows.end(),
+        [&](const Row &a, const Row &b) { return order.compare(a.name, b.name) < 0; });
     endResetModel();
 }
 
@@ -77,19 +81,28 @@ QVariant ProfileList::data(const QModelIndex &index, int role) const
     const auto &row = m_rows.at(index.row());
     const auto name = row.name.isEmpty() ? tr("New connection") : row.name;
     switch (role) {
-    case Qt::DisplayRole: return name;
-    case look::SecondaryRole: return row.place;
-    case look::ProfileDelegate::EnvironmentRole: return int(row.environment);
-    case look::ProfileDelegate::MarkRole: return mark(row);
-    case Qt::ToolTipRole: return look::toolTipText(name + u'\n' + row.place);
+    case Qt::DisplayRole:
+        return name;
+    case look::SecondaryRole:
+        return row.place;
+    case look::ProfileDelegate::EnvironmentRole:
+        return int(row.environment);
+    case look::ProfileDelegate::MarkRole:
+        return mark(row);
+    case Qt::ToolTipRole:
+        return look::toolTipText(name + u'\n' + row.place);
     case Qt::AccessibleTextRole: {
-        QStringList parts{name, row.environment == Environment::None ? QString() : look::envName(row.environment), row.place, mark(row)};
+        QStringList parts{name, row.environment == Environment::None ? QString() : look::envName(row.environment),
+            row.place, mark(row)};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
-    case IdRole: return row.id;
-    case SearchRole: return row.search;
-    default: return {};
+    case IdRole:
+        return row.id;
+    case SearchRole:
+        return row.search;
+    default:
+        return {};
     }
 }
 

@@ -15,8 +15,8 @@ class ProfileList : public QAbstractListModel
 public:
     // Beside those of look::ProfileDelegate.
     enum {
-        IdRole = Qt::UserRole + 300,    // QUuid
-        SearchRole                      // QString: what is searched, a line each for name, hosts, database or file, tag
+        IdRole = Qt::UserRole + 300, // QUuid
+        SearchRole // QString: what is searched, a line each for name, hosts, database or file, tag
     };
 
     explicit ProfileList(const Profiles &profiles, QObject *parent = nullptr);
@@ -45,7 +45,7 @@ private:
 
     const Profiles &m_profiles;
     QList<Row> m_rows;
-    int m_unsaved = 0;                  // how many of the first rows are not saved
+    int m_unsaved = 0; // how many of the first rows are not saved
     QSet<QUuid> m_changed;
 };
 

@@ -28,7 +28,10 @@ namespace candela::tests {
 class ConnectHand
 {
 public:
-    explicit ConnectHand(app::ConnectDialog &dialog) : m_dialog(dialog) {}
+    explicit ConnectHand(app::ConnectDialog &dialog)
+        : m_dialog(dialog)
+    {
+    }
 
     // Of the form that is shown, or elsewhere in the dialog.
     template <class T> T *find(const char *name) const
@@ -55,7 +58,10 @@ public:
     QString tls() const { return find<QComboBox>("tls")->currentText(); }
 
     bool isBusy() const { return !find<QPushButton>("connect")->isEnabled(); }
-    void click(const char *name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton, {}, QPoint(10, 10)); }
+    void click(const char *name) const
+    {
+        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton, {}, QPoint(10, 10));
+    }
     void type(const char *name, const QString &text) const
     {
         edit(name)->setFocus();

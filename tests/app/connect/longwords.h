@@ -20,7 +20,8 @@ public:
         const auto words = text.split(u' ');
         QString more;
         for (qsizetype i = 0; more.size() < text.size() * 2 / 5; ++i)
-            more += (words.size() > 1 ? QStringLiteral(" ") : QString()) + QStringLiteral("lang").left(text.size() < 8 ? 2 : 4);
+            more += (words.size() > 1 ? QStringLiteral(" ") : QString())
+                + QStringLiteral("lang").left(text.size() < 8 ? 2 : 4);
         return text + more;
     }
 };

@@ -78,8 +78,9 @@ void TestConnectActs::asksBeforeDeleting()
     QStringList said;
     for (const auto *label : question()->findChildren<QLabel *>())
         said << label->text();
-    QVERIFY2(said.join(u' ').contains(u"shop-prod"_s) && said.join(u' ').contains(u"keychain"_s), qPrintable(said.join(u' ')));
-    QTest::keyClick(question(), Qt::Key_Return);        // never destroys
+    QVERIFY2(said.join(u' ').contains(u"shop-prod"_s) && said.join(u' ').contains(u"keychain"_s),
+        qPrintable(said.join(u' ')));
+    QTest::keyClick(question(), Qt::Key_Return); // never destroys
     QTRY_VERIFY(!question());
     QCOMPARE(m_room->kept().size(), 3);
     QCOMPARE(hand().edit("user")->text(), u"half typed"_s);
@@ -157,7 +158,7 @@ void TestConnectActs::exportsAndImports()
     QCOMPARE(hand().head(), u"3 connection(s) imported"_s);
     QCOMPARE(hand().names().size(), 6);
     QVERIFY(hand().names().contains(u"shop-prod 2"_s));
-    QCOMPARE(hand().current(), u"shop-prod"_s);         // and what was typed is still there
+    QCOMPARE(hand().current(), u"shop-prod"_s); // and what was typed is still there
     QVERIFY(hand().edit("password")->text() == u"tavern-oblique"_s);
     hand().choose(u"shop-prod 2"_s);
     QVERIFY(hand().find<QCheckBox>("readOnly")->isChecked());

@@ -17,7 +17,7 @@ using candela::tests::ConnectRoom;
 using candela::tests::LuciaFixture;
 using candela::tests::TestDatabase;
 
-static constexpr int patience = 20'000;     // milliseconds; more than connecting may take
+static constexpr int patience = 20'000; // milliseconds; more than connecting may take
 
 class TestConnectDialog : public QObject
 {
@@ -267,7 +267,8 @@ void TestConnectDialog::takesTablesNamedByHand()
     FETCH_ENGINE();
     TestDatabase database(engine);
     database.run(u"create table folk (id varchar(16) primary key)"_s);
-    database.run(u"create table logins (id varchar(255) primary key, user_id varchar(16), hashed_password varchar(255))"_s);
+    database.run(
+        u"create table logins (id varchar(255) primary key, user_id varchar(16), hashed_password varchar(255))"_s);
     hand().fill(database.options(), password());
     connectAndWait();
     QVERIFY2(said().contains(u"table of users was not found"_s), qPrintable(said()));
@@ -359,7 +360,7 @@ void TestConnectDialog::stopsASilentServer()
     silent.close();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(patience));
     QCoreApplication::sendPostedEvents();
-    QCOMPARE(hand().head(), u"Stopped"_s);     // the late answer changes nothing
+    QCOMPARE(hand().head(), u"Stopped"_s); // the late answer changes nothing
 }
 
 void TestConnectDialog::closesWhileConnecting()

@@ -193,7 +193,7 @@ void TestConnectFields::offersWhatTheEngineCanHoldTo()
     QCOMPARE(offered(), database::engine(u"postgres"_s)->tls);
     hand().chooseEngine(u"mysql"_s);
     QCOMPARE(offered(), database::engine(u"mysql"_s)->tls);
-    QCOMPARE(Tls(tls->currentData().toInt()), Tls::Verified);      // never weaker by itself
+    QCOMPARE(Tls(tls->currentData().toInt()), Tls::Verified); // never weaker by itself
     hand().chooseEngine(u"sqlite"_s);
     hand().chooseEngine(u"postgres"_s);
     QCOMPARE(Tls(tls->currentData().toInt()), Tls::Verified);
@@ -253,7 +253,7 @@ void TestConnectFields::refusesEmptyFields()
     QVERIFY(hand().errorBelow(u"host"_s).isEmpty());
     QVERIFY(!hand().errorBelow(u"database"_s).isEmpty());
     QVERIFY(look::isInvalid(hand().edit("database")));
-    QTRY_COMPARE(hand().edit("host")->height(), hand().edit("host")->sizeHint().height());      // room was made
+    QTRY_COMPARE(hand().edit("host")->height(), hand().edit("host")->sizeHint().height()); // room was made
 
     hand().chooseEngine(u"sqlite"_s);
     QVERIFY(hand().errorBelow(u"database"_s).isEmpty());
@@ -269,7 +269,8 @@ void TestConnectFields::refusesControlCharacters_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("text");
-    for (const auto *field : {"name", "host", "database", "user", "password", "authority", "certificate", "key", "keysTable", "keysColumns"}) {
+    for (const auto *field : {"name", "host", "database", "user", "password", "authority", "certificate", "key",
+             "keysTable", "keysColumns"}) {
         QTest::addRow("%s, NUL", field) << QString::fromLatin1(field) << u"a"_s + QChar(0) + u"b"_s;
         QTest::addRow("%s, line break", field) << QString::fromLatin1(field) << u"a\nb"_s;
     }
@@ -282,7 +283,7 @@ void TestConnectFields::refusesControlCharacters()
     hand().type("host", u"db-1.internal"_s);
     hand().type("database", u"auth"_s);
     auto *edit = hand().edit(qPrintable(field));
-    edit->setText(text);                // as a paste would
+    edit->setText(text); // as a paste would
     QCOMPARE(edit->text(), text);
     if (field == u"certificate" || field == u"key")
         hand().edit(field == u"key" ? "certificate" : "key")->setText(u"/etc/ssl/other.pem"_s);
@@ -310,7 +311,8 @@ void TestConnectFields::refusesNamesThatAreNone()
     hand().type("keysTable", {});
     hand().type("sessionsColumns", u"expires = active_expires"_s);
     hand().click("connect");
-    QVERIFY2(hand().errorBelow(u"sessionsColumns"_s).contains(u"idle_expires"_s), qPrintable(hand().errorBelow(u"sessionsColumns"_s)));
+    QVERIFY2(hand().errorBelow(u"sessionsColumns"_s).contains(u"idle_expires"_s),
+        qPrintable(hand().errorBelow(u"sessionsColumns"_s)));
     QCOMPARE(focus(), hand().edit("sessionsColumns"));
 }
 
@@ -363,7 +365,7 @@ void TestConnectFields::browsesWithoutBlocking()
     QVERIFY(file.open(QIODevice::WriteOnly));
     hand().chooseEngine(u"sqlite"_s);
     hand().type("file", folder.filePath(u"other.db"_s));
-    hand().click("browseFile");          // comes back at once
+    hand().click("browseFile"); // comes back at once
     auto *files = m_dialog->findChild<QFileDialog *>(u"fileDialog"_s);
     QVERIFY(files && files->isVisible());
     QCOMPARE(files->directory().path(), folder.path());

@@ -17,7 +17,7 @@ using candela::tests::LuciaFixture;
 using candela::tests::shop;
 using database::Secret;
 
-static constexpr int patience = 20'000;     // milliseconds; more than a keychain may take
+static constexpr int patience = 20'000; // milliseconds; more than a keychain may take
 
 class TestConnectKeychain : public QObject
 {
@@ -55,7 +55,9 @@ private:
     QString kept(const QUuid &id)
     {
         auto answer = m_room->secrets().read(id);
-        return QTest::qWaitFor([&] { return answer.isFinished(); }, patience) && answer.result() ? answer.result()->text() : QString();
+        return QTest::qWaitFor([&] { return answer.isFinished(); }, patience) && answer.result()
+            ? answer.result()->text()
+            : QString();
     }
     void keep(const QUuid &id, const QString &password)
     {
@@ -90,7 +92,7 @@ void TestConnectKeychain::showsAKeptOneAsDots()
     hand().choose(u"two"_s);
     waitForDots();
     QVERIFY(hand().edit("password")->text() == dots);
-    QVERIFY(!hand().find<QPushButton>("save")->isEnabled());        // nothing has changed
+    QVERIFY(!hand().find<QPushButton>("save")->isEnabled()); // nothing has changed
     hand().edit("password")->selectAll();
     hand().edit("password")->copy();
     QVERIFY(!QApplication::clipboard()->text().contains(u"longer"_s));
@@ -103,7 +105,7 @@ void TestConnectKeychain::connectsWithAKeptOne()
     const auto id = m_room->add(onServer(database));
     keep(id, password());
     QSignalSpy connected(&m_room->open(id), &ConnectDialog::connected);
-    hand().click("connect");            // at once: it waits for the keychain by itself
+    hand().click("connect"); // at once: it waits for the keychain by itself
     QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, patience);
     const std::unique_ptr<Workspace> workspace(connected.at(0).at(0).value<Workspace *>());
     QCOMPARE(workspace->profile().id, id);
@@ -124,7 +126,7 @@ void TestConnectKeychain::replacesAKeptOneByWhatIsTyped()
     hand().click("save");
     QTRY_VERIFY(!hand().find<QPushButton>("save")->isEnabled());
     QTRY_VERIFY(kept(id) == u"new"_s);
-    QVERIFY(hand().edit("password")->text() != u"new"_s);           // dots again
+    QVERIFY(hand().edit("password")->text() != u"new"_s); // dots again
 }
 
 void TestConnectKeychain::letsTypedTextWin()
@@ -133,7 +135,7 @@ void TestConnectKeychain::letsTypedTextWin()
     keep(id, u"kept before"_s);
     kill(keychain(), SIGSTOP);
     m_room->open(id);
-    QTest::qWait(300);                  // the question is on its way
+    QTest::qWait(300); // the question is on its way
     hand().type("password", u"typed"_s);
     kill(keychain(), SIGCONT);
     QVERIFY(kept(id) == u"kept before"_s);
@@ -212,7 +214,7 @@ void TestConnectKeychain::removesWhenAskedEachTime()
     m_room->open(id);
     waitForDots();
     hand().choose("keepPassword", 1);
-    QVERIFY(kept(id) == u"kept before"_s);      // a choice, until it is saved
+    QVERIFY(kept(id) == u"kept before"_s); // a choice, until it is saved
     hand().click("save");
     QTRY_VERIFY_WITH_TIMEOUT(kept(id).isEmpty(), patience);
     QCOMPARE(int(m_room->kept().at(0).keepPassword), int(KeepPassword::AskEachTime));
@@ -256,7 +258,7 @@ void TestConnectKeychain::saysThatTheKeychainIsSilent()
     hand().type("database", u"auth"_s);
     hand().type("password", u"typed"_s);
     hand().click("save");
-    QCOMPARE(hand().head(), u"Saved"_s);        // the file does not wait
+    QCOMPARE(hand().head(), u"Saved"_s); // the file does not wait
     QTRY_VERIFY_WITH_TIMEOUT(hand().head().contains(u"not saved, and asked each time"_s), patience);
     QVERIFY2(hand().text().contains(u"does not answer"_s), qPrintable(hand().text()));
     kill(keychain(), SIGCONT);

@@ -135,7 +135,8 @@ void TestConnectKeys::escapeClosesAndWipes()
 
 void TestConnectKeys::fitsASmallScreen()
 {
-    QVERIFY2(m_dialog->width() <= 900 && m_dialog->height() <= 670, qPrintable(u"%1 × %2"_s.arg(m_dialog->width()).arg(m_dialog->height())));
+    QVERIFY2(m_dialog->width() <= 900 && m_dialog->height() <= 670,
+        qPrintable(u"%1 × %2"_s.arg(m_dialog->width()).arg(m_dialog->height())));
 }
 
 // Every text is nearly half as long again: the dialog fits a small screen, and no button or label is cut.
@@ -148,7 +149,8 @@ void TestConnectKeys::hasRoomForLongWords()
         for (const int tab : {0, 1, 2, 3}) {
             hand().chooseTab(tab);
             QTest::qWait(0);
-            QVERIFY2(m_dialog->width() <= 1000 && m_dialog->height() <= 680, qPrintable(u"%1 × %2"_s.arg(m_dialog->width()).arg(m_dialog->height())));
+            QVERIFY2(m_dialog->width() <= 1000 && m_dialog->height() <= 680,
+                qPrintable(u"%1 × %2"_s.arg(m_dialog->width()).arg(m_dialog->height())));
             for (const auto *button : m_dialog->findChildren<QAbstractButton *>()) {
                 if (button->isVisible() && !button->text().isEmpty())
                     QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));

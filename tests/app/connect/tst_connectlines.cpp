@@ -27,7 +27,9 @@ void TestConnectLines::readsHosts_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QList<Server>>("servers");
-    const auto row = [](const char *text, const QList<Server> &servers) { QTest::newRow(text) << QString::fromUtf8(text) << servers; };
+    const auto row = [](const char *text, const QList<Server> &servers) {
+        QTest::newRow(text) << QString::fromUtf8(text) << servers;
+    };
     row("db-1", {{u"db-1"_s, 5432}});
     row("  db-1.internal ", {{u"db-1.internal"_s, 5432}});
     row("db-1,db-2", {{u"db-1"_s, 5432}, {u"db-2"_s, 5432}});
@@ -53,9 +55,9 @@ void TestConnectLines::readsHosts()
 void TestConnectLines::refusesWhatIsNoHost_data()
 {
     QTest::addColumn<QString>("text");
-    for (const auto *text : {"", " ", ",", "db-1,", "db-1,,db-2", "db-1:", "db-1:x", "db-1:0", "db-1:65536", "db-1:-1", "db 1", "[::1",
-             "[db-1]", "[::1]x", "[::1]:", "]::1[", "2001:db8::7:x", "postgres://db-1", "ops@db-1", "db-1/auth", "db-1?x", "\"db-1\"",
-             "[]:5432", ":5432", "::g"})
+    for (const auto *text : {"", " ", ",", "db-1,", "db-1,,db-2", "db-1:", "db-1:x", "db-1:0", "db-1:65536", "db-1:-1",
+             "db 1", "[::1", "[db-1]", "[::1]x", "[::1]:", "]::1[", "2001:db8::7:x", "postgres://db-1", "ops@db-1",
+             "db-1/auth", "db-1?x", "\"db-1\"", "[]:5432", ":5432", "::g"})
         QTest::newRow(text) << QString::fromUtf8(text);
     QTest::newRow("NUL") << u"db"_s + QChar(0) + u"1"_s;
 }

@@ -68,7 +68,8 @@ void TestConnectPaste::fillsTheFormFromAnyField_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<int>("tab");
-    for (const auto *field : {"name", "host", "database", "user", "password", "port", "tag", "tls", "readOnly", "keepPassword"})
+    for (const auto *field :
+        {"name", "host", "database", "user", "password", "port", "tag", "tls", "readOnly", "keepPassword"})
         QTest::newRow(field) << QString::fromLatin1(field) << 0;
     QTest::newRow("authority") << u"authority"_s << 1;
     QTest::newRow("connectSeconds") << u"connectSeconds"_s << 2;
@@ -170,7 +171,7 @@ void TestConnectPaste::emptiesTheClipboardOfAPassword()
 void TestConnectPaste::leavesOtherClipboardsAlone()
 {
     paste(u"postgres://ops@db-1.internal/auth"_s, hand().edit("host"));
-    QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());       // no password in it
+    QVERIFY(!QGuiApplication::clipboard()->text().isEmpty()); // no password in it
     // Dropped, while the clipboard holds something else.
     QGuiApplication::clipboard()->setText(u"my notes"_s);
     QMimeData data;
@@ -185,8 +186,10 @@ void TestConnectPaste::leavesOtherClipboardsAlone()
 
 void TestConnectPaste::listsWhatItDoesNotUse()
 {
-    paste(u"postgres://ops@db-1.internal/auth?pgbouncer=true&statement_cache_size=0&application_name=x"_s, hand().edit("host"));
-    QVERIFY2(hand().text().contains(u"pgbouncer"_s) && hand().text().contains(u"statement_cache_size"_s), qPrintable(hand().text()));
+    paste(u"postgres://ops@db-1.internal/auth?pgbouncer=true&statement_cache_size=0&application_name=x"_s,
+        hand().edit("host"));
+    QVERIFY2(hand().text().contains(u"pgbouncer"_s) && hand().text().contains(u"statement_cache_size"_s),
+        qPrintable(hand().text()));
 }
 
 void TestConnectPaste::showsAWeakerMode_data()

@@ -77,7 +77,7 @@ void TestConnectProfiles::beginsEmptyWithoutAny()
     QCOMPARE(m_room->focus(), hand().edit("host"));
     QVERIFY(hand().find<QCheckBox>("alsoSave")->isChecked());
     QVERIFY(!hand().find<QToolButton>("duplicateProfile")->isEnabled());
-    hand().click("newProfile");         // one that nothing was typed in is enough
+    hand().click("newProfile"); // one that nothing was typed in is enough
     QCOMPARE(hand().names().size(), 1);
 }
 
@@ -95,7 +95,7 @@ void TestConnectProfiles::searches()
     QCOMPARE(found(u"site/data"_s), QStringList{u"blog"_s});
     QCOMPARE(found(u"auth product"_s), QStringList{u"shop-prod"_s});
     QCOMPARE(found(u"candela_ops"_s), QStringList());
-    QCOMPARE(hand().edit("name")->text(), u"blog"_s);       // the form stays
+    QCOMPARE(hand().edit("name")->text(), u"blog"_s); // the form stays
     hand().click("clearSearch");
     QCOMPARE(hand().names().size(), 3);
     QCOMPARE(hand().current(), u"blog"_s);
@@ -127,7 +127,8 @@ void TestConnectProfiles::keepsADraftOfEach()
 {
     m_room->open();
     hand().choose(u"shop-prod"_s);
-    const auto mark = [&](const QString &name) { return hand().row(name).data(look::ProfileDelegate::MarkRole).toString(); };
+    const auto mark
+        = [&](const QString &name) { return hand().row(name).data(look::ProfileDelegate::MarkRole).toString(); };
     hand().type("user", u"somebody else"_s);
     QCOMPARE(mark(u"shop-prod"_s), u"Changed"_s);
     hand().type("password", u"half"_s);
@@ -141,7 +142,7 @@ void TestConnectProfiles::keepsADraftOfEach()
     QCOMPARE(hand().edit("user")->text(), u"somebody else"_s);
     QVERIFY(hand().edit("password")->text() == u"half"_s);
     QVERIFY(hand().find<QPushButton>("save")->isEnabled());
-    hand().type("user", u"candela_ops"_s);          // as it was
+    hand().type("user", u"candela_ops"_s); // as it was
     QCOMPARE(mark(u"shop-prod"_s), QString());
     QCOMPARE(m_room->kept().size(), 3);
     for (const auto &profile : m_room->kept())
@@ -182,7 +183,7 @@ void TestConnectProfiles::savesAChange()
 {
     m_room->open();
     hand().choose(u"shop-prod"_s);
-    hand().edit("name")->setText(u"shop, renamed \"ü\" 'x'"_s);      // no key of the test's for ü
+    hand().edit("name")->setText(u"shop, renamed \"ü\" 'x'"_s); // no key of the test's for ü
     hand().type("host", u"db-9, [2001:db8::7]:6000"_s);
     hand().chooseTab(1);
     hand().type("authority", u"/etc/ssl/own.pem"_s);
@@ -239,7 +240,7 @@ void TestConnectProfiles::saysThatItCannotSave()
     hand().choose(u"shop-prod"_s);
     hand().type("user", u"somebody"_s);
     QVERIFY(QFile::remove(m_room->path()));
-    QVERIFY(QDir(m_room->folder().path()).mkpath(u"profiles.json/in the way"_s));      // stops root as well
+    QVERIFY(QDir(m_room->folder().path()).mkpath(u"profiles.json/in the way"_s)); // stops root as well
     hand().click("save");
     QVERIFY(hand().find<look::TextLabel>("resultHead")->role() == look::Role::Danger);
     QVERIFY(!hand().head().isEmpty() && !hand().text().isEmpty());

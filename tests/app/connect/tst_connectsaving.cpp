@@ -14,7 +14,7 @@ using candela::tests::ConnectHand;
 using candela::tests::ConnectRoom;
 using candela::tests::LuciaFixture;
 
-static constexpr int patience = 20'000;     // milliseconds; more than connecting may take
+static constexpr int patience = 20'000; // milliseconds; more than connecting may take
 
 class TestConnectSaving : public QObject
 {
@@ -157,7 +157,7 @@ void TestConnectSaving::savesOneThatFails()
 
 void TestConnectSaving::opensNothingThatItCannotSave()
 {
-    QVERIFY(QDir(m_room->folder().path()).mkpath(u"profiles.json/in the way"_s));      // stops root as well
+    QVERIFY(QDir(m_room->folder().path()).mkpath(u"profiles.json/in the way"_s)); // stops root as well
     open();
     hand().fill(m_database->options(), {});
     hand().click("connect");
@@ -174,7 +174,8 @@ void TestConnectSaving::opensByDoubleClick()
     const auto id = m_room->add(file(u"site"_s));
     open();
     hand().choose(u"site"_s);
-    QTest::mouseDClick(hand().list()->viewport(), Qt::LeftButton, {}, hand().list()->visualRect(hand().row(u"site"_s)).center());
+    QTest::mouseDClick(
+        hand().list()->viewport(), Qt::LeftButton, {}, hand().list()->visualRect(hand().row(u"site"_s)).center());
     QCOMPARE(taken().id, id);
 }
 

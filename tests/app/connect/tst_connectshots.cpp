@@ -44,9 +44,11 @@ void TestConnectShots::save(ConnectDialog &dialog, const QString &name, bool ove
     if (overParent) {
         picture = QPixmap(1024, 768);
         picture.fill(look::Theme::color(look::Role::Window).darker(115));
-        QPainter(&picture).drawPixmap((picture.width() - dialog.width()) / 2, (picture.height() - dialog.height()) / 2, dialog.grab());
+        QPainter(&picture).drawPixmap(
+            (picture.width() - dialog.width()) / 2, (picture.height() - dialog.height()) / 2, dialog.grab());
     }
-    QVERIFY(picture.save(QStringLiteral(CANDELA_SHOTS "/connect-%1-%2.png").arg(name, QLatin1String(QTest::currentDataTag()))));
+    QVERIFY(picture.save(
+        QStringLiteral(CANDELA_SHOTS "/connect-%1-%2.png").arg(name, QLatin1String(QTest::currentDataTag()))));
 }
 
 void TestConnectShots::fill(ConnectRoom &room)
@@ -150,7 +152,8 @@ void TestConnectShots::showsLongWords()
         hand.chooseTab(tab);
         save(dialog, u"long%1"_s.arg(tab), true);
     }
-    QVERIFY2(dialog.height() <= 730 && dialog.width() <= 1024, qPrintable(u"%1 × %2"_s.arg(dialog.width()).arg(dialog.height())));
+    QVERIFY2(dialog.height() <= 730 && dialog.width() <= 1024,
+        qPrintable(u"%1 × %2"_s.arg(dialog.width()).arg(dialog.height())));
 }
 
 QTEST_MAIN(TestConnectShots)

@@ -18,7 +18,7 @@ using candela::tests::ConnectRoom;
 using candela::tests::LuciaFixture;
 using candela::tests::TestDatabase;
 
-static constexpr int patience = 20'000;     // milliseconds; more than a test may take
+static constexpr int patience = 20'000; // milliseconds; more than a test may take
 
 class TestConnectTest : public QObject
 {
@@ -104,7 +104,7 @@ void TestConnectTest::passes()
     QVERIFY(stages.contains(u"Tables: Lucia v2: "_s + database.schema().users.name().table));
     QVERIFY2(stages.contains(u"Rights: may read, end sessions and reset keys"_s), qPrintable(stages));
     QCOMPARE(m_room->dialog().size(), size);
-    QCOMPARE(m_room->kept().size(), 0);         // a test keeps nothing
+    QCOMPARE(m_room->kept().size(), 0); // a test keeps nothing
     // The next change makes it old.
     hand().type("name", u"x"_s);
     QCOMPARE(hand().head(), u"Not tested"_s);
@@ -157,8 +157,9 @@ void TestConnectTest::stopsAtTls()
     testAndWait();
     QCOMPARE(hand().head(), u"Stopped at TLS"_s);
     QVERIFY(!hand().text().isEmpty());
-    QVERIFY2(hand().stages().contains(u"TLS: the server speaks plain text alone"_s) || hand().stages().contains(u"TLS: issued by "_s)
-            || hand().stages().contains(u"TLS: certificate is for"_s), qPrintable(hand().stages()));
+    QVERIFY2(hand().stages().contains(u"TLS: the server speaks plain text alone"_s)
+            || hand().stages().contains(u"TLS: issued by "_s) || hand().stages().contains(u"TLS: certificate is for"_s),
+        qPrintable(hand().stages()));
 }
 
 void TestConnectTest::stopsAtLogIn()
@@ -238,7 +239,7 @@ void TestConnectTest::isStopped()
     QVERIFY(m_room->dialog().isVisible() && !hand().isBusy());
     silent.close();
     QTest::qWait(200);
-    QCOMPARE(hand().head(), u"Test stopped"_s);     // the late answer changes nothing
+    QCOMPARE(hand().head(), u"Test stopped"_s); // the late answer changes nothing
 }
 
 void TestConnectTest::givesUpOnASilentServer()

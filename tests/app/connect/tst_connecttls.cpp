@@ -16,7 +16,7 @@ using candela::tests::ConnectHand;
 using candela::tests::ConnectRoom;
 using database::Tls;
 
-static constexpr int patience = 20'000;     // milliseconds; more than a test may take
+static constexpr int patience = 20'000; // milliseconds; more than a test may take
 
 class TestConnectTls : public QObject
 {
@@ -75,8 +75,8 @@ void TestConnectTls::show(const QString &name, const Certificates::Wish &wish)
 {
     m_certificates.make(name, wish);
     QDir().mkpath(m_certificates.file(u"shown"_s));
-    for (const auto &[from, to] : {std::pair(name + u".pem"_s, u"server.pem"_s), std::pair(name + u".key"_s, u"server.key"_s),
-             std::pair(u"authority.pem"_s, u"authority.pem"_s)}) {
+    for (const auto &[from, to] : {std::pair(name + u".pem"_s, u"server.pem"_s),
+             std::pair(name + u".key"_s, u"server.key"_s), std::pair(u"authority.pem"_s, u"authority.pem"_s)}) {
         const auto target = m_certificates.file(u"shown/"_s + to);
         QFile::remove(target);
         QVERIFY(QFile::copy(m_certificates.file(from), target));
@@ -92,7 +92,7 @@ void TestConnectTls::passesAGoodOne()
     testAndWait();
     const auto stages = hand().stages();
     QVERIFY2(stages.contains(u"TLS: 1.3, certificate verified, valid 7"_s), qPrintable(stages));
-    QVERIFY2(hand().head() == u"Stopped at Tables"_s, qPrintable(hand().head() + stages));       // an empty database
+    QVERIFY2(hand().head() == u"Stopped at Tables"_s, qPrintable(hand().head() + stages)); // an empty database
 }
 
 void TestConnectTls::namesWhatIsWrong_data()
@@ -101,14 +101,19 @@ void TestConnectTls::namesWhatIsWrong_data()
     QTest::addColumn<Certificates::Wish>("wish");
     QTest::addColumn<QString>("problem");
     QTest::addColumn<QString>("remedy");
-    const auto add = [](const char *name, const Certificates::Wish &wish, const QString &problem, const QString &remedy) {
-        for (const auto *engine : {"mysql", "postgres"})
-            QTest::addRow("%s, %s", name, engine) << QString::fromLatin1(engine) << wish << problem << remedy;
-    };
-    add("other name", {{u"db.example.org"_s}, -2, 30, false, {}}, u"certificate is for db.example.org, not localhost"_s, u"add this name to the certificate"_s);
-    add("other authority", {{u"localhost"_s}, -2, 30, true, {}}, u"issued by "_s + Certificates::otherAuthorityName(), u"under TLS files"_s);
-    add("expired", {{u"localhost"_s}, -30, -2, false, {}}, u"certificate has expired since "_s, u"Renew the certificate"_s);
-    add("not yet", {{u"localhost"_s}, 2, 30, false, {}}, u"certificate is valid only from "_s, u"this computer's clock first"_s);
+    const auto add
+        = [](const char *name, const Certificates::Wish &wish, const QString &problem, const QString &remedy) {
+              for (const auto *engine : {"mysql", "postgres"})
+                  QTest::addRow("%s, %s", name, engine) << QString::fromLatin1(engine) << wish << problem << remedy;
+          };
+    add("other name", {{u"db.example.org"_s}, -2, 30, false, {}}, u"certificate is for db.example.org, not localhost"_s,
+        u"add this name to the certificate"_s);
+    add("other authority", {{u"localhost"_s}, -2, 30, true, {}}, u"issued by "_s + Certificates::otherAuthorityName(),
+        u"under TLS files"_s);
+    add("expired", {{u"localhost"_s}, -30, -2, false, {}}, u"certificate has expired since "_s,
+        u"Renew the certificate"_s);
+    add("not yet", {{u"localhost"_s}, 2, 30, false, {}}, u"certificate is valid only from "_s,
+        u"this computer's clock first"_s);
 }
 
 void TestConnectTls::namesWhatIsWrong()
@@ -172,7 +177,8 @@ void TestConnectTls::warnsOfWeakerModes_data()
     QTest::addColumn<QString>("words");
     for (const auto &engine : database::engines()) {
         for (const auto tls : engine.tls) {
-            const auto words = tls == Tls::Authority ? u"certificate verified, its name not"_s : u"certificate not verified"_s;
+            const auto words
+                = tls == Tls::Authority ? u"certificate verified, its name not"_s : u"certificate not verified"_s;
             if (tls == Tls::Authority || tls == Tls::Encrypted)
                 QTest::addRow("%s, %d", qPrintable(engine.id), int(tls)) << engine.id << tls << words;
         }

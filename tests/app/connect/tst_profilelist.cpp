@@ -46,7 +46,8 @@ void TestProfileList::ordersByName()
         m_room->add(shop(name));
     ProfileList list(m_room->profiles());
     const Tester tester(&list, Tester::FailureReportingMode::QtTest);
-    QCOMPARE(names(list).mid(names(list).indexOf(u"blog"_s)).filter(u"shop"_s), (QStringList{u"shop 9"_s, u"shop 10"_s}));
+    QCOMPARE(
+        names(list).mid(names(list).indexOf(u"blog"_s)).filter(u"shop"_s), (QStringList{u"shop 9"_s, u"shop 10"_s}));
     QVERIFY(names(list).indexOf(u"blog"_s) < names(list).indexOf(u"Forum"_s));
     QVERIFY(names(list).indexOf(u"Forum"_s) < names(list).indexOf(u"shop 9"_s));
 }
@@ -93,11 +94,11 @@ void TestProfileList::marksWhatIsNotSaved()
     fresh.options.engine = u"postgres"_s;
     fresh.name = u"zzz"_s;
     m_room->add(fresh);
-    QCOMPARE(names(list), (QStringList{u"shop-prod"_s, u"zzz"_s}));       // saved: among the others
+    QCOMPARE(names(list), (QStringList{u"shop-prod"_s, u"zzz"_s})); // saved: among the others
     QCOMPARE(at(list, 1, role), QString());
     QCOMPARE(at(list, 0, role), u"Changed"_s);
     list.removeUnsaved(saved);
-    QCOMPARE(list.rowCount(), 2);       // it is saved
+    QCOMPARE(list.rowCount(), 2); // it is saved
 }
 
 void TestProfileList::saysPlaceAndTag()
@@ -129,7 +130,8 @@ void TestProfileList::holdsWhatIsSearched()
 
 void TestProfileList::takesHostileNames()
 {
-    const QStringList hostile{u"<b>bold</b><img src=x>"_s, u"a 'quoted' \"name\"; drop table"_s, u"\u202egnp.exe"_s, u"日本語 ünïcödé 🗝"_s};
+    const QStringList hostile{u"<b>bold</b><img src=x>"_s, u"a 'quoted' \"name\"; drop table"_s, u"\u202egnp.exe"_s,
+        u"日本語 ünïcödé 🗝"_s};
     for (const auto &name : hostile)
         m_room->add(shop(name));
     ProfileList list(m_room->profiles());

@@ -43,7 +43,8 @@ void TestTrialWords::saysWhatWasFound()
     auto shown = row(Trial::Stage::Reach, database::Reached{{u"db-1"_s, 5432}, u"10.4.0.17"_s});
     QCOMPARE(shown.detail, u"db-1:5432, 10.4.0.17"_s);
     QCOMPARE(shown.time, u"12 ms"_s);
-    QCOMPARE(row(Trial::Stage::Reach, database::Reached{{u"2001:db8::7"_s, 1}, u"2001:db8::7"_s}).detail, u"[2001:db8::7]:1"_s);
+    QCOMPARE(row(Trial::Stage::Reach, database::Reached{{u"2001:db8::7"_s, 1}, u"2001:db8::7"_s}).detail,
+        u"[2001:db8::7]:1"_s);
     QCOMPARE(row(Trial::Stage::Reach, database::Reached{{u"/run/x"_s, 1}, u"/run/x"_s}).detail, u"/run/x"_s);
     shown = row(Trial::Stage::Tls, Trial::Plain());
     QCOMPARE(shown.state, Stage::State::Warning);
@@ -57,7 +58,8 @@ void TestTrialWords::saysWhatWasFound()
 void TestTrialWords::warnsOfACertificateThatEnds()
 {
     const auto peer = [](int days) {
-        return database::TlsPeer{u"TLSv1.3"_s, {u"db-1.internal"_s}, QDateTime::currentDateTimeUtc().addDays(days).addSecs(60)};
+        return database::TlsPeer{
+            u"TLSv1.3"_s, {u"db-1.internal"_s}, QDateTime::currentDateTimeUtc().addDays(days).addSecs(60)};
     };
     auto shown = row(Trial::Stage::Tls, peer(71));
     QCOMPARE(shown.state, Stage::State::Ok);
@@ -81,7 +83,7 @@ void TestTrialWords::warnsOfLackingRights()
     QCOMPARE(shown({all, all, std::nullopt}).detail, u"may read and reset keys"_s);
     QCOMPARE(shown({reads, reads, reads}).state, Stage::State::Warning);
     QCOMPARE(shown({reads, reads, reads}).detail, u"may read, and change nothing"_s);
-    QCOMPARE(row(Trial::Stage::Rights, auth::Rights{reads, reads, reads}).state, Stage::State::Ok);        // read-only anyway
+    QCOMPARE(row(Trial::Stage::Rights, auth::Rights{reads, reads, reads}).state, Stage::State::Ok); // read-only anyway
     QCOMPARE(shown({all, none, all}).state, Stage::State::Warning);
     QVERIFY(shown({all, none, all}).detail.contains(u"may not read"_s));
 }
@@ -92,7 +94,8 @@ void TestTrialWords::explainsEveryTlsFault_data()
     namespace file = database::tlsfile;
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("code");
-    for (const auto code : {fault::notOffered, fault::wrongHost, fault::unknownAuthority, fault::expired, fault::notYetValid, fault::refused})
+    for (const auto code : {fault::notOffered, fault::wrongHost, fault::unknownAuthority, fault::expired,
+             fault::notYetValid, fault::refused})
         QTest::newRow(qPrintable(code.toString())) << int(Kind::Insecure) << code.toString();
     for (const auto code : {file::unreadable, file::lonely, file::exposed, file::locked, file::mismatch})
         QTest::newRow(qPrintable(code.toString())) << int(Kind::Input) << code.toString();
@@ -113,10 +116,12 @@ void TestTrialWords::explainsEveryKind()
     for (int kind = 0; kind <= int(Kind::Other); ++kind) {
         const auto said = stageFailure(error(Kind(kind)), shop());
         QVERIFY2(!said.problem.isEmpty(), qPrintable(QString::number(kind)));
-        QVERIFY2(Trial::stages(shop().options).contains(stageOf(error(Kind(kind)), shop().options)), qPrintable(QString::number(kind)));
+        QVERIFY2(Trial::stages(shop().options).contains(stageOf(error(Kind(kind)), shop().options)),
+            qPrintable(QString::number(kind)));
         Profile file;
         file.options.file = u"/srv/site.db"_s;
-        QVERIFY2(Trial::stages(file.options).contains(stageOf(error(Kind(kind)), file.options)), qPrintable(QString::number(kind)));
+        QVERIFY2(Trial::stages(file.options).contains(stageOf(error(Kind(kind)), file.options)),
+            qPrintable(QString::number(kind)));
     }
 }
 

@@ -23,6 +23,278 @@
     </message>
 </context>
 <context>
+    <name>ConnectTest</name>
+    <message>
+        <source>not encrypted, on this computer</source>
+        <translation>unverschlüsselt, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>not encrypted: plain text on the network</source>
+        <translation>unverschlüsselt: Klartext im Netz</translation>
+    </message>
+    <message>
+        <source>certificate verified</source>
+        <translation>Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>certificate verified, its name not</source>
+        <translation>Zertifikat geprüft, sein Name nicht</translation>
+    </message>
+    <message>
+        <source>certificate not verified</source>
+        <translation>Zertifikat nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid %n more day(s)</source>
+        <translation>
+            <numerusform>noch %n Tag gültig</numerusform>
+            <numerusform>noch %n Tage gültig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asks for a certificate of ours</source>
+        <translation>fragt nach einem Zertifikat von uns</translation>
+    </message>
+    <message>
+        <source>takes no changes</source>
+        <translation>nimmt keine Änderungen an</translation>
+    </message>
+    <message>
+        <source>may not read all of these tables</source>
+        <translation>darf nicht alle diese Tabellen lesen</translation>
+    </message>
+    <message>
+        <source>may read, end sessions and reset keys</source>
+        <translation>darf lesen, Sitzungen beenden und Schlüssel zurücksetzen</translation>
+    </message>
+    <message>
+        <source>may read and reset keys</source>
+        <translation>darf lesen und Schlüssel zurücksetzen</translation>
+    </message>
+    <message>
+        <source>may read and end sessions, not reset keys</source>
+        <translation>darf lesen und Sitzungen beenden, keine Schlüssel zurücksetzen</translation>
+    </message>
+    <message>
+        <source>may read, and change nothing</source>
+        <translation>darf lesen und nichts ändern</translation>
+    </message>
+    <message>
+        <source>the server speaks plain text alone</source>
+        <translation>der Server spricht nur Klartext</translation>
+    </message>
+    <message>
+        <source>No password was sent. Switch TLS on at the server; doing without it is a choice under TLS.</source>
+        <translation>Es wurde kein Passwort gesendet. Am Server TLS einschalten; darauf zu verzichten ist eine Wahl unter TLS.</translation>
+    </message>
+    <message>
+        <source>certificate is for %1, not %2</source>
+        <translation>Zertifikat gilt für %1, nicht für %2</translation>
+    </message>
+    <message>
+        <source>Connect by the name in the certificate, or add this name to the certificate.</source>
+        <translation>Mit dem Namen im Zertifikat verbinden oder diesen Namen ins Zertifikat aufnehmen.</translation>
+    </message>
+    <message>
+        <source>issued by %1, which nobody here knows</source>
+        <translation>ausgestellt von %1, hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>If that is your own authority, name its certificate under TLS files. Otherwise somebody else may be answering.</source>
+        <translation>Ist das die eigene Zertifizierungsstelle, ihr Zertifikat unter TLS-Dateien angeben. Sonst antwortet vielleicht jemand anderes.</translation>
+    </message>
+    <message>
+        <source>certificate has expired since %1</source>
+        <translation>Zertifikat ist seit %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>Renew the certificate on the server, and check this computer&apos;s clock.</source>
+        <translation>Das Zertifikat am Server erneuern und die Uhr dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>certificate is valid only from %1</source>
+        <translation>Zertifikat gilt erst ab %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock first, then the server&apos;s certificate.</source>
+        <translation>Zuerst die Uhr dieses Rechners prüfen, dann das Zertifikat des Servers.</translation>
+    </message>
+    <message>
+        <source>the server broke off the handshake</source>
+        <translation>der Server hat den Verbindungsaufbau abgebrochen</translation>
+    </message>
+    <message>
+        <source>It may want a certificate of ours: name it with its key under TLS files. Or it speaks only old versions of TLS.</source>
+        <translation>Vielleicht will er ein Zertifikat von uns: mit seinem Schlüssel unter TLS-Dateien angeben. Oder er spricht nur alte TLS-Versionen.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s identity could not be verified</source>
+        <translation>die Identität des Servers ließ sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>No password was sent. Check the host name, and the certificate authority under TLS files.</source>
+        <translation>Es wurde kein Passwort gesendet. Hostnamen prüfen, und die Zertifizierungsstelle unter TLS-Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Under TLS files, choose a PEM file that is there, and that you may read.</source>
+        <translation>Unter TLS-Dateien eine PEM-Datei wählen, die es gibt und die lesbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 stands alone</source>
+        <translation>%1 steht allein</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key, and a key its certificate: name both under TLS files.</source>
+        <translation>Ein Zertifikat braucht seinen Schlüssel und ein Schlüssel sein Zertifikat: beide unter TLS-Dateien angeben.</translation>
+    </message>
+    <message>
+        <source>other users of this computer can read %1</source>
+        <translation>andere Benutzer dieses Rechners können %1 lesen</translation>
+    </message>
+    <message>
+        <source>A key is for you alone: take the right to read it away from the others (chmod 600).</source>
+        <translation>Ein Schlüssel ist privat: den anderen das Leserecht nehmen (chmod 600).</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pass phrase</source>
+        <translation>%1 verlangt ein Kennwort</translation>
+    </message>
+    <message>
+        <source>Candela keeps no pass phrases. Name a copy of the key without one, readable for you alone.</source>
+        <translation>Candela bewahrt solche Kennwörter nicht auf. Eine Kopie des Schlüssels ohne Kennwort angeben, die sonst niemand lesen kann.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of another certificate</source>
+        <translation>%1 ist der Schlüssel eines anderen Zertifikats</translation>
+    </message>
+    <message>
+        <source>Under TLS files, name a certificate and a key that were issued together.</source>
+        <translation>Unter TLS-Dateien ein Zertifikat und einen Schlüssel angeben, die zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or refuses.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder lehnt ab.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain answered with an error.</source>
+        <translation>Der Schlüsselbund meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>None kept, or keychain locked</source>
+        <translation>Keins da oder Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>No keychain here: asked each time</source>
+        <translation>Kein Schlüsselbund: wird erfragt</translation>
+    </message>
+    <message>
+        <source>Keychain silent: asked each time</source>
+        <translation>Schlüsselbund stumm: wird erfragt</translation>
+    </message>
+    <message>
+        <source>Keychain refuses: asked each time</source>
+        <translation>Schlüsselbund lehnt ab: wird erfragt</translation>
+    </message>
+    <message>
+        <source>The password is not saved, and asked each time.</source>
+        <translation>Das Passwort ist nicht gespeichert und wird jedes Mal erfragt.</translation>
+    </message>
+    <message>
+        <source>The password may still be in the keychain.</source>
+        <translation>Das Passwort kann noch im Schlüsselbund liegen.</translation>
+    </message>
+    <message>
+        <source>Delete it with the keychain&apos;s own program.</source>
+        <translation>Dort mit dem Programm des Schlüsselbunds löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>The saved connections could not be read.</source>
+        <translation>Die gespeicherten Verbindungen waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Their file is damaged. It is kept as %1.</source>
+        <translation>Ihre Datei ist beschädigt. Sie liegt nun unter %1.</translation>
+    </message>
+    <message>
+        <source>The saved connections are of a newer Candela.</source>
+        <translation>Die gespeicherten Verbindungen stammen von einem neueren Candela.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is, and this Candela saves nothing there.</source>
+        <translation>%1 bleibt, wie es ist; dieses Candela speichert dort nichts.</translation>
+    </message>
+    <message>
+        <source>Check whether you may read %1.</source>
+        <translation>Prüfen, ob %1 gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>The saved connections could not be changed.</source>
+        <translation>Die gespeicherten Verbindungen ließen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Check whether %1 is yours to write. A link is not followed.</source>
+        <translation>Prüfen, ob %1 beschreibbar ist. Einem Verweis wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is unchanged.</source>
+        <translation>Der Datenträger ist voll. Das bisher Gespeicherte ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Another Candela is just changing them. Try again in a moment.</source>
+        <translation>Ein anderes Candela ändert sie gerade. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Together they would be too long for one file.</source>
+        <translation>Zusammen wären sie zu lang für eine Datei.</translation>
+    </message>
+</context>
+<context>
     <name>SessionReport</name>
     <message>
         <source>Sessions of %1</source>
@@ -457,41 +729,84 @@
         <source>Candela reads a catalog of up to 100,000 columns. Connect as a user who sees fewer tables, or to a database of the site&apos;s own.</source>
         <translation>Candela liest einen Katalog von bis zu 100.000 Spalten. Verbinden Sie sich als Benutzer, der weniger Tabellen sieht, oder mit einer Datenbank nur dieser Website.</translation>
     </message>
+    <message>
+        <source>%1 was left in the middle of a change, which has to be finished or undone first.</source>
+        <translation>%1 wurde mitten in einer Änderung verlassen, die erst beendet oder zurückgenommen werden muss.</translation>
+    </message>
+    <message>
+        <source>That takes writing: connect without read-only, or let the program run that uses the file, in a folder where it may write.</source>
+        <translation>Dazu muss geschrieben werden: ohne „nur lesend“ verbinden oder das Programm laufen lassen, dem die Datei gehört, in einem beschreibbaren Ordner.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>Diese Verbindung ist nur lesend</translation>
+    </message>
+    <message>
+        <source>The server or file takes no changes</source>
+        <translation>Server oder Datei nehmen keine Änderungen an</translation>
+    </message>
+    <message>
+        <source>Changes are held back because of the file&apos;s triggers</source>
+        <translation>Änderungen sind wegen der Trigger der Datei zurückgehalten</translation>
+    </message>
+    <message>
+        <source>The connection is lost</source>
+        <translation>Die Verbindung ist verloren</translation>
+    </message>
+    <message>
+        <source>Connect again without read-only to change anything.</source>
+        <translation>Zum Ändern ohne „nur lesend“ neu verbinden.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server, or have the file made writable.</source>
+        <translation>Mit dem primären Server verbinden oder die Datei beschreibbar machen lassen.</translation>
+    </message>
+    <message>
+        <source>Look at them, and allow changes above the lists.</source>
+        <translation>Sie ansehen und Änderungen über den Listen zulassen.</translation>
+    </message>
+    <message>
+        <source>Reconnect first.</source>
+        <translation>Zuerst neu verbinden.</translation>
+    </message>
 </context>
 <context>
-    <name>candela::app::ConnectDialog</name>
+    <name>candela::app::ConnectButtons</name>
     <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
+        <source>Test &amp;connection</source>
+        <translation>Verbind&amp;ung testen</translation>
     </message>
     <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Verbindung</translation>
+        <source>S&amp;ave too</source>
+        <translation>Au&amp;ch speichern</translation>
     </message>
     <message>
-        <source>&amp;Tables</source>
-        <translation>&amp;Tabellen</translation>
+        <source>Stop test</source>
+        <translation>Test stoppen</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
+        <source>Connect saves what is shown here, too.</source>
+        <translation>Verbinden speichert auch, was hier steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Connecting changes nothing</source>
-        <translation>Das Verbinden ändert nichts</translation>
+        <source>Stop</source>
+        <translation>Stopp</translation>
     </message>
     <message>
-        <source>Candela reads the names of tables and columns, and opens what it finds.</source>
-        <translation>Candela liest die Namen von Tabellen und Spalten und öffnet, was es findet.</translation>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
     </message>
-    <message>
-        <source>Connecting to %1…</source>
-        <translation>Verbinden mit %1…</translation>
-    </message>
+</context>
+<context>
+    <name>candela::app::ConnectDialog</name>
     <message>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
@@ -501,8 +816,20 @@
         <translation>Es wurde nichts geöffnet. Alle Eingaben sind noch da.</translation>
     </message>
     <message>
-        <source>Gives up after %1 s without an answer.</source>
-        <translation>Abbruch nach %1 s ohne Antwort.</translation>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>It may be asking for its own password. Typing the password here is as good.</source>
+        <translation>Vielleicht fragt er nach seinem eigenen Passwort. Das Passwort hier einzutippen geht ebenso.</translation>
     </message>
 </context>
 <context>
@@ -519,8 +846,191 @@
 <context>
     <name>candela::app::ConnectForm</name>
     <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>TLS f&amp;iles</source>
+        <translation>TLS-Date&amp;ien</translation>
+    </message>
+    <message>
+        <source>Li&amp;mits</source>
+        <translation>Gren&amp;zen</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>This address cannot be read.</source>
+        <translation>Diese Adresse ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing was filled in.</source>
+        <translation>Nichts wurde eingetragen.</translation>
+    </message>
+    <message>
+        <source>Nothing was filled in. Check this part of it: %1</source>
+        <translation>Nichts wurde eingetragen. Diesen Teil prüfen: %1</translation>
+    </message>
+    <message>
+        <source>The password stands in its field; the clipboard no longer holds it.</source>
+        <translation>Das Passwort steht in seinem Feld; die Zwischenablage enthält es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not used, because they mean nothing here: %1.</source>
+        <translation>Nicht verwendet, weil hier ohne Bedeutung: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in from the address</source>
+        <translation>Aus der Adresse eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ConnectLimits</name>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>Verbi&amp;nden</translation>
+    </message>
+    <message>
+        <source>Reaching the server and logging in may take that long.</source>
+        <translation>So lange dürfen Verbindungsaufbau und Anmeldung dauern.</translation>
+    </message>
+    <message>
+        <source>Stat&amp;ement</source>
+        <translation>An&amp;weisung</translation>
+    </message>
+    <message>
+        <source>The server stops a statement that takes longer.</source>
+        <translation>Was länger dauert, bricht der Server ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep alive</source>
+        <translation>Wac&amp;hhalten</translation>
+    </message>
+    <message>
+        <source>How often an idle connection is tried, so that its loss is noticed before it is needed.</source>
+        <translation>Wie oft eine ruhende Verbindung geprüft wird, damit ihr Verlust auffällt, bevor sie gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ConnectPassword</name>
+    <message>
+        <source>Where the password is kept</source>
+        <translation>Wo das Passwort liegt</translation>
+    </message>
+    <message>
+        <source>Keep in keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Asked each time</source>
+        <translation>Wird jedes Mal erfragt</translation>
+    </message>
+    <message>
+        <source>Reading from the keychain…</source>
+        <translation>Wird aus dem Schlüsselbund gelesen…</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Liegt im Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ConnectProfiles</name>
+    <message>
+        <source>Search connections</source>
+        <translation>Verbindungen suchen</translation>
+    </message>
+    <message>
+        <source>Duplicate connection</source>
+        <translation>Verbindung verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete connection</source>
+        <translation>Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>N&amp;eu</translation>
+    </message>
+    <message>
+        <source>&amp;Import connections…</source>
+        <translation>Verbindungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this connection…</source>
+        <translation>Diese Verbindung &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all connections…</source>
+        <translation>&amp;Alle Verbindungen exportieren…</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>Keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Save one, and it stands here.</source>
+        <translation>Eine gespeicherte steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No name, host, database or tag holds these words.</source>
+        <translation>Kein Name, Host, keine Datenbank oder Umgebung enthält das.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ConnectResult</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ConnectServer</name>
+    <message>
         <source>Start &amp;read-only</source>
         <translation>Nur lesend ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>The server refuses every change until you connect again without it.</source>
+        <translation>Bis zum Neuverbinden ohne diese Option lehnt der Server jede Änderung ab.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -548,11 +1058,19 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Dat&amp;ei</translation>
+        <translation>D&amp;atei</translation>
     </message>
     <message>
-        <source>&amp;Host</source>
-        <translation>&amp;Host</translation>
+        <source>db-1.example.com, db-2.example.com</source>
+        <translation>db-1.example.com, db-2.example.com</translation>
+    </message>
+    <message>
+        <source>Several servers are tried in this order. Each may name its own port; IPv6 stands in brackets: [2001:db8::7]:5433</source>
+        <translation>Mehrere Server werden in dieser Reihenfolge versucht. Jeder kann seinen Port nennen; IPv6 steht in Klammern: [2001:db8::7]:5433</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>&amp;Hosts</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -567,21 +1085,13 @@
         <translation>&amp;Benutzer</translation>
     </message>
     <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>The server refuses every change until you connect again without it.</source>
-        <translation>Bis zum Neuverbinden ohne diese Option lehnt der Server jede Änderung ab.</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>database on host</comment>
         <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Choose the database file.</source>
@@ -592,15 +1102,12 @@
         <translation>Server angeben, etwa db.example.com oder localhost.</translation>
     </message>
     <message>
+        <source>Write hosts with commas between them, each with its own port if need be: db-1, db-2:5433, [2001:db8::7].</source>
+        <translation>Hosts mit Kommas trennen, nötigenfalls jeder mit seinem Port: db-1, db-2:5433, [2001:db8::7].</translation>
+    </message>
+    <message>
         <source>Name the database on that server.</source>
         <translation>Datenbank auf diesem Server angeben.</translation>
-    </message>
-</context>
-<context>
-    <name>candela::app::ConnectResult</name>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -622,10 +1129,6 @@
         <translation>&amp;Schlüssel</translation>
     </message>
     <message>
-        <source>&amp;Sessions</source>
-        <translation>S&amp;itzungen</translation>
-    </message>
-    <message>
         <source>Detected</source>
         <translation>Erkannt</translation>
     </message>
@@ -636,6 +1139,97 @@
     <message>
         <source>Write it as table or schema.table, or leave it empty.</source>
         <translation>Als tabelle oder schema.tabelle schreiben oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Right of it, name columns that this database calls otherwise, Lucia&apos;s name first: id = _id, user_id = userId.</source>
+        <translation>Rechts davon stehen Spalten, die diese Datenbank anders nennt, Lucias Name zuerst: id = _id, user_id = userId.</translation>
+    </message>
+    <message>
+        <source>Users&apos; columns</source>
+        <translation>Spalten der Benutzer</translation>
+    </message>
+    <message>
+        <source>Keys&apos; columns</source>
+        <translation>Spalten der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sessi&amp;ons</source>
+        <translation>Sitzun&amp;gen</translation>
+    </message>
+    <message>
+        <source>Sessions&apos; columns</source>
+        <translation>Spalten der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Columns as Lucia calls them</source>
+        <translation>Spalten heißen wie bei Lucia</translation>
+    </message>
+    <message>
+        <source>Lucia calls them: %1</source>
+        <translation>Bei Lucia: %1</translation>
+    </message>
+    <message>
+        <source>Write pairs such as id = _id, separated by commas. Lucia&apos;s columns here: %1.</source>
+        <translation>Paare wie id = _id schreiben, durch Kommas getrennt. Lucias Spalten hier: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ConnectTest</name>
+    <message>
+        <source>Test stopped</source>
+        <translation>Test gestoppt</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Ready to connect</source>
+        <translation>Bereit zum Verbinden</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>The test ended early.</source>
+        <translation>Der Test endete vorzeitig.</translation>
+    </message>
+    <message>
+        <source>Test again.</source>
+        <translation>Noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>%1, gives up after %2 s</source>
+        <translation>%1, gibt nach %2 s auf</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>Gescheitert bei: %1</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Testing and connecting change nothing: Candela reads the names of tables and columns.</source>
+        <translation>Testen und Verbinden ändern nichts: Candela liest die Namen von Tabellen und Spalten.</translation>
+    </message>
+    <message>
+        <source>gives up after %1 s</source>
+        <translation>gibt nach %1 s auf</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinden mit %1…</translation>
     </message>
 </context>
 <context>
@@ -653,36 +1247,195 @@
         <translation>T&amp;LS</translation>
     </message>
     <message>
-        <source>&amp;Authority</source>
-        <translation>&amp;CA-Datei</translation>
-    </message>
-    <message>
-        <source>The system&apos;s certificates</source>
-        <translation>Zertifikate des Systems</translation>
-    </message>
-    <message>
-        <source>Certificate authority</source>
-        <translation>Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Browse for the certificate authority</source>
-        <translation>Zertifizierungsstelle wählen</translation>
-    </message>
-    <message>
         <source>Nothing is encrypted. The connection stays on this computer.</source>
         <translation>Nichts ist verschlüsselt. Die Verbindung bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Password and data cross the network in plain text: anybody on the way can read and change them.</source>
         <translation>Passwort und Daten gehen im Klartext durchs Netz: Jeder auf dem Weg kann sie lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Verify the certificate alone</source>
+        <translation>Nur das Zertifikat prüfen</translation>
+    </message>
+    <message>
+        <source>Encrypt without verifying</source>
+        <translation>Verschlüsseln, ohne zu prüfen</translation>
+    </message>
+    <message>
+        <source>The password goes only to a server whose certificate is for this host.</source>
+        <translation>Das Passwort geht nur an einen Server, dessen Zertifikat für diesen Host gilt.</translation>
+    </message>
+    <message>
+        <source>The name in the certificate is not compared: whoever has any certificate of the authority can pose as this server.</source>
+        <translation>Der Name im Zertifikat wird nicht verglichen: Wer irgendein Zertifikat der Stelle hat, kann sich als dieser Server ausgeben.</translation>
+    </message>
+    <message>
+        <source>Whoever answers is believed: somebody on the way who poses as this server gets password and data.</source>
+        <translation>Wer antwortet, dem wird geglaubt: Wer sich unterwegs als dieser Server ausgibt, bekommt Passwort und Daten.</translation>
+    </message>
+    <message>
+        <source>As the address says. %1</source>
+        <translation>Wie die Adresse sagt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ConnectTlsFiles</name>
+    <message>
+        <source>&amp;Bind the log-in to this TLS channel</source>
+        <translation>Anmeldung an diesen TLS-Kanal &amp;binden</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority</source>
+        <translation>&amp;Aussteller</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates</source>
+        <translation>Zertifikate des Systems</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate</source>
+        <translation>Ze&amp;rtifikat</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>None: only for servers that ask for one</source>
+        <translation>Keins: nur für Server, die danach fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>Key of our certificate</source>
+        <translation>Schlüssel des eigenen Zertifikats</translation>
+    </message>
+    <message>
+        <source>Refuses servers and poolers that cannot prove that nobody stands between.</source>
+        <translation>Lehnt Server und Pooler ab, die nicht beweisen, dass niemand dazwischen steht.</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>PEM files. A certificate authority of our own takes the place of the system&apos;s; certificate and key say who we are, to servers that ask.</source>
+        <translation>PEM-Dateien. Eine eigene Zertifizierungsstelle tritt an die Stelle der des Systems; Zertifikat und Schlüssel sagen Servern, die fragen, wer wir sind.</translation>
+    </message>
+    <message>
+        <source>These files are not used without encryption.</source>
+        <translation>Ohne Verschlüsselung werden diese Dateien nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Name the certificate that belongs to the key.</source>
+        <translation>Das Zertifikat angeben, das zum Schlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>Name the key that belongs to the certificate.</source>
+        <translation>Den Schlüssel angeben, der zum Zertifikat gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ConnectTransfer</name>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Verbindungen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Verbindungen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) imported</source>
+        <translation>
+            <numerusform>%n Verbindung importiert</numerusform>
+            <numerusform>%n Verbindungen importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords do not come along: each is asked for.</source>
+        <translation>Passwörter kommen nicht mit: Jedes wird erfragt.</translation>
+    </message>
+    <message>
+        <source>%1 holds no connections.</source>
+        <translation>%1 enthält keine Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Choose a file that Candela has exported.</source>
+        <translation>Nichts wurde importiert. Eine Datei wählen, die Candela exportiert hat.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Candela.</source>
+        <translation>%1 stammt von einem neueren Candela.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Update Candela here, or export there again.</source>
+        <translation>Nichts wurde importiert. Hier Candela aktualisieren oder dort neu exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) exported</source>
+        <translation>
+            <numerusform>%n Verbindung exportiert</numerusform>
+            <numerusform>%n Verbindungen exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds hosts and users, but no password.</source>
+        <translation>Die Datei enthält Hosts und Benutzer, aber kein Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a connection, environment and place</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ConnectionsMenu</name>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>Ver&amp;bindungen</translation>
+    </message>
+    <message>
+        <source>&amp;New connection…</source>
+        <translation>&amp;Neue Verbindung…</translation>
+    </message>
+    <message>
+        <source>&amp;All connections…</source>
+        <translation>&amp;Alle Verbindungen…</translation>
     </message>
 </context>
 <context>
@@ -710,10 +1463,6 @@
         </translation>
     </message>
     <message>
-        <source>Reconnect</source>
-        <translation>Neu verbinden</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Nur lesen</translation>
     </message>
@@ -732,6 +1481,53 @@
     <message>
         <source>No encryption</source>
         <translation>Unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>TLS, host name not verified</source>
+        <translation>TLS, Hostname nicht geprüft</translation>
+    </message>
+    <message>
+        <source>TLS, nothing verified</source>
+        <translation>TLS, nichts geprüft</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>trigger on table</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file runs %n trigger(s) of its own with every change.</source>
+        <translation>
+            <numerusform>Diese Datei führt bei jeder Änderung einen eigenen Trigger aus.</numerusform>
+            <numerusform>Diese Datei führt bei jeder Änderung %n eigene Trigger aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Changes are held back until you have looked at them.</source>
+        <translation>%1. Änderungen sind zurückgehalten, bis sie angesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Änderungen zulassen</translation>
+    </message>
+    <message>
+        <source>Read-only server</source>
+        <translation>Nur lesender Server</translation>
+    </message>
+    <message>
+        <source>Read-only file</source>
+        <translation>Nur lesbare Datei</translation>
+    </message>
+    <message>
+        <source>Changes held back</source>
+        <translation>Änderungen zurückgehalten</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1764,10 @@
         <source>On this computer; opened as it is, never created</source>
         <translation>Auf diesem Rechner; wird geöffnet, wie sie ist, nie angelegt</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::GeneratedPassword</name>
@@ -1052,6 +1852,41 @@
     <message>
         <source>Try again</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>As of %1, not refreshed since</source>
+        <translation>Stand von %1, seither nicht aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::LossBar</name>
+    <message>
+        <source>The server closed it.</source>
+        <translation>Der Server hat sie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinden mit %1…</translation>
+    </message>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>Das Angezeigte ist von %1.</translation>
+    </message>
+    <message>
+        <source>Connecting again failed.</source>
+        <translation>Neu zu verbinden ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Connection to %1 lost.</source>
+        <translation>Verbindung mit %1 verloren.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1985,21 @@
     </message>
 </context>
 <context>
+    <name>candela::app::Notices</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinden mit %1…</translation>
+    </message>
+    <message>
+        <source>Change connection…</source>
+        <translation>Verbindung ändern…</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::PasswordChoice</name>
     <message>
         <source>&amp;Generate a password</source>
@@ -1161,6 +2011,48 @@
     </message>
 </context>
 <context>
+    <name>candela::app::ProfileList</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::RemoveProfileDialog</name>
+    <message>
+        <source>Delete connection</source>
+        <translation>Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>Delete the connection %1?</source>
+        <translation>Die Verbindung %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Its password is deleted from the keychain, too.</source>
+        <translation>Ihr Passwort wird auch aus dem Schlüsselbund gelöscht.</translation>
+    </message>
+    <message>
+        <source>The database itself is not touched.</source>
+        <translation>Die Datenbank selbst bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; export the connection first to keep it.</source>
+        <translation>Das lässt sich nicht zurücknehmen; zum Aufheben die Verbindung vorher exportieren.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::ResetKeyDialog</name>
     <message>
         <source>Reset key</source>
@@ -1169,18 +2061,6 @@
     <message>
         <source>Reset the password of %1?</source>
         <translation>Passwort von %1 zurücksetzen?</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist nur lesend.</translation>
-    </message>
-    <message>
-        <source>Connect again without read-only to reset a key.</source>
-        <translation>Zum Zurücksetzen eines Schlüssels schreibbar neu verbinden.</translation>
-    </message>
-    <message>
-        <source>This connection is read-only</source>
-        <translation>Diese Verbindung ist nur lesend</translation>
     </message>
     <message>
         <source>&amp;Reset key</source>
@@ -1477,18 +2357,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>%1 &amp;beenden</translation>
     </message>
     <message>
-        <source>This connection is read-only.</source>
-        <translation>Diese Verbindung ist nur lesend.</translation>
-    </message>
-    <message>
-        <source>Connect again without read-only to revoke sessions.</source>
-        <translation>Zum Beenden von Sitzungen schreibbar neu verbinden.</translation>
-    </message>
-    <message>
-        <source>This connection is read-only</source>
-        <translation>Diese Verbindung ist nur lesend</translation>
-    </message>
-    <message>
         <source>It cannot be undone.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -1577,14 +2445,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Es wurde nichts beendet.</translation>
     </message>
     <message>
-        <source>Whether the sessions were revoked is unknown.</source>
-        <translation>Ob die Sitzungen beendet wurden, ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>The connection broke while it was being confirmed. To revoke them again is safe.</source>
-        <translation>Die Verbindung brach während der Bestätigung ab. Erneutes Beenden ist gefahrlos.</translation>
-    </message>
-    <message>
         <source>Nothing was revoked. Another attempt connects anew.</source>
         <translation>Es wurde nichts beendet. Ein neuer Versuch verbindet neu.</translation>
     </message>
@@ -1598,6 +2458,34 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
             <numerusform>%Ln andere Sitzung des Benutzers bleibt.</numerusform>
             <numerusform>%Ln andere Sitzungen des Benutzers bleiben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whether the sessions were revoked is still unknown.</source>
+        <translation>Ob die Sitzungen beendet wurden, ist noch unbekannt.</translation>
+    </message>
+    <message>
+        <source>The connection broke while it was being confirmed, and looking failed as well. To revoke them again is safe.</source>
+        <translation>Die Verbindung brach während der Bestätigung ab, und auch das Nachsehen ist gescheitert. Sie noch einmal zu beenden schadet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 revoked.</source>
+        <translation>%1 beendet.</translation>
+    </message>
+    <message>
+        <source>The connection broke while it was being confirmed; a look over a new one has confirmed it.</source>
+        <translation>Die Verbindung brach während der Bestätigung ab; ein Nachsehen über eine neue hat sie bestätigt.</translation>
+    </message>
+    <message>
+        <source>The connection broke while it was being confirmed. There are %1, old ones or new ones. To revoke them again is safe.</source>
+        <translation>Die Verbindung brach während der Bestätigung ab. Es gibt %1, alte oder neue. Sie noch einmal zu beenden schadet nicht.</translation>
+    </message>
+    <message>
+        <source>The revocation was not done.</source>
+        <translation>Die Sitzungen wurden nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The connection broke before it was confirmed, and the sessions are still there.</source>
+        <translation>Die Verbindung brach vor der Bestätigung ab, und die Sitzungen sind noch da.</translation>
     </message>
 </context>
 <context>
@@ -1687,10 +2575,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>Revoke…</source>
         <translation>Beenden…</translation>
     </message>
-    <message>
-        <source>This connection is read-only</source>
-        <translation>Diese Verbindung ist nur lesend</translation>
-    </message>
 </context>
 <context>
     <name>candela::app::SessionsModel</name>
@@ -1740,10 +2624,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Revoke…</source>
         <translation>Beenden…</translation>
-    </message>
-    <message>
-        <source>This connection is read-only</source>
-        <translation>Diese Verbindung ist nur lesend</translation>
     </message>
     <message>
         <source>End the selected sessions (Del)</source>
@@ -1880,10 +2760,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Reset key…</source>
         <translation>Zurücksetzen…</translation>
-    </message>
-    <message>
-        <source>This connection is read-only</source>
-        <translation>Diese Verbindung ist nur lesend</translation>
     </message>
     <message>
         <source>Give this user a new password (Ctrl+Shift+R)</source>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ConnectTest</name>
+    <message numerus="yes">
+        <source>valid %n more day(s)</source>
+        <translation>
+            <numerusform>valid one more day</numerusform>
+            <numerusform>valid %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -50,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>candela::app::ConnectTransfer</name>
+    <message numerus="yes">
+        <source>%n connection(s) imported</source>
+        <translation>
+            <numerusform>One connection imported</numerusform>
+            <numerusform>%n connections imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) exported</source>
+        <translation>
+            <numerusform>One connection exported</numerusform>
+            <numerusform>%n connections exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candela::app::DatabaseView</name>
     <message numerus="yes">
         <source>%n had already gone.</source>
@@ -63,6 +90,20 @@
         <translation>
             <numerusform>%n session revoked</numerusform>
             <numerusform>%n sessions revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file runs %n trigger(s) of its own with every change.</source>
+        <translation>
+            <numerusform>This file runs a trigger of its own with every change.</numerusform>
+            <numerusform>This file runs %n triggers of its own with every change.</numerusform>
         </translation>
     </message>
 </context>

@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Schlüssel</translation>
+        <translation>Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>Detected</source>
@@ -1505,7 +1505,7 @@
     <message numerus="yes">
         <source>This file runs %n trigger(s) of its own with every change.</source>
         <translation>
-            <numerusform>Diese Datei führt bei jeder Änderung einen eigenen Trigger aus.</numerusform>
+            <numerusform>Diese Datei führt bei jeder Änderung %n eigenen Trigger aus.</numerusform>
             <numerusform>Diese Datei führt bei jeder Änderung %n eigene Trigger aus.</numerusform>
         </translation>
     </message>

@@ -23,7 +23,7 @@
     <message numerus="yes">
         <source>valid %n more day(s)</source>
         <translation>
-            <numerusform>valid one more day</numerusform>
+            <numerusform>valid %n more day</numerusform>
             <numerusform>valid %n more days</numerusform>
         </translation>
     </message>
@@ -64,14 +64,14 @@
     <message numerus="yes">
         <source>%n connection(s) imported</source>
         <translation>
-            <numerusform>One connection imported</numerusform>
+            <numerusform>%n connection imported</numerusform>
             <numerusform>%n connections imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) exported</source>
         <translation>
-            <numerusform>One connection exported</numerusform>
+            <numerusform>%n connection exported</numerusform>
             <numerusform>%n connections exported</numerusform>
         </translation>
     </message>
@@ -102,7 +102,7 @@
     <message numerus="yes">
         <source>This file runs %n trigger(s) of its own with every change.</source>
         <translation>
-            <numerusform>This file runs a trigger of its own with every change.</numerusform>
+            <numerusform>This file runs %n trigger of its own with every change.</numerusform>
             <numerusform>This file runs %n triggers of its own with every change.</numerusform>
         </translation>
     </message>

@@ -1,5 +1,6 @@
 // The connect dialog by keyboard and for those who do not see it: order, mnemonics, names, and room for long words.
 #include "connectroom.h"
+#include "german.h"
 #include "longwords.h"
 
 #include <QAccessible>
@@ -19,6 +20,7 @@ private slots:
     void cleanup() { m_room.reset(); }
     void tabsInReadingOrder_data();
     void tabsInReadingOrder();
+    void hasUniqueMnemonics_data();
     void hasUniqueMnemonics();
     void namesEveryControl();
     void escapeClosesAndWipes();
@@ -85,8 +87,22 @@ void TestConnectKeys::tabsInReadingOrder()
     QVERIFY2(stops > 12, qPrintable(QString::number(stops)));
 }
 
+void TestConnectKeys::hasUniqueMnemonics_data()
+{
+    QTest::addColumn<bool>("isGerman");
+    QTest::newRow("English") << false;
+    QTest::newRow("German") << true;
+}
+
 void TestConnectKeys::hasUniqueMnemonics()
 {
+    QFETCH(bool, isGerman);
+    std::optional<tests::German> german;
+    if (isGerman) {
+        german.emplace();
+        cleanup();
+        init();
+    }
     for (const auto &engine : database::engines()) {
         hand().chooseEngine(engine.id);
         for (const int tab : {0, 1, 2, 3}) {
@@ -105,7 +121,7 @@ void TestConnectKeys::hasUniqueMnemonics()
             }
             keys.removeAll(QString());
             QVERIFY(keys.size() >= 6);
-            QVERIFY2(keys.removeDuplicates() == 0, qPrintable(engine.id));
+            QVERIFY2(keys.removeDuplicates() == 0, qPrintable(engine.id + QString::number(tab) + keys.join(u' ')));
         }
     }
 }

@@ -1,5 +1,6 @@
 // Pictures of the connect dialog in its states, to be looked at. What can be told without eyes is tested elsewhere.
 #include "connectroom.h"
+#include "german.h"
 #include "longwords.h"
 
 #include <QDir>
@@ -22,6 +23,7 @@ private slots:
     void initTestCase();
     void shows_data();
     void shows();
+    void showsGerman();
     void showsLongWords();
 
 private:
@@ -137,6 +139,22 @@ void TestConnectShots::shows()
     save(dialog, u"sqlite"_s);
     hand.type("profileSearch", u"nowhere"_s);
     save(dialog, u"nothing"_s);
+}
+
+void TestConnectShots::showsGerman()
+{
+    look::Theme::apply(Scheme::Light);
+    const tests::German language;
+    ConnectRoom room;
+    fill(room);
+    auto &dialog = room.open();
+    const auto hand = room.hand();
+    for (const int tab : {0, 1, 2, 3}) {
+        hand.chooseTab(tab);
+        save(dialog, u"german%1"_s.arg(tab), true);
+    }
+    QVERIFY2(dialog.height() <= 730 && dialog.width() <= 1024,
+        qPrintable(u"%1 × %2"_s.arg(dialog.width()).arg(dialog.height())));
 }
 
 // Where every text is half as long again.

@@ -87,6 +87,11 @@ private slots:
         visit.closeWriteChannel();
         const bool ended = visit.waitForFinished(110'000);
 
+        QVERIFY(ended);
+        QFile said(home.filePath(u"standard-output"_s));
+        QVERIFY(said.open(QIODevice::ReadOnly));
+        QVERIFY2(visit.exitStatus() == QProcess::NormalExit && visit.exitCode() == 0, said.readAll().constData());
+
         QStringList secrets = QStringList{password, given} + oldHashes;
         secrets += fixture.column(u"select hashed_password from %1 where hashed_password is not null"_s.arg(fixture.keys()));
         for (const auto &session : sessions)
@@ -99,10 +104,6 @@ private slots:
         secrets << QString::fromUtf8(generated);
         QVERIFY(learnt.remove());
 
-        QVERIFY(ended);
-        QFile said(home.filePath(u"standard-output"_s));
-        QVERIFY(said.open(QIODevice::ReadOnly));
-        QVERIFY2(visit.exitStatus() == QProcess::NormalExit && visit.exitCode() == 0, said.readAll().constData());
         // The visit has left what it should, so there was something to search.
         QVERIFY(!filesWith({account.name()}, home.path()).isEmpty());
         QVERIFY(!filesWith({u"fingerprint"_s}, reports.path()).isEmpty());

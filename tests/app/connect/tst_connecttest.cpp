@@ -3,6 +3,7 @@
 #include "support/fixture/engines.h"
 #include "support/fixture/faultproxy.h"
 #include "support/fixture/luciafixture.h"
+#include "support/heartbeat.h"
 
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -53,7 +54,9 @@ private:
     void testAndWait() const
     {
         hand().click("test");
+        const tests::Heartbeat heart;           // whatever the servers do, the window lives
         QTRY_VERIFY_WITH_TIMEOUT(hand().find<QPushButton>("test")->text().contains(u"connection"_s), patience);
+        QVERIFY2(heart.worst() <= tests::Heartbeat::allowed, qPrintable(QString::number(heart.worst())));
     }
     static QString password() { return tests::serverSetting(u"CANDELA_SERVER_PASSWORD"_s); }
     void fillSilent(const QTcpServer &silent, const QString &engine) const

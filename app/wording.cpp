@@ -1,6 +1,7 @@
 #include "wording.h"
 
 #include "auth/inspector.h"
+#include "database/reach.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,10 @@ Sentence sentence(const Error &error, const QString &place)
     const auto say = [&](const QString &problem, const QString &remedy) { return Sentence{problem, remedy, error.detail}; };
     switch (error.kind) {
     case Error::Kind::Unreachable:
+        if (error.code == database::reachfault::noSuchName)
+            return say(Wording::tr("The name of %1 is not known.").arg(place), Wording::tr("Check how the host is written, and whether this computer's network knows it."));
+        if (error.code == database::reachfault::nobodyListens)
+            return say(Wording::tr("%1 cannot be reached.").arg(place), Wording::tr("Nothing listens there. Check host and port, and whether the server runs."));
         return say(Wording::tr("%1 cannot be reached.").arg(place), Wording::tr("Nothing answered there in time. Check host, port, network and firewall."));
     case Error::Kind::Refused: return say(Wording::tr("%1 refused the log-in.").arg(place), Wording::tr("Check user and password, and whether that user may connect from this machine."));
     case Error::Kind::Insecure:

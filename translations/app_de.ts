@@ -203,6 +203,14 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>the log-in is not bound to this TLS channel</source>
+        <translation>die Anmeldung ist nicht an diesen TLS-Kanal gebunden</translation>
+    </message>
+    <message>
+        <source>No password was sent. Somebody may stand between, or a pooler: then do without binding under TLS files.</source>
+        <translation>Es wurde kein Passwort gesendet. Vielleicht steht jemand dazwischen, oder ein Pooler: dann unter TLS-Dateien auf die Bindung verzichten.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -768,6 +776,18 @@
     <message>
         <source>Reconnect first.</source>
         <translation>Zuerst neu verbinden.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not known.</source>
+        <translation>Der Name von %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check how the host is written, and whether this computer&apos;s network knows it.</source>
+        <translation>Prüfen, wie der Host geschrieben ist und ob das Netz dieses Rechners ihn kennt.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there. Check host and port, and whether the server runs.</source>
+        <translation>Dort hört nichts zu. Host und Port prüfen, und ob der Server läuft.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,9 @@ Sentence tlsFailure(const Error &error, const Profile &profile)
         return say(Words::tr("the server broke off the handshake"),
             Words::tr("It may want a certificate of ours: name it with its key under TLS files. Or it speaks only old "
                       "versions of TLS."));
+    if (error.code == fault::unbound)
+        return say(Words::tr("the log-in is not bound to this TLS channel"),
+            Words::tr("No password was sent. Somebody may stand between, or a pooler: then do without binding under TLS files."));
     return say(Words::tr("the server's identity could not be verified"),
         Words::tr("No password was sent. Check the host name, and the certificate authority under TLS files."));
 }

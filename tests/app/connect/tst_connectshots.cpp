@@ -27,6 +27,7 @@ private slots:
     void showsLongWords();
 
 private:
+    void showTabs(const QString &name);
     // Once layouts have settled.
     static void save(ConnectDialog &dialog, const QString &name, bool overParent = false);
     static void fill(ConnectRoom &room);
@@ -141,37 +142,32 @@ void TestConnectShots::shows()
     save(dialog, u"nothing"_s);
 }
 
-void TestConnectShots::showsGerman()
+// Every tab, in the language that holds.
+void TestConnectShots::showTabs(const QString &name)
 {
     look::Theme::apply(Scheme::Light);
-    const tests::German language;
     ConnectRoom room;
     fill(room);
     auto &dialog = room.open();
-    const auto hand = room.hand();
     for (const int tab : {0, 1, 2, 3}) {
-        hand.chooseTab(tab);
-        save(dialog, u"german%1"_s.arg(tab), true);
+        room.hand().chooseTab(tab);
+        save(dialog, name + QString::number(tab), true);
     }
     QVERIFY2(dialog.height() <= 730 && dialog.width() <= 1024,
         qPrintable(u"%1 × %2"_s.arg(dialog.width()).arg(dialog.height())));
 }
 
+void TestConnectShots::showsGerman()
+{
+    const tests::German language;
+    showTabs(u"german"_s);
+}
+
 // Where every text is half as long again.
 void TestConnectShots::showsLongWords()
 {
-    look::Theme::apply(Scheme::Light);
     const tests::LongWords language;
-    ConnectRoom room;
-    fill(room);
-    auto &dialog = room.open();
-    const auto hand = room.hand();
-    for (const int tab : {0, 1, 2, 3}) {
-        hand.chooseTab(tab);
-        save(dialog, u"long%1"_s.arg(tab), true);
-    }
-    QVERIFY2(dialog.height() <= 730 && dialog.width() <= 1024,
-        qPrintable(u"%1 × %2"_s.arg(dialog.width()).arg(dialog.height())));
+    showTabs(u"long"_s);
 }
 
 QTEST_MAIN(TestConnectShots)

@@ -1,5 +1,6 @@
 // Every kind of error has its own sentence, and each says what to do.
 #include "auth/inspector.h"
+#include "database/reach.h"
 #include "wording.h"
 
 #include <QSet>
@@ -46,6 +47,14 @@ private slots:
         problems.insert(app::sentence({Kind::Unsupported, auth::fault::tooLarge.toString(), {}, u"columns"_s}, {}).problem);
         problems.insert(app::sentence({Kind::Unsupported, {}, {}, {}}, {}).problem);
         QCOMPARE(problems.size(), qsizetype(faults.size()) + 3);
+    }
+    // Why nothing was reached is said where it is known.
+    void whyNothingAnswersIsSaid()
+    {
+        QSet<QString> sentences;
+        for (const auto code : {QStringView(), database::reachfault::noSuchName, database::reachfault::nobodyListens})
+            sentences.insert(app::sentence({Kind::Unreachable, code.toString(), {}, {}}, u"db-1/auth"_s).line());
+        QCOMPARE(sentences.size(), 3);
     }
     void everyHashKindHasAName()
     {

@@ -55,7 +55,7 @@ Error explained(const Error &error, const Options &options)
         const QDeadlineTimer deadline(std::min(options.connectSeconds, 5) * 1000);
         const auto peer = tlsPeer(options, {options.host, options.port}, {}, deadline);
         if (!peer && (peer.error().kind == Kind::Insecure || peer.error().kind == Kind::Input)) {
-            fault.kind = peer.error().kind;
+            fault.kind = Kind::Insecure;
             fault.code = peer.error().code;
             fault.subject = peer.error().subject;
             return fault;

@@ -30,7 +30,8 @@ inline constexpr QStringView refused = u"refused";                  // no common
 inline constexpr QStringView unbound = u"unbound";                  // open() alone: options.channelBinding is not met
 }
 
-// Error::code of the Input errors that tlsPeer() and Connection::open() answer for such a file; `subject` is its path.
+// Error::code of the Input errors that tlsPeer() and Connection::open() answer for such a file; `subject` is its path. For
+// the authority's, without which nobody can be verified, open() answers Insecure.
 namespace tlsfile {
 inline constexpr QStringView unreadable = u"unreadable";    // not there, not ours to read, or not what it should be
 inline constexpr QStringView lonely = u"lonely";            // a certificate without its key, or the other way round

@@ -108,7 +108,7 @@ private slots:
                 QCOMPARE(site.use(*schema), QString());
             }
             if (test.isServer())
-                test.run(u"drop database "_s + test.quoted(name));
+                QVERIFY(administer(engine, u"drop database "_s + test.quoted(name)));
         }
     }
 

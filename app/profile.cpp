@@ -22,7 +22,8 @@ QString Profile::caption() const
 
 QList<Profile> byName(QList<Profile> profiles, const QUuid &first)
 {
-    QCollator names;
+    // Plain C knows no order of words.
+    QCollator names(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
     names.setNumericMode(true);
     names.setCaseSensitivity(Qt::CaseInsensitive);
     std::stable_sort(profiles.begin(), profiles.end(), [&](const Profile &a, const Profile &b) {

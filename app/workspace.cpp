@@ -46,12 +46,8 @@ void Workspace::open()
         const auto version = connection.version();
         if (!version)
             return Failure(version.error());
-        const auto asked = QDateTime::currentMSecsSinceEpoch();
-        const auto now = connection.now();
-        if (!now)
-            return Failure(now.error());
-        const auto middle = asked + (QDateTime::currentMSecsSinceEpoch() - asked) / 2;
-        return Facts{std::move(*schema), *version, connection.link(), *now - middle};
+        return skew(connection).map(
+            [&](qint64 ahead) { return Facts{std::move(*schema), *version, connection.link(), ahead}; });
     };
     onArrival(m_browse->run(inspect, m_opening.get_token()), this, [this](const Result<Facts> &facts) {
         if (m_opening.stop_requested()) {
@@ -62,12 +58,20 @@ void Workspace::open()
             m_facts = *facts;
             m_lock = foundLock();
             if (m_lock == Lock::Triggers)
-                connectAnew(true);
+                connectAnew();
             if (m_profile.options.file.isEmpty() && m_profile.options.keepAliveSeconds > 0)
                 m_keepAlive.start();
             emit opened();
         }
     });
+}
+
+// Half of the way there and back is taken for the way back.
+Result<qint64> Workspace::skew(Connection &connection)
+{
+    const auto asked = QDateTime::currentMSecsSinceEpoch();
+    return connection.now().map(
+        [asked](qint64 now) { return now - (asked + (QDateTime::currentMSecsSinceEpoch() - asked) / 2); });
 }
 
 Workspace::Lock Workspace::foundLock() const
@@ -78,10 +82,10 @@ Workspace::Lock Workspace::foundLock() const
                                              : Lock::None;
 }
 
-void Workspace::connectAnew(bool readOnly)
+void Workspace::connectAnew()
 {
     auto options = m_profile.options;
-    options.readOnly = readOnly;
+    options.readOnly = options.readOnly || m_lock == Lock::Triggers;
     for (auto *database : {&m_browse, &m_aside})
         closeLater(std::exchange(*database, std::make_unique<database::Database>(options)));
 }
@@ -91,7 +95,7 @@ void Workspace::trustTriggers()
     if (m_lock != Lock::Triggers)
         return;
     m_lock = Lock::None;
-    connectAnew(false);
+    connectAnew();
     emit lockChanged();
 }
 
@@ -133,13 +137,10 @@ void Workspace::reconnect()
     if (!m_isLost || m_isReconnecting)
         return;
     m_isReconnecting = true;
-    connectAnew(m_lock == Lock::Triggers);
+    connectAnew();
     struct Now { database::Link link; qint64 skew; };
     const auto ask = [](Connection &connection) -> Result<Now> {
-        const auto asked = QDateTime::currentMSecsSinceEpoch();
-        return connection.now().map([&](qint64 now) {
-            return Now{connection.link(), now - (asked + QDateTime::currentMSecsSinceEpoch()) / 2};
-        });
+        return skew(connection).map([&](qint64 ahead) { return Now{connection.link(), ahead}; });
     };
     onArrival(m_browse->run(ask), this, [this](const Result<Now> &now) {
         m_isReconnecting = false;

@@ -77,7 +77,10 @@ signals:
 private:
     void keepAlive();
     static void closeLater(std::unique_ptr<database::Database> database);
-    void connectAnew(bool readOnly);
+    // The server's clock less this machine's, in milliseconds.
+    static database::Result<qint64> skew(database::Connection &connection);
+    // Both connections, writable where neither the profile nor the triggers forbid it.
+    void connectAnew();
     Lock foundLock() const;
 
     const Profile m_profile;

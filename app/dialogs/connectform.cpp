@@ -88,7 +88,6 @@ bool ConnectForm::event(QEvent *event)
 void ConnectForm::load(const Profile &profile, bool saved)
 {
     m_id = profile.id;
-    m_saved = saved;
     const QSignalBlocker quiet(this); // half of it is neither the one nor the other
     m_server->load(profile, saved);
     m_tlsFiles->load(profile.options);

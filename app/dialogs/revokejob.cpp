@@ -42,6 +42,9 @@ Result<Revocation> revokeAllOf(
 Result<qint64> sessionsLeft(database::Connection &connection, const auth::Schema &schema, const QStringList &ids,
     const std::optional<QString> &userId)
 {
+    // A replica may lag behind the server that has done it, and would deny it.
+    if (connection.link().readOnlyServer)
+        return failure(Error::Kind::ReadOnly);
     auth::Sessions sessions(connection, schema);
     if (!userId)
         return sessions.stillThere(ids.first(qMin(window, ids.size())));

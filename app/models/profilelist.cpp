@@ -4,7 +4,6 @@
 #include "look/profiledelegate.h"
 #include "look/tooltip.h"
 
-#include <QCollator>
 #include <QDir>
 #include <QFileInfo>
 
@@ -44,14 +43,8 @@ void ProfileList::reload()
     m_rows.resize(m_unsaved);
     m_rows.removeIf(isSaved);
     m_unsaved = int(m_rows.size());
-    for (const auto &profile : m_profiles.all())
+    for (const auto &profile : byName(m_profiles.all(), {}))
         m_rows << rowFor(profile);
-    // Plain C knows no order of words.
-    QCollator order(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
-    order.setCaseSensitivity(Qt::CaseInsensitive);
-    order.setNumericMode(true);
-    std::stable_sort(m_rows.begin() + m_unsaved, m_rows.end(),
-        [&](const Row &a, const Row &b) { return order.compare(a.name, b.name) < 0; });
     endResetModel();
 }
 

@@ -21,10 +21,8 @@ QDeadlineTimer earlier(QDeadlineTimer a, QDeadlineTimer b) { return a < b ? a : 
 // The first server of these that answers; where none does, why the first did not.
 Result<database::Reached> reachAny(const Options &options, const std::stop_token &stop, QDeadlineTimer deadline)
 {
-    auto servers = options.others;
-    servers.prepend({options.host, options.port});
     std::optional<Error> why;
-    for (const auto &server : servers) {
+    for (const auto &server : database::servers(options)) {
         const QDeadlineTimer own(std::chrono::seconds(options.connectSeconds));
         auto reached = database::reach(server, stop, earlier(own, deadline));
         if (reached || reached.error().kind != Error::Kind::Unreachable)

@@ -49,7 +49,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const Options &options)
     if (auto checked = checkOptions(options); !checked)
         return Failure(checked.error());
     const auto &engine = *database::engine(options.engine);
-    const auto servers = QList<Server>{{options.host, options.port}} + options.others;
+    const auto servers = database::servers(options);
     std::unique_ptr<Connection> readOnlyServer;
     std::optional<Error> unreachable;
     for (const auto &server : servers) {

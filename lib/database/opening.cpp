@@ -33,7 +33,7 @@ Result<void> checkOptions(const Options &options)
         return {};
     if (options.connectSeconds < 1)                     // for ever, to the client libraries
         return failure(Kind::Input, QString::number(options.connectSeconds));
-    for (const auto &server : QList<Server>{{options.host, options.port}} + options.others) {
+    for (const auto &server : servers(options)) {
         // A list of hosts to libpq, and a socket outside of the file system.
         if (server.host.contains(u',') || server.host.startsWith(u'@'))
             return failure(Kind::Input, server.host);

@@ -39,6 +39,9 @@ struct Options {
     int keepAliveSeconds = 4;           // how often an idle connection is tried; 0: never
 };
 
+// All of them, in the order in which they are tried.
+inline QList<Server> servers(const Options &options) { return QList<Server>{{options.host, options.port}} + options.others; }
+
 // Whether a host is this machine by its name alone, so that plain text leaves it nowhere.
 bool isLoopback(const QString &host);
 

@@ -75,6 +75,31 @@ private slots:
         QVERIFY(done);
         QCOMPARE(done->done, 1);
     }
+    // The engine refuses changes after a reconnection as it did before it.
+    void readOnlyOutlivesALoss_data() { engines(); }
+    void readOnlyOutlivesALoss()
+    {
+        FETCH_ENGINE();
+        LuciaFixture fixture(engine);
+        auto profile = profileOf(fixture);
+        profile.options.readOnly = true;
+        const auto workspace = openedWorkspace(profile);
+        QVERIFY(workspace);
+        workspace->reportLoss({Error::Kind::Lost, {}, {}, {}});
+        QSignalSpy returned(workspace.get(), &app::Workspace::returned);
+        workspace->reconnect();
+        QTRY_COMPARE(returned.size(), 1);
+        QCOMPARE(workspace->lock(), app::Workspace::Lock::Profile);
+        const auto erase = [statement = u"delete from "_s + fixture.sessions()](database::Connection &connection) {
+            return connection.run({statement, {}});
+        };
+        for (const auto &refused : {workspace->run(erase), workspace->runAside(erase)}) {
+            QTRY_VERIFY(refused.isFinished());
+            QVERIFY(!refused.result());
+            QCOMPARE(refused.result().error().kind, Error::Kind::ReadOnly);
+        }
+        QVERIFY(fixture.value(u"select count(*) from "_s + fixture.sessions()).toInt() > 0);
+    }
     void readOnlyProfileNeedsNoTrust()
     {
         LuciaFixture fixture(u"sqlite"_s);

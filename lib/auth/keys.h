@@ -1,8 +1,10 @@
 // The keys of a Lucia database: how users prove who they are, and the reset of their passwords.
 #pragma once
 
+#include "auth/keyfilter.h"
 #include "auth/password/hasher.h"
 #include "auth/password/installation.h"
+#include "auth/people.h"
 #include "auth/schema.h"
 #include "database/transact.h"
 
@@ -14,10 +16,26 @@ struct Key {
     HashKind kind = HashKind::None;
     QString parameters;         // of the hash, without salt and hash: "m=19456, t=2, p=1"
     QByteArray seen;            // stands for the stored hash, so that a change since is noticed; tells nothing of it
+    Person person = {};         // whose it is; in pages of keys alone
 
     QString provider() const { return id.section(u':', 0, 0); }
     QString providerUserId() const { return id.section(u':', 1); }
     bool holdsPassword() const { return kind != HashKind::None && kind != HashKind::Empty; }
+};
+
+struct KeyPage {
+    std::vector<Key> keys;
+    bool complete = false;      // nothing follows
+};
+
+// The order of their ids, and so of their providers; or that of their users, and then of their ids.
+struct KeyOrder {
+    enum class By { Id, User };
+    By by = By::Id;
+    bool descending = false;
+
+    KeyOrder reversed() const { return {by, !descending}; }
+    bool operator==(const KeyOrder &) const = default;
 };
 
 struct PasswordReset {
@@ -42,6 +60,12 @@ public:
 
     // The keys of up to 500 users in the order of their ids, at most `rows`.
     [[nodiscard]] database::Result<std::vector<Key>> of(const QStringList &userIds, qint64 rows);
+    // Up to `rows` keys in this order, beginning behind `after`, a key of an earlier page in the same order.
+    [[nodiscard]] database::Result<KeyPage> page(
+        const KeyFilter &filter, const KeyOrder &order, const std::optional<Key> &after, qint64 rows);
+    [[nodiscard]] database::Result<qint64> count(const KeyFilter &filter);
+    // Up to 100 providers with the number of their keys, the most frequent first. Reads the whole table.
+    [[nodiscard]] database::Result<QList<std::pair<QString, qint64>>> providers();
     // Missing where there is no key of exactly this id.
     [[nodiscard]] database::Result<Key> get(const QString &keyId);
     // What most of the first 500 hashes are, and with which parameters; Lucia's own scrypt where there are none.

@@ -77,6 +77,11 @@ struct Schema {
     QList<Attribute> secretUserAttributes = {}, secretSessionAttributes = {};   // named like a password or token
     // Keys still have v1's column `expires`. v2 does not look at it, so keys that v1 would have ended open for ever.
     bool keysMayExpire = false;
+    // Columns of the three tables that an index begins with, so that an order or a condition by them reads only what it
+    // answers. Indexes of a part of the rows, or of expressions, do not count.
+    QList<sql::ColumnName> indexed = {};
+    // Both expiries are integers in every row: the engine sees to that, and they are NOT NULL.
+    bool expiriesAreNumbers = false;
     // On these three tables, in a file. Nobody vouches for them: look at them before anything is written.
     QList<Trigger> triggers = {};
 
@@ -85,6 +90,7 @@ struct Schema {
     QList<sql::DynamicColumn> sessionColumns() const;
     // Where the attribute of that name stands in userAttributes; -1: there is none.
     qsizetype userAttribute(QStringView name) const;
+    bool isIndexed(const sql::ColumnName &column) const { return indexed.contains(column); }
 };
 
 // Whether a column's name says that its values let somebody in: password, hash, secret, token.

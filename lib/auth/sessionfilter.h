@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/schema.h"
+#include "auth/search.h"
 #include "auth/sessionstate.h"
 #include "sql/predicate.h"
 
@@ -10,7 +11,10 @@ namespace candela::auth {
 struct SessionFilter {
     QList<State> states;            // empty: in every state
     std::optional<QString> user;    // of this user alone
-    QString search;                 // the beginning of a session's id, or a user as usersNamed() finds one
+    QString search;                 // a session's id, or a user as usersNamed() finds one
+    Reach reach = Reach::Beginnings;            // of the search
+    std::optional<qint64> idleFrom = {}, idleUntil = {};    // idle_expires lies there, ends included; ms since 1970
+    QList<std::pair<QString, QString>> attributes = {}; // Schema::sessionAttributes whose text is exactly this
 
     bool operator==(const SessionFilter &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "auth/people.h"
 #include "auth/sessionfilter.h"
+#include "auth/sessionorder.h"
 #include "database/transact.h"
 
 namespace candela::auth {
@@ -44,6 +45,12 @@ public:
     // server's own now, or that of an earlier page where several pages are to be one report.
     [[nodiscard]] database::Result<SessionPage> page(const SessionFilter &filter, const std::optional<QString> &after,
         qint64 rows, std::optional<qint64> moment = {});
+    // Up to `rows` sessions in this order, beginning behind `after`, a session of an earlier page in the same order. Who
+    // they belong to is told by the users' attributes alone: see addressesByKeys() for the others.
+    [[nodiscard]] database::Result<SessionPage> page(const SessionFilter &filter, const SessionOrder &order,
+        const std::optional<Session> &after, qint64 rows, std::optional<qint64> moment = {});
+    // The session of exactly this id, dead or not. Missing: there is none.
+    [[nodiscard]] database::Result<Session> find(const QString &id);
     // One grouped pass each state; reads the whole table where it has no index on the expiries.
     [[nodiscard]] database::Result<SessionCounts> count(const SessionFilter &filter);
     // Counts by user, for up to 500 users; who has none is not in the answer.

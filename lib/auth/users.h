@@ -2,7 +2,9 @@
 #pragma once
 
 #include "auth/keys.h"
+#include "auth/search.h"
 #include "auth/sessions.h"
+#include "auth/userorder.h"
 
 namespace candela::auth {
 
@@ -17,6 +19,14 @@ struct User {
 struct UserPage {
     std::vector<User> users;
     bool complete = false;              // nothing follows
+    bool more = false;                  // the search met more users than mostFound; the first ones are paged
+};
+
+// What a user has in the other tables.
+struct Belongings {
+    QStringList providers;              // of the keys, in the order of their ids
+    QString address;                    // what an email or username key says
+    SessionCounts sessions;             // nothing where the site keeps them elsewhere
 };
 
 // One user with what belongs to it; lists end at 200 rows and say so.
@@ -38,6 +48,15 @@ public:
     // all.
     [[nodiscard]] database::Result<UserPage> page(
         const QString &search, const std::optional<QString> &after, qint64 rows);
+    // Up to `rows` users in this order, beginning behind `after`, a user of an earlier page in the same order; with their
+    // attributes alone, providers and sessions empty: belongings() may have to read whole tables.
+    [[nodiscard]] database::Result<UserPage> page(
+        const Search &search, const UserOrder &order, const std::optional<User> &after, qint64 rows);
+    // Of up to 500 users: one grouped query a table. Who has nothing is in the answer with nothing.
+    [[nodiscard]] database::Result<QHash<QString, Belongings>> belongings(const QStringList &userIds);
+    // How many users a search with Reach::Indexed meets at the most.
+    static constexpr qint64 mostFound = 500;
+    [[nodiscard]] database::Result<qint64> count(const Search &search);
     [[nodiscard]] database::Result<qint64> count(const QString &search);
     // Lucia's getUser, getAllUserKeys and getAllUserSessions, dead sessions included. Missing: no user of exactly
     // this id.

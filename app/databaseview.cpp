@@ -4,16 +4,17 @@
 #include "dialogs/exportdialog.h"
 #include "dialogs/resetkeydialog.h"
 #include "dialogs/revokedialog.h"
+#include "footerfacts.h"
 #include "look/inlinebar.h"
 #include "lossbar.h"
 #include "look/tight.h"
 #include "look/toast.h"
 #include "navigation.h"
+#include "pages/keyspage.h"
 #include "pages/sessionspage.h"
 #include "pages/userdetail.h"
 #include "pages/userspage.h"
 #include "shelf.h"
-#include "times.h"
 #include "wording.h"
 
 #include <QLocale>
@@ -45,7 +46,7 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
 
     const auto &profile = m_workspace->profile();
     m_navigation->setProfile(profile.name, m_workspace->facts().version, profile.environment);
-    connect(m_navigation, &Navigation::entryChosen, this, &DatabaseView::showPage);
+    connect(m_navigation, &Navigation::entryChosen, this, [this](int entry) { turnTo(m_pages->widget(entry)); });
     connect(m_navigation, &Navigation::profileChosen, this, &DatabaseView::connectionsRequested);
     connect(m_workspace.get(), &Workspace::returned, this, [this] {
         for (int i = 0; i < m_pages->count(); ++i)
@@ -57,19 +58,8 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
     addUsersPage();
     if (m_workspace->schema().sessions)
         addSessionsPage();
-    showPage(0);
-}
-
-// A weaker mode stays in sight for as long as the connection is open.
-static QString tlsText(database::Tls tls)
-{
-    switch (tls) {
-    case database::Tls::Verified: return DatabaseView::tr("TLS verified");
-    case database::Tls::Authority: return DatabaseView::tr("TLS, host name not verified");
-    case database::Tls::Encrypted: return DatabaseView::tr("TLS, nothing verified");
-    case database::Tls::Off: break;
-    }
-    return DatabaseView::tr("No encryption");
+    addKeysPage();
+    showPage(Page::Users);
 }
 
 // The pages go first: they hold references to the workspace.
@@ -80,11 +70,13 @@ void DatabaseView::addUsersPage()
     m_users = new UsersPage(*m_workspace);
     addPage(m_users, u"users"_s, tr("Users"), u"Alt+1"_s);
     auto &detail = m_users->detail();
-    connect(&detail, &UserDetail::resetRequested, this, &DatabaseView::askReset);
+    connect(&detail, &UserDetail::resetRequested, this, [this](const auth::Key &key, const auth::UserDetail &user) {
+        askReset(key, user.user.person, user.user.sessions);
+    });
     connect(&detail, &UserDetail::endSessionsRequested, this, &DatabaseView::askEndSessions);
     connect(&detail, &UserDetail::revokeRequested, this, &DatabaseView::askRevoke);
     connect(&detail, &UserDetail::sessionsRequested, this, [this](const QString &userId, const QString &name) {
-        showPage(1);
+        showPage(Page::Sessions);
         m_sessions->showUser(userId, name);
     });
 }
@@ -96,10 +88,22 @@ void DatabaseView::addSessionsPage()
     connect(m_sessions, &SessionsPage::revokeRequested, this, &DatabaseView::askRevoke);
     connect(m_sessions, &SessionsPage::exportRequested, this, &DatabaseView::exportView);
     connect(m_sessions, &SessionsPage::selectionChanged, this, &DatabaseView::factsChanged);
-    connect(m_sessions, &SessionsPage::userRequested, this, [this](const QString &userId) {
-        showPage(0);
-        m_users->showUser(userId);
-    });
+    connect(m_sessions, &SessionsPage::userRequested, this, &DatabaseView::showUser);
+}
+
+void DatabaseView::addKeysPage()
+{
+    m_keys = new KeysPage(*m_workspace);
+    addPage(m_keys, u"keys"_s, tr("Keys"), u"Alt+3"_s);
+    connect(m_keys, &KeysPage::userRequested, this, &DatabaseView::showUser);
+    connect(m_keys, &KeysPage::resetRequested, this,
+        [this](const auth::Key &key, const auth::SessionCounts &sessions) { askReset(key, key.person, sessions); });
+}
+
+void DatabaseView::showUser(const QString &userId)
+{
+    showPage(Page::Users);
+    m_users->showUser(userId);
 }
 
 void DatabaseView::addPage(ListPage *page, const QString &icon, const QString &text, const QString &shortcut)
@@ -116,17 +120,20 @@ void DatabaseView::addPage(ListPage *page, const QString &icon, const QString &t
     });
 }
 
-int DatabaseView::pageCount() const { return m_pages->count(); }
-int DatabaseView::currentPage() const { return m_pages->currentIndex(); }
 ListPage *DatabaseView::page() const { return static_cast<ListPage *>(m_pages->currentWidget()); }
 void DatabaseView::setCompact(bool compact) { m_navigation->setCompact(compact); }
 
-void DatabaseView::showPage(int page)
+void DatabaseView::showPage(Page page)
 {
-    if (page < 0 || page >= m_pages->count())
-        return;
-    m_pages->setCurrentIndex(page);
-    m_navigation->setCurrent(page);
+    ListPage *const pages[] = {m_users, m_sessions, m_keys};
+    if (auto *chosen = pages[int(page)])
+        turnTo(chosen);
+}
+
+void DatabaseView::turnTo(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    m_navigation->setCurrent(m_pages->currentIndex());
     emit factsChanged();
 }
 
@@ -142,10 +149,8 @@ void DatabaseView::clearFilters() { page()->clearFilters(); }
 
 void DatabaseView::escape()
 {
-    if (page()->stopLoading() || page()->closeDetail())
-        return;
-    if (page() == m_sessions)
-        m_sessions->clearSelection();
+    if (!page()->stopLoading() && !page()->closeDetail())
+        page()->clearSelection();
 }
 
 bool DatabaseView::canRevoke() const
@@ -165,6 +170,8 @@ void DatabaseView::resetCurrentKey()
 {
     if (page() == m_users)
         m_users->detail().resetFirstKey();
+    else if (page() == m_keys)
+        m_keys->resetCurrent();
 }
 
 void DatabaseView::exportView()
@@ -194,9 +201,9 @@ void DatabaseView::askEndSessions(const auth::UserDetail &user)
     dialog->open();
 }
 
-void DatabaseView::askReset(const auth::Key &key, const auth::UserDetail &user)
+void DatabaseView::askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions)
 {
-    auto *dialog = new ResetKeyDialog(*m_workspace, key, user.user.person, user.user.sessions, window());
+    auto *dialog = new ResetKeyDialog(*m_workspace, key, person, sessions, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -236,37 +243,6 @@ void DatabaseView::sayTriggers(QBoxLayout &column)
     bar->show();
 }
 
-look::Footer::Facts DatabaseView::facts() const
-{
-    const auto &options = m_workspace->profile().options;
-    look::Footer::Facts facts;
-    if (const auto environment = m_workspace->profile().environment; environment != look::Environment::None)
-        facts.environment = environment;
-    facts.profile = m_workspace->profile().name;
-    facts.writable = m_workspace->lock() == Workspace::Lock::None;
-    switch (m_workspace->lock()) {
-    case Workspace::Lock::None: facts.lock = tr("Writable"); break;
-    case Workspace::Lock::Profile: facts.lock = tr("Read-only"); break;
-    case Workspace::Lock::Server: facts.lock = options.file.isEmpty() ? tr("Read-only server") : tr("Read-only file"); break;
-    case Workspace::Lock::Triggers: facts.lock = tr("Changes held back"); break;
-    case Workspace::Lock::Lost: break;
-    }
-    facts.zone = zoneName();
-    facts.counts = page()->countsLine();
-    facts.server = m_workspace->facts().version + u" · "_s + m_workspace->place();
-    if (m_workspace->isLost()) {
-        facts.problem = tr("Connection lost");
-        return facts;
-    }
-    if (options.file.isEmpty()) {
-        facts.tlsVerified = options.tls == database::Tls::Verified;
-        facts.tls = tlsText(options.tls);
-        const auto skew = m_workspace->facts().skew;
-        facts.skew = QLocale().toString(double(skew) / 1000.0, 'f', 1) + u" s"_s;
-        if (skew >= 0)
-            facts.skew.prepend(u'+');
-    }
-    return facts;
-}
+look::Footer::Facts DatabaseView::facts() const { return footerFacts(*m_workspace, page()->countsLine()); }
 
 } // namespace candela::app

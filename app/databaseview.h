@@ -19,6 +19,7 @@ class Toast;
 
 namespace candela::app {
 
+class KeysPage;
 class ListPage;
 class LossBar;
 class Navigation;
@@ -35,9 +36,10 @@ public:
 
     const Workspace &workspace() const { return *m_workspace; }
     look::Footer::Facts facts() const;
-    int pageCount() const;
-    int currentPage() const;
-    void showPage(int page);
+    // Sessions: where this site keeps them in the database; showing it does nothing elsewhere.
+    enum class Page { Users, Sessions, Keys };
+    bool hasSessions() const { return m_sessions; }
+    void showPage(Page page);
     void setCompact(bool compact);
 
     // What the menus offer; each does nothing where it does not apply.
@@ -61,9 +63,12 @@ private:
     ListPage *page() const;
     void addSessionsPage();
     void addUsersPage();
+    void addKeysPage();
+    void turnTo(QWidget *page);
+    void showUser(const QString &userId);
     void askRevoke(const std::vector<auth::Session> &sessions);
     void askEndSessions(const auth::UserDetail &user);
-    void askReset(const auth::Key &key, const auth::UserDetail &user);
+    void askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions);
     void sayRevoked(const auth::Revocation &revocation);
     void sayTriggers(QBoxLayout &column);
 
@@ -73,6 +78,7 @@ private:
     LossBar *m_bar;
     QPointer<look::Toast> m_toast;
     UsersPage *m_users = nullptr;
+    KeysPage *m_keys = nullptr;
     SessionsPage *m_sessions = nullptr;     // null: this site keeps its sessions elsewhere
 };
 

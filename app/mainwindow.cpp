@@ -136,13 +136,13 @@ void MainWindow::buildMenus()
     addAct(edit, u"actClearFilters"_s, tr("&Clear filters"), QKeySequence(u"Ctrl+Shift+F"_s), &DatabaseView::clearFilters);
 
     auto *view = menuBar()->addMenu(tr("&View"));
-    const auto pageAct = [&](const QString &text, const QString &keys, int page) {
+    const auto pageAct = [&](const QString &text, const QString &keys, DatabaseView::Page page) {
         auto *action = view->addAction(text, QKeySequence(keys), this, [this, page] { m_view->showPage(page); });
         m_needsDatabase.append(action);
         return action;
     };
-    pageAct(tr("&Users"), u"Alt+1"_s, 0)->setObjectName(u"actUsers"_s);
-    m_sessions = pageAct(tr("&Sessions"), u"Alt+2"_s, 1);
+    pageAct(tr("&Users"), u"Alt+1"_s, DatabaseView::Page::Users)->setObjectName(u"actUsers"_s);
+    m_sessions = pageAct(tr("&Sessions"), u"Alt+2"_s, DatabaseView::Page::Sessions);
     m_sessions->setObjectName(u"actSessions"_s);
     view->addSeparator();
     addAct(view, u"actRefresh"_s, tr("&Refresh"), QKeySequence(u"F5"_s), &DatabaseView::refresh)
@@ -265,7 +265,7 @@ void MainWindow::updateFacts()
         return setWindowTitle(tr("Candela"));
     m_revoke->setEnabled(m_view->canRevoke());
     m_export->setEnabled(m_view->canExport());
-    m_sessions->setEnabled(m_view->pageCount() > 1);
+    m_sessions->setEnabled(m_view->hasSessions());
     m_footer->setFacts(m_view->facts());
     setWindowTitle(tr("%1 — Candela").arg(m_view->workspace().profile().name));
 }

@@ -29,6 +29,14 @@ public:
     // The lines above and below the current row; they show by keyboard only.
     [[nodiscard]] bool showsFocusOn(int row) const;
 
+    void setSortable(const QList<int> &) {}
+    void setSort(int, Qt::SortOrder) {}
+signals:
+    void sortRequested(int column, Qt::SortOrder order);
+    void firstRequested();
+    void lastRequested();
+    void topReached();
+
 protected:
     bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -192,9 +192,7 @@ QWidget *UserDetail::keyRow(const auth::Key &key, const auth::UserDetail &user)
     provider->setFixedWidth(scaled(72));
     row->addWidget(provider);
     row->addWidget(new look::ElidedLabel(key.providerUserId(), look::Type::Body, look::Role::TextSecondary, Qt::ElideMiddle), 1);
-    const bool outdated = key.kind == auth::HashKind::OutdatedBcrypt || key.kind == auth::HashKind::Unknown || key.kind == auth::HashKind::Empty;
-    auto *pill = new look::StatePill(look::Pill{hashName(key.kind), outdated ? look::Role::Danger : key.holdsPassword() ? look::Role::Info : look::Role::Dead,
-        outdated ? look::Role::DangerFill : key.holdsPassword() ? look::Role::InfoFill : look::Role::DeadFill, outdated ? look::Pill::Mark::Alert : look::Pill::Mark::None});
+    auto *pill = new look::StatePill(hashPill(key.kind));
     pill->setToolTip(key.parameters);
     row->addWidget(pill);
     auto *reset = look::iconButton(u"reset-key"_s, tr("Reset the key %1").arg(key.provider()));

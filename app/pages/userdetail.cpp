@@ -34,6 +34,9 @@ UserDetail::UserDetail(Workspace &workspace, QWidget *parent) : QScrollArea(pare
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("User"));
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(500);
+    connect(&m_slow, &QTimer::timeout, this, [this] { fillMessage(m_userId, tr("Loading…")); });
     connect(&workspace, &Workspace::lockChanged, this, [this] {
         if (!m_workspace.isLost())
             reload();
@@ -46,6 +49,8 @@ UserDetail::~UserDetail() { m_loading.request_stop(); }
 
 void UserDetail::show(const QString &userId)
 {
+    if (m_userId != userId)
+        m_slow.start();
     m_userId = userId;
     reload();
 }
@@ -62,6 +67,7 @@ void UserDetail::reload()
     onArrival(m_workspace.run(detail, m_loading.get_token()), this, [this, id = m_userId](const database::Result<auth::UserDetail> &user) {
         if (id != m_userId || (!user && user.error().kind == database::Error::Kind::Cancelled))
             return;
+        m_slow.stop();
         if (user)
             return fill(*user);
         m_workspace.reportLoss(user.error());

@@ -41,6 +41,7 @@ public:
         if (!s.orderBy.empty()) {
             add(u" order by ");
             list(s.orderBy, [&](const Order &o) {
+                add(o.unindexed ? m_dialect.unindexed() : QStringView());
                 expression(o.expression);
                 add(o.descending ? QStringView(u" desc") : QStringView());
             });
@@ -131,6 +132,7 @@ private:
             [&](const InSelect &x) { name(x.column); add(u" in ("); (*this)(*x.select); add(u")"); },
             [&](const Exists &x) { add(u"exists ("); (*this)(*x.select); add(u")"); },
             [&](const Not &x) { add(u"not ("); condition(*x.condition); add(u")"); },
+            [&](const Unindexed &x) { add(m_dialect.unindexed()); add(u"("); clause(*x.condition); add(u")"); },
             [&](const Combined &x) {
                 add(u"(");
                 list(
@@ -151,7 +153,14 @@ private:
         add(operators[int(x.comparison)]);
         std::visit(Overload{[&](const QVariant &v) { value(v); }, [&](const Expression &e) { expression(e); }}, x.right);
     }
-    void expression(const Expression &e) { m_query.text += text(e); }
+    void expression(const Expression &e)
+    {
+        if (!e.condition)
+            return add(text(e));
+        add(u"count(case when ");
+        condition(*e.condition);
+        add(u" then 1 end)");
+    }
     QString text(const Expression &e) const
     {
         static constexpr QStringView aggregates[] = {u"", u"count(", u"min(", u"max(", u"sum("};
@@ -160,6 +169,7 @@ private:
         case Function::None: return column;
         case Function::Text: return m_dialect.asText(column, e.characters);
         case Function::Integer: return m_dialect.asInteger(column);
+        case Function::SomeInteger: return QStringLiteral("coalesce(%1, -1)").arg(m_dialect.asInteger(column));
         case Function::Count:
         case Function::Minimum:
         case Function::Maximum:

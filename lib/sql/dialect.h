@@ -24,6 +24,8 @@ public:
     virtual QString onConflict(const Conflict &conflict) const;
     virtual QString asText(const QString &value, qint64 characters) const = 0;
     virtual QString asInteger(const QString &value) const { return value; }
+    // What stands before a condition, or an order's operand, to keep an index from being used for it.
+    virtual QStringView unindexed() const { return {}; }
     // Whether asInteger() is right for columns of this type, named as columns() names it.
     virtual bool readsAsInteger(const QString &type) const;
 

@@ -69,8 +69,8 @@ public:
     }
     From limit(qint64 rows) const { return changed([&](auto &s) { s.limit = rows; }); }
 
-    // What is read of each row: columns and functions of them.
-    template <Operand... Os> requires(hasTable<typename Os::Table, Tables...> && ...)
+    // What is read of each row: columns and functions of them, each once, because the row is read by them.
+    template <Operand... Os> requires((hasTable<typename Os::Table, Tables...> && ...) && (isOnceIn<Os, Os...> && ...))
     auto select(const Os &...operands) const
     {
         using Around = typename OuterOf<Tables...>::Type;

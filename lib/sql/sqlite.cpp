@@ -21,6 +21,8 @@ class Sqlite : public Dialect
             "then cast(cast(%1 as text) as integer) end end")
             .arg(value);
     }
+    // A column behind it keeps its collation, and a comparison in parentheses its columns' types.
+    QStringView unindexed() const override { return u"+"; }
     bool readsAsInteger(const QString &) const override { return true; }
     QString beginWriting() const override { return QStringLiteral("begin immediate"); }
     QString version() const override { return QStringLiteral("select 'SQLite ' || sqlite_version()"); }

@@ -25,6 +25,13 @@ class TestDialect : public QObject
         return engine == u"sqlite" ? sql::sqlite() : engine == u"mysql" ? sql::mysql() : sql::postgres();
     }
 
+    static QString integerInSqlite(const QString &column)
+    {
+        return u"case typeof(%1) when 'integer' then %1 when 'real' then cast(%1 as integer) when 'null' then null "
+               "else case when cast(%1 as text) glob '[0-9]*' and not cast(%1 as text) glob '*[^0-9.]*' "
+               "and not cast(%1 as text) glob '*.*.*' then cast(cast(%1 as text) as integer) end end"_s.arg(column);
+    }
+
     // What the dialect should make of the text that is given for all of them.
     static QString spelled(QString text, const QString &engine)
     {
@@ -35,6 +42,10 @@ class TestDialect : public QObject
             : engine == u"postgres"          ? u"left(cast(\\1 as text), \\2)"_s
                                              : u"substr(cast(\\1 as text), 1, \\2)"_s;
         text.replace(cut, asText);
+        static const QRegularExpression integer(u"INTEGER\\((\\S+)\\)"_s);
+        for (auto found = integer.match(text); found.hasMatch(); found = integer.match(text))
+            text.replace(found.captured(), engine == u"sqlite" ? integerInSqlite(found.captured(1)) : found.captured(1));
+        text.replace(u"UNINDEXED "_s, engine == u"sqlite" ? u"+"_s : QString());
         if (engine == u"mysql")
             text.replace(u'"', u'`');
         if (engine == u"postgres") {
@@ -97,6 +108,36 @@ class TestDialect : public QObject
                 + u" where \"book\".\"year\" <= ? and (\"book\".\"year\" < ? or \"book\".\"id\" > ?) "
                   "order by \"book\".\"year\" desc, \"book\".\"id\" limit ?"_s,
             {qint64(7), qint64(7), u"x"_s, qint64(2)});
+        row("after two, found by no index",
+            sql::from(b).where(b.author == u"A"_s).orderBy(sql::descending(b.year).unindexed(), sql::ascending(b.id).unindexed())
+                .after(7, u"x"_s).limit(2).select(b.id).statement,
+            all
+                + u" where \"book\".\"author\" = ? and UNINDEXED (\"book\".\"year\" <= ? and (\"book\".\"year\" < ? or "
+                  "\"book\".\"id\" > ?)) order by UNINDEXED \"book\".\"year\" desc, UNINDEXED \"book\".\"id\" limit ?"_s,
+            {u"A"_s, qint64(7), qint64(7), u"x"_s, qint64(2)});
+        row("order by some integer",
+            sql::from(b).orderBy(sql::descending(sql::someInteger(b.year, false))).after(7).limit(2).select(b.id).statement,
+            all
+                + u" where coalesce(INTEGER(\"book\".\"year\"), -1) < ? "
+                  "order by coalesce(INTEGER(\"book\".\"year\"), -1) desc limit ?"_s,
+            {qint64(7), qint64(2)});
+        row("order by a certain integer",
+            sql::from(b).orderBy(sql::ascending(sql::someInteger(b.year, true))).after(7).limit(2).select(b.id).statement,
+            all + u" where \"book\".\"year\" > ? order by \"book\".\"year\" limit ?"_s, {qint64(7), qint64(2)});
+        const auto early = sql::countIf<"early">(b.year < 3);
+        const auto others = sql::countIf<"others">(!(b.author == u"A"_s) && b.year >= 3);
+        row("count some", sql::from(b).where(b.id != u"z"_s).select(sql::count(b), early, others).statement,
+            u"select count(*), count(case when \"book\".\"year\" < ? then 1 end) as \"early\", count(case when (not "
+             "(\"book\".\"author\" = ?) and \"book\".\"year\" >= ?) then 1 end) as \"others\" from \"book\" where "
+             "\"book\".\"id\" <> ?"_s,
+            {qint64(3), u"A"_s, qint64(3), u"z"_s});
+        row("group having some",
+            sql::from(b).groupBy(b.author).having(early > 1 && b.author != u"A"_s).orderBy(sql::descending(early)).limit(9)
+                .select(b.author).statement,
+            u"select \"book\".\"author\" from \"book\" group by \"book\".\"author\" having count(case when "
+             "\"book\".\"year\" < ? then 1 end) > ? and \"book\".\"author\" <> ? order by count(case when "
+             "\"book\".\"year\" < ? then 1 end) desc limit ?"_s,
+            {qint64(3), qint64(1), u"A"_s, qint64(3), qint64(9)});
         row("join", sql::from(l).join(b, b.id == l.bookId).where(b.year > 3).select(l.id, b.title).statement,
             u"select \"loan\".\"id\", \"book\".\"title\" from \"loan\" inner join \"book\" on \"book\".\"id\" = "
             u"\"loan\".\"book_id\" "

@@ -26,6 +26,8 @@ public:
     virtual QString asInteger(const QString &value) const { return value; }
     // What stands before a condition, or an order's operand, to keep an index from being used for it.
     virtual QStringView unindexed() const { return {}; }
+    // Whether a column of a type holds nothing else, but for NULL.
+    virtual bool keepsTypes() const { return true; }
     // Whether asInteger() is right for columns of this type, named as columns() names it.
     virtual bool readsAsInteger(const QString &type) const;
 
@@ -44,6 +46,12 @@ public:
     // what becomes of the row when the referenced one is deleted (NO ACTION, RESTRICT, CASCADE, SET NULL, SET DEFAULT),
     // what tells the key from others of its table. A key of several columns has a row for each, one after another.
     virtual QString references() const = 0;
+    // Columns that an index begins with which gives their order in all rows: schema, table, column. Not those of a part of
+    // the rows, of expressions, of a column's beginning, or sorted otherwise than the column compares.
+    virtual QString indexes() const = 0;
+    // About how many rows a table has: one value at once, from the engine's statistics or the ends of its numbering. NULL
+    // or no row where that is not known; a file's table that has no numbers fails.
+    virtual CompiledQuery estimate(const TableName &table) const = 0;
     // What runs by itself when a table is changed: schema, table, trigger. Empty where the server's owner answers for
     // that; a file's triggers are whoever's who wrote the file.
     virtual QString triggers() const { return {}; }

@@ -21,8 +21,8 @@ template <AnyColumn C> struct IntegerOf : FunctionOf<typename C::Table, std::opt
 //     sql::from(sessions).where(sql::integer(sessions.idleExpires) < now)
 template <AnyColumn C> IntegerOf<C> integer(const C &column) { return {{}, column.name()}; }
 
-// The same for an order: -1 where it is no number. Of a column that is `certain` to hold numbers it is the column itself, so
-// that an index on it serves.
+// The same for an order: -1 where it is no number. Of a column that is `certain` to hold numbers it is the column itself,
+// so that an index on it serves.
 //     sql::from(sessions).orderBy(sql::ascending(sql::someInteger(sessions.idleExpires, schema.expiriesAreNumbers)))
 template <AnyColumn C> struct SomeIntegerOf : FunctionOf<typename C::Table, qint64> {
     ColumnName column;
@@ -49,7 +49,7 @@ template <AnyColumn C>
 Aggregate<typename C::Table, qint64, Function::Count, C> count(const C &column) { return {{}, column.name()}; }
 
 // In how many rows the condition holds; named, because one query asks for several such numbers.
-//     sql::from(sessions).select(sql::countIf<"ada">(sessions.userId == ada), sql::countIf<"bob">(sessions.userId == bob))
+//     sql::from(sessions).select(sql::count(sessions), sql::countIf<"dead">(sessions.idleExpires < now))
 template <Name alias_, class T> struct CountIf : FunctionOf<T, qint64> {
     using Scope = GroupsOf<T>;
     std::shared_ptr<const Condition> condition;

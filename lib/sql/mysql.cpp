@@ -51,6 +51,25 @@ class MySql : public Dialect
             "and k.referenced_table_name is not null "
             "order by k.table_name, k.constraint_name, k.ordinal_position limit 100000");
     }
+    QString indexes() const override
+    {
+        return QStringLiteral(
+            "select distinct table_schema, table_name, column_name from information_schema.statistics "
+            "where table_schema = database() and seq_in_index = 1 and sub_part is null and column_name is not null "
+            "and index_type = 'BTREE' order by table_name, column_name limit 100000");
+    }
+    // The catalog itself takes `User` and `user` for one.
+    CompiledQuery estimate(const TableName &table) const override
+    {
+        const bool own = table.schema.isEmpty();
+        CompiledQuery query{QStringLiteral(
+            "select cast(table_rows as signed) from information_schema.tables where table_schema = %1 "
+            "and table_name = ? and cast(table_name as binary) = cast(? as binary) limit 1")
+                .arg(own ? QStringLiteral("database()") : QStringLiteral("?")), {table.table, table.table}};
+        if (!own)
+            query.parameters.prepend(table.schema);
+        return query;
+    }
     bool accepts(const QString &identifier) const override
     {
         return Dialect::accepts(identifier) && identifier.size() <= 64;

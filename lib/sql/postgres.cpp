@@ -51,6 +51,31 @@ class Postgres : public Dialect
             "join pg_catalog.pg_attribute fa on fa.attrelid = f.oid and fa.attnum = u.referenced "
             "where k.contype = 'f' order by n.nspname, c.relname, k.conname, u.place limit 100000");
     }
+    QString indexes() const override
+    {
+        return QStringLiteral(
+            "select distinct n.nspname, c.relname, a.attname from pg_catalog.pg_index i "
+            "join pg_catalog.pg_class c on c.oid = i.indrelid join pg_catalog.pg_namespace n on n.oid = c.relnamespace "
+            "join pg_catalog.pg_class x on x.oid = i.indexrelid join pg_catalog.pg_am m on m.oid = x.relam "
+            "join pg_catalog.pg_opclass o on o.oid = i.indclass[0] "
+            "join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0] "
+            "where i.indisvalid and i.indisready and i.indpred is null and i.indkey[0] <> 0 and m.amname = 'btree' "
+            "and o.opcdefault and i.indcollation[0] = a.attcollation "
+            "and c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') "
+            "and n.nspname !~ '^pg_' order by 1, 2, 3 limit 100000");
+    }
+    CompiledQuery estimate(const TableName &table) const override
+    {
+        const bool own = table.schema.isEmpty();
+        CompiledQuery query{QStringLiteral(
+            "select case when c.reltuples >= 0 then cast(c.reltuples as bigint) end from pg_catalog.pg_class c "
+            "join pg_catalog.pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and c.relname = $1 "
+            "and n.nspname = %1 order by array_position(current_schemas(false), n.nspname) limit 1")
+                .arg(own ? QStringLiteral("any(current_schemas(false))") : QStringLiteral("$2")), {table.table}};
+        if (!own)
+            query.parameters << table.schema;
+        return query;
+    }
     // Longer names are cut by the server without a word.
     bool accepts(const QString &identifier) const override
     {

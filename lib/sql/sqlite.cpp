@@ -23,6 +23,7 @@ class Sqlite : public Dialect
     }
     // A column behind it keeps its collation, and a comparison in parentheses its columns' types.
     QStringView unindexed() const override { return u"+"; }
+    bool keepsTypes() const override { return false; }
     bool readsAsInteger(const QString &) const override { return true; }
     QString beginWriting() const override { return QStringLiteral("begin immediate"); }
     QString version() const override { return QStringLiteral("select 'SQLite ' || sqlite_version()"); }
@@ -41,6 +42,24 @@ class Sqlite : public Dialect
             "coalesce(f.\"to\", (select p.name from pragma_table_info(f.\"table\") p where p.pk = f.seq + 1)), "
             "f.on_delete, f.id from sqlite_master t join pragma_foreign_key_list(t.name) f "
             "where t.type = 'table' order by t.name, f.id, f.seq limit 100000");
+    }
+    // A primary key has an index, or is the table's own order. The catalog does not say how a column compares, so an index
+    // that names a collation is left out.
+    QString indexes() const override
+    {
+        return QStringLiteral(
+            "select '', t.name, i.name from sqlite_master t join pragma_index_list(t.name) l "
+            "join pragma_index_info(l.name) i left join sqlite_master x on x.type = 'index' and x.name = l.name "
+            "where t.type = 'table' and l.partial = 0 and i.seqno = 0 and i.name is not null "
+            "and coalesce(x.sql, '') not like '%collate%' "
+            "union select '', t.name, c.name from sqlite_master t join pragma_table_info(t.name) c "
+            "where t.type = 'table' and c.pk = 1 order by 2, 3 limit 100000");
+    }
+    // Apart, each of them is a single look-up.
+    CompiledQuery estimate(const TableName &table) const override
+    {
+        return {QStringLiteral("select coalesce((select max(_rowid_) from %1) - (select min(_rowid_) from %1) + 1, 0)")
+                    .arg(quoted(table)), {}};
     }
     QString triggers() const override
     {

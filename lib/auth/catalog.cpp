@@ -49,6 +49,16 @@ bool Catalog::has(const sql::TableName &table, QStringView column) const
     return std::any_of(all.begin(), all.end(), [&](const Attribute &a) { return a.name == column; });
 }
 
+QList<sql::ColumnName> Catalog::texts(const sql::TableName &table, const sql::Dialect &dialect) const
+{
+    QList<sql::ColumnName> texts;
+    for (const auto &column : columns(table)) {
+        if (dialect.isText(column.type))
+            texts.append({table, column.name});
+    }
+    return texts;
+}
+
 std::optional<sql::TableName> Catalog::referenced(const sql::TableName &table, const QString &column) const
 {
     const auto found = m_references.find(table);

@@ -27,6 +27,8 @@ public:
     // In the table's own order. The table must be there.
     const QList<Attribute> &columns(const sql::TableName &table) const { return m_columns.at(table); }
     bool has(const sql::TableName &table, QStringView column) const;
+    // Its columns of which the dialect can ask sql::startsExactly(). The table must be there.
+    QList<sql::ColumnName> texts(const sql::TableName &table, const sql::Dialect &dialect) const;
     // The table that a foreign key of this column refers to; nothing where there is none, or it leads out of sight.
     std::optional<sql::TableName> referenced(const sql::TableName &table, const QString &column) const;
 

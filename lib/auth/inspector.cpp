@@ -245,7 +245,9 @@ private:
             }
         };
         collect(users, m_users, schema.userAttributes, schema.secretUserAttributes);
+        schema.texts = m_catalog.texts(users, m_dialect) + m_catalog.texts(keys, m_dialect);
         if (sessions) {
+            schema.texts += m_catalog.texts(*sessions, m_dialect);
             schema.sessions = SessionTable(*sessions, m_sessions.renamed(m_catalog, *sessions));
             collect(*sessions, m_sessions, schema.sessionAttributes, schema.secretSessionAttributes);
         }

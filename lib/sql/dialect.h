@@ -18,11 +18,20 @@ public:
     virtual QString placeholder(qsizetype) const { return QStringLiteral("?"); }    // counted from 1
     // A value and the operator that compares it with a pattern, ignoring case.
     virtual QString like(const QString &value) const { return value + QStringLiteral(" like "); }
+    // A text column of a table that begins with exactly this text (on MySQL as the column's collation has it), so that
+    // the column's index answers; `taken` parameters stand before its own.
+    virtual CompiledQuery startsExactly(
+        const QString &column, const QString &table, const QString &text, qsizetype taken) const = 0;
+    // Whether startsExactly() is right for columns of this type, named as columns() names it.
+    virtual bool isText(const QString &type) const = 0;
     // Whether columns, as they are by default, tell apart all texts that are not the same to the byte.
     virtual bool tellsTextsApart() const { return true; }
     // What an insert says of rows that are there already, with the space before it.
     virtual QString onConflict(const Conflict &conflict) const;
-    virtual QString asText(const QString &value, qint64 characters) const = 0;
+    virtual QString asText(const QString &value) const { return QStringLiteral("cast(%1 as text)").arg(value); }
+    // Its first characters; on MySQL that also keeps the driver from allocating 4 GiB for a JSON column.
+    virtual QString cut(const QString &text, qint64 characters) const;
+    virtual QString beforeColon(const QString &value) const = 0;
     virtual QString asInteger(const QString &value) const { return value; }
     // Whether asInteger() is right for columns of this type, named as columns() names it.
     virtual bool readsAsInteger(const QString &type) const;

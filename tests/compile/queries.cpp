@@ -36,6 +36,7 @@ int main()
     (void)sql::from(sessions).join(other, other[sessions.userId] == sessions.userId).select(other[sessions.id]);
     (void)sql::insertInto(keys, keys.id, keys.userId).row(user, user).onConflict(keys.id).doUpdate(keys.userId).statement();
     (void)sql::from(sessions).where(sql::between(sessions.idleExpires, 1, 2)).select(sql::sum(sessions.idleExpires));
+    (void)sql::from(keys).where(sql::startsExactly(keys.id, user)).groupBy(sql::beforeColon(keys.id)).select(sql::count(keys));
 #elif CASE == 1 // a value of the wrong type
     // says: no match for 'operator==' \(operand types are '[^']*\"idle_expires\"[^']*' and 'const QString'\)
     (void)(sessions.idleExpires == user);
@@ -153,5 +154,17 @@ int main()
 #elif CASE == 39 // grouping by a column of a table that is not there
     // says: no matching function for call to '[^']*::groupBy\(.*hasTable<typename Cs::Table, Tables ?\.\.\.>.*Cs = {[^;]*KeyTable[^;]*; Tables = {[^}]*SessionTable}\]' evaluated to 'false'
     (void)byUser.groupBy(keys.userId);
+#elif CASE == 40 // grouping by an aggregate
+    // says: no matching function for call to '[^']*::groupBy\(.*!\(?isAggregate<Cs>\)?.*Cs = {[^;]*Function::Count, void>}; Tables = {[^}]*SessionTable}\]' evaluated to 'false'
+    (void)byUser.groupBy(sql::count(sessions));
+#elif CASE == 41 // the beginning of a number
+    // says: no matching function for call to 'startsExactly\(.*same_as<typename C::Plain, QString>.*\"idle_expires\"
+    (void)sql::startsExactly(sessions.idleExpires, u"1"_s);
+#elif CASE == 42 // a beginning for the index of an alias, which may be that of any table
+    // says: no matching function for call to 'startsExactly\(.*!\(?isAlias<typename C::Table>\)?.*Alias<[^;]*\"other\"
+    (void)sql::startsExactly(other[sessions.id], u"a"_s);
+#elif CASE == 43 // the provider of a number
+    // says: no matching function for call to 'beforeColon\(.*same_as<typename C::Plain, QString>.*\"idle_expires\"
+    (void)sql::beforeColon(sessions.idleExpires);
 #endif
 }

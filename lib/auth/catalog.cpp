@@ -68,6 +68,16 @@ QList<sql::ColumnName> Catalog::indexed(const sql::TableName &table) const
     return found;
 }
 
+QList<sql::ColumnName> Catalog::texts(const sql::TableName &table, const sql::Dialect &dialect) const
+{
+    QList<sql::ColumnName> texts;
+    for (const auto &column : columns(table)) {
+        if (dialect.isText(column.type))
+            texts.append({table, column.name});
+    }
+    return texts;
+}
+
 std::optional<sql::TableName> Catalog::referenced(const sql::TableName &table, const QString &column) const
 {
     const auto found = m_references.find(table);

@@ -31,6 +31,8 @@ public:
     bool isFilled(const sql::TableName &table, QStringView column) const;
     // The columns that an index begins with: see Schema::indexed.
     QList<sql::ColumnName> indexed(const sql::TableName &table) const;
+    // Its columns of which the dialect can ask sql::startsExactly(). The table must be there.
+    QList<sql::ColumnName> texts(const sql::TableName &table, const sql::Dialect &dialect) const;
     // The table that a foreign key of this column refers to; nothing where there is none, or it leads out of sight.
     std::optional<sql::TableName> referenced(const sql::TableName &table, const QString &column) const;
 

@@ -33,14 +33,17 @@ static Predicate inOneOf(const SessionTable &sessions, const QList<State> &state
     return all;
 }
 
-// One character more than is looked for is enough to tell a longer text.
+// A text is asked as it is, for its index; of other columns one character more than is looked for is enough to tell a
+// longer text.
 static database::Result<Predicate> holding(const Schema &schema, const QString &attribute, const QString &value)
 {
     const auto &all = schema.sessionAttributes;
     if (std::none_of(all.begin(), all.end(), [&](const Attribute &a) { return a.name == attribute; }))
         return database::failure(database::Error::Kind::Input, attribute);
     const auto &sessions = *schema.sessions;
-    const sql::DynamicColumn column{{sessions.name(), attribute}, value.size() + 1};
+    const sql::ColumnName name{sessions.name(), attribute};
+    const sql::DynamicColumn column{
+        name, schema.texts.contains(name) ? sql::DynamicColumn::whole : qint64(value.size()) + 1};
     return sql::compare(sessions, column, sql::Comparison::Equal, value);
 }
 

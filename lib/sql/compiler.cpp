@@ -32,7 +32,7 @@ public:
         where(s.where);
         if (!s.groupBy.empty()) {
             add(u" group by ");
-            list(s.groupBy, [&](const ColumnName &c) { name(c); });
+            list(s.groupBy, [&](const Expression &e) { expression(e); });
         }
         if (s.having) {
             add(u" having ");
@@ -149,9 +149,18 @@ private:
             value(std::get<QVariant>(x.right));
             return add(u" escape '!'");
         }
+        if (x.comparison == Comparison::Prefix)
+            return prefix(*x.left.column, std::get<QVariant>(x.right).toString());
         expression(x.left);
         add(operators[int(x.comparison)]);
         std::visit(Overload{[&](const QVariant &v) { value(v); }, [&](const Expression &e) { expression(e); }}, x.right);
+    }
+    void prefix(const ColumnName &c, const QString &beginning)
+    {
+        const auto part
+            = m_dialect.startsExactly(text(c), m_dialect.quoted(c.table), beginning, m_query.parameters.size());
+        m_query.text += part.text;
+        m_query.parameters += part.parameters;
     }
     void expression(const Expression &e)
     {
@@ -167,9 +176,11 @@ private:
         QString column = e.column ? text(*e.column) : QStringLiteral("*");
         switch (e.function) {
         case Function::None: return column;
-        case Function::Text: return m_dialect.asText(column, e.characters);
+        case Function::Text: return m_dialect.cut(m_dialect.asText(column), e.characters);
         case Function::Integer: return m_dialect.asInteger(column);
         case Function::SomeInteger: return QStringLiteral("coalesce(%1, -1)").arg(m_dialect.asInteger(column));
+        case Function::Before: return m_dialect.beforeColon(column);
+        case Function::Full: return QStringLiteral("coalesce(") + m_dialect.asText(column) + QStringLiteral(", '')");
         case Function::Count:
         case Function::Minimum:
         case Function::Maximum:
@@ -214,7 +225,7 @@ CompiledQuery Dialect::compile(const Statement &statement) const
 CompiledQuery Dialect::explain(const Statement &statement) const
 {
     auto compiled = compile(statement);
-    compiled.text.prepend(u"explain ");
+    compiled.text.prepend(explaining());
     return compiled;
 }
 

@@ -34,6 +34,15 @@ template <AnyColumn C> SomeIntegerOf<C> someInteger(const C &column, bool certai
     return {{}, column.name(), certain};
 }
 
+// A text's part before its first colon; all of it where there is none.
+template <AnyColumn C> struct BeforeColonOf : FunctionOf<typename C::Table, typename C::Value> {
+    ColumnName column;
+    Expression expression() const { return {Function::Before, column, 0, {}}; }
+};
+//     sql::from(keys).groupBy(sql::beforeColon(keys.id)).limit(9).select(sql::beforeColon(keys.id), sql::count(keys))
+template <AnyColumn C> requires std::same_as<typename C::Plain, QString>
+BeforeColonOf<C> beforeColon(const C &column) { return {{}, column.name()}; }
+
 // What is told of many rows at once. In a condition it belongs into having(), not into where().
 template <class Table_, class Value_, Function function_, class Column_> struct Aggregate : FunctionOf<Table_, Value_> {
     using Scope = GroupsOf<Table_>;

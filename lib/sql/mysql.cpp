@@ -1,3 +1,4 @@
+#include "sql/conditions.h"
 #include "sql/dialect.h"
 
 namespace candela::sql {
@@ -7,10 +8,19 @@ namespace {
 class MySql : public Dialect
 {
     QChar quote() const override { return u'`'; }
-    // left() also keeps the driver from allocating 4 GiB for a JSON column.
-    QString asText(const QString &value, qint64 characters) const override
+    CompiledQuery startsExactly(const QString &column, const QString &, const QString &text, qsizetype) const override
     {
-        return QStringLiteral("left(cast(%1 as char), %2)").arg(value).arg(characters);
+        return {like(column) + QStringLiteral("? escape '!'"), {literally(text) + u'%'}};
+    }
+    bool isText(const QString &type) const override
+    {
+        return type.startsWith(QStringLiteral("char")) || type.startsWith(QStringLiteral("varchar"))
+            || type.endsWith(QStringLiteral("text"));
+    }
+    QString asText(const QString &value) const override { return QStringLiteral("cast(%1 as char)").arg(value); }
+    QString beforeColon(const QString &value) const override
+    {
+        return QStringLiteral("substring_index(%1, ':', 1)").arg(value);
     }
     bool tellsTextsApart() const override { return false; }
     // Not `insert ignore`, which would also let through cut values and keys that refer to nothing.

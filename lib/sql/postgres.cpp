@@ -1,4 +1,6 @@
+#include "sql/conditions.h"
 #include "sql/dialect.h"
+#include "sql/postgresrange.h"
 
 namespace candela::sql {
 
@@ -9,9 +11,25 @@ class Postgres : public Dialect
     QString placeholder(qsizetype number) const override { return u'$' + QString::number(number); }
     // A uuid or number has no pattern operator of its own.
     QString like(const QString &value) const override { return QStringLiteral("cast(%1 as text) ilike ").arg(value); }
-    QString asText(const QString &value, qint64 characters) const override
+    CompiledQuery startsExactly(
+        const QString &column, const QString &table, const QString &text, qsizetype taken) const override
     {
-        return QStringLiteral("left(cast(%1 as text), %2)").arg(value).arg(characters);
+        const auto range = postgresRangeOf(text);
+        const auto pattern = literally(text) + u'%';
+        const auto exactly = QStringLiteral("%1 like %2 escape '!'");
+        if (range.isEmpty())
+            return {exactly.arg(column, placeholder(taken + 1)), {pattern}};
+        return {u'(' + postgresRange(column, table, placeholder(taken + 1)) + QStringLiteral(" and ")
+                + exactly.arg(column, placeholder(taken + 2)) + u')',
+            {range, pattern}};
+    }
+    bool isText(const QString &type) const override
+    {
+        return type == u"text" || type.startsWith(QStringLiteral("character varying"));
+    }
+    QString beforeColon(const QString &value) const override
+    {
+        return QStringLiteral("split_part(cast(%1 as text), ':', 1)").arg(value);
     }
     QString beginWriting() const override { return QStringLiteral("begin"); }
     QString clock() const override

@@ -41,8 +41,8 @@ public:
 
     // One row for each different set of these values.
     //     sql::from(sessions).groupBy(sessions.userId).limit(10).select(sessions.userId, sql::count(sessions))
-    template <AnyColumn... Cs> requires(hasTable<typename Cs::Table, Tables...> && ...)
-    From groupBy(const Cs &...columns) const { return changed([&](auto &s) { s.groupBy = {columns.name()...}; }); }
+    template <Operand... Cs> requires((hasTable<typename Cs::Table, Tables...> && !isAggregate<Cs>) && ...)
+    From groupBy(const Cs &...cs) const { return changed([&](auto &s) { s.groupBy = {cs.expression()...}; }); }
     // Which groups.
     //     … .groupBy(sessions.userId).having(sql::count(sessions) > 5)
     template <class... Ps> requires(knowsGroups<Ps, Tables...> && ...)

@@ -30,7 +30,9 @@ enum class Function {
     Sum,
     Text,       // the value as text, cut after `characters`
     Integer,    // the value as a 64-bit integer, NULL where it is none (engines that store any type)
-    SomeInteger // the same, -1 where it is none
+    SomeInteger,        // the same, -1 where it is none
+    Before,     // a text's part before its first colon; all of it where there is none
+    Full        // the value as text, whole; the empty text for NULL
 };
 struct Condition;
 struct Expression {
@@ -43,7 +45,7 @@ struct Expression {
     bool isAggregate() const { return function >= Function::Count && function <= Function::Sum; }
 };
 
-enum class Comparison { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Like };
+enum class Comparison { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Like, Prefix };
 enum class Junction { And, Or };
 
 struct SelectStatement;
@@ -69,7 +71,7 @@ struct SelectStatement {
     std::vector<Join> joins;
     std::vector<Expression> columns;
     std::optional<Condition> where;
-    std::vector<ColumnName> groupBy;
+    std::vector<Expression> groupBy;
     std::optional<Condition> having;
     std::vector<Order> orderBy;
     std::optional<qint64> limit;

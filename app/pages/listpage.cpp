@@ -9,6 +9,7 @@
 #include "look/theme.h"
 #include "look/tight.h"
 #include "shelf.h"
+#include "tablemenu.h"
 #include "wording.h"
 
 #include <QPushButton>
@@ -65,6 +66,7 @@ void ListPage::assemble(PagedRows &model, look::DataTable *table, const QString 
     m_model = &model;
     m_table = table;
     m_table->setModel(&model);
+    m_tableMenu = new TableMenu(*m_table);
     m_table->setObjectName(objectName() + u"Table"_s);
     m_stack->addWidget(m_table);
     m_stack->setCurrentWidget(m_table);
@@ -105,6 +107,13 @@ bool ListPage::closeDetail()
     m_table->setFocus();
     return true;
 }
+
+bool ListPage::canSelectAll() const
+{
+    return m_table->selectionMode() == QAbstractItemView::ExtendedSelection && m_model->rowCount() > 0;
+}
+
+void ListPage::selectAll() { m_table->selectAll(); }
 
 void ListPage::startSearch() { m_search->startSearch(); }
 void ListPage::refresh() { m_model->reload(); }

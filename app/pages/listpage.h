@@ -24,6 +24,8 @@ class SearchField;
 
 namespace candela::app {
 
+class TableMenu;
+
 class ListPage : public QWidget
 {
     Q_OBJECT
@@ -38,6 +40,11 @@ public:
     // Ends the load under way; answers whether there was one.
     bool stopLoading();
     bool closeDetail();
+    // Copying, and whether all rows can be selected.
+    TableMenu &tableMenu() const { return *m_tableMenu; }
+    bool canSelectAll() const;
+    // Every row that is loaded.
+    void selectAll();
 
 signals:
     void countsChanged();
@@ -78,6 +85,7 @@ private:
     look::SearchField *m_search = nullptr;
     look::InlineBar *m_bar;
     look::DataTable *m_table = nullptr;
+    TableMenu *m_tableMenu = nullptr;
     look::EmptyState *m_empty;
     QVBoxLayout *m_above;
     QStackedLayout *m_stack;

@@ -3,17 +3,16 @@
 #pragma once
 
 #include "auth/users.h"
+#include "copy.h"
 #include "look/footer.h"
 #include "workspace.h"
 
 #include <QPointer>
 #include <QWidget>
 
-class QBoxLayout;
 class QStackedWidget;
 
 namespace candela::look {
-class InlineBar;
 class Toast;
 }
 
@@ -49,8 +48,16 @@ public:
     void revokeSelection();
     void resetCurrentKey();
     void exportView();
+    void copyRows() { copy(CopyFormat::Tsv, false); }
+    void copyRowsWithNames() { copy(CopyFormat::Tsv, true); }
+    void copyAs(CopyFormat format) { copy(format, true); }
+    void selectAll();           // that is loaded
+    void findToken();
     bool canRevoke() const;
     bool canExport() const;
+    bool canCopy() const;
+    bool canSelectAll() const;
+    bool canFindToken() const;
 
 signals:
     void factsChanged();        // what facts() and the can…() answer
@@ -64,8 +71,10 @@ private:
     void askRevoke(const std::vector<auth::Session> &sessions);
     void askEndSessions(const auth::UserDetail &user);
     void askReset(const auth::Key &key, const auth::UserDetail &user);
+    void copy(CopyFormat format, bool withNames);
     void sayRevoked(const auth::Revocation &revocation);
-    void sayTriggers(QBoxLayout &column);
+    void sayTooManyRows(qsizetype rows);
+    look::Toast &toast();
 
     std::unique_ptr<Workspace> m_workspace;
     Navigation *m_navigation;

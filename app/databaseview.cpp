@@ -2,10 +2,10 @@
 
 #include "cells.h"
 #include "dialogs/exportdialog.h"
+#include "dialogs/findtokendialog.h"
 #include "dialogs/resetkeydialog.h"
 #include "dialogs/revokedialog.h"
 #include "footerfacts.h"
-#include "look/inlinebar.h"
 #include "lossbar.h"
 #include "look/tight.h"
 #include "look/toast.h"
@@ -15,6 +15,8 @@
 #include "pages/userdetail.h"
 #include "pages/userspage.h"
 #include "shelf.h"
+#include "tablemenu.h"
+#include "triggerbar.h"
 #include "wording.h"
 
 #include <QLocale>
@@ -39,6 +41,11 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
     row->addWidget(m_navigation);
     auto *area = new look::Ground(look::Role::Surface);
     auto *column = look::tight<QVBoxLayout>(area);
+    if (m_workspace->lock() == Workspace::Lock::Triggers) {
+        auto *triggers = new TriggerBar(*m_workspace);
+        column->addWidget(new Shelf(triggers, {xl, m, xl, 0}));
+        triggers->show();
+    }
     column->addWidget(new Shelf(m_bar, {xl, m, xl, 0}));
     column->addWidget(m_pages, 1);
     row->addWidget(area, 1);
@@ -53,13 +60,11 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
             static_cast<ListPage *>(m_pages->widget(i))->refresh();
     });
     connect(m_workspace.get(), &Workspace::lockChanged, this, &DatabaseView::factsChanged);
-    if (m_workspace->lock() == Workspace::Lock::Triggers)
-        sayTriggers(*column);
     addUsersPage();
     if (m_workspace->schema().sessions)
         addSessionsPage();
     addKeysPage();
-    showPage(Page::Users);
+    showUsers();
 }
 
 // The pages go first: they hold references to the workspace.
@@ -76,7 +81,7 @@ void DatabaseView::addUsersPage()
     connect(&detail, &UserDetail::endSessionsRequested, this, &DatabaseView::askEndSessions);
     connect(&detail, &UserDetail::revokeRequested, this, &DatabaseView::askRevoke);
     connect(&detail, &UserDetail::sessionsRequested, this, [this](const QString &userId, const QString &name) {
-        showPage(Page::Sessions);
+        showSessions();
         m_sessions->showUser(userId, name);
     });
 }
@@ -87,6 +92,7 @@ void DatabaseView::addSessionsPage()
     addPage(m_sessions, u"sessions"_s, tr("Sessions"), u"Alt+2"_s);
     connect(m_sessions, &SessionsPage::revokeRequested, this, &DatabaseView::askRevoke);
     connect(m_sessions, &SessionsPage::exportRequested, this, &DatabaseView::exportView);
+    connect(m_sessions, &SessionsPage::findTokenRequested, this, &DatabaseView::findToken);
     connect(m_sessions, &SessionsPage::selectionChanged, this, &DatabaseView::factsChanged);
     connect(m_sessions, &SessionsPage::userRequested, this, &DatabaseView::showUser);
 }
@@ -102,7 +108,7 @@ void DatabaseView::addKeysPage()
 
 void DatabaseView::showUser(const QString &userId)
 {
-    showPage(Page::Users);
+    showUsers();
     m_users->showUser(userId);
 }
 
@@ -118,16 +124,20 @@ void DatabaseView::addPage(ListPage *page, const QString &icon, const QString &t
         m_workspace->reportAnswer();
         emit factsChanged();
     });
+    connect(&page->tableMenu(), &TableMenu::selectionChanged, this, &DatabaseView::factsChanged);
+    connect(&page->tableMenu(), &TableMenu::tooManyRows, this, &DatabaseView::sayTooManyRows);
 }
 
 ListPage *DatabaseView::page() const { return static_cast<ListPage *>(m_pages->currentWidget()); }
 void DatabaseView::setCompact(bool compact) { m_navigation->setCompact(compact); }
 
-void DatabaseView::showPage(Page page)
+void DatabaseView::showUsers() { turnTo(m_users); }
+void DatabaseView::showKeys() { turnTo(m_keys); }
+
+void DatabaseView::showSessions()
 {
-    ListPage *const pages[] = {m_users, m_sessions, m_keys};
-    if (auto *chosen = pages[int(page)])
-        turnTo(chosen);
+    if (hasSessions())
+        turnTo(m_sessions);
 }
 
 void DatabaseView::turnTo(QWidget *page)
@@ -146,6 +156,11 @@ void DatabaseView::refresh()
 }
 void DatabaseView::find() { page()->startSearch(); }
 void DatabaseView::clearFilters() { page()->clearFilters(); }
+void DatabaseView::selectAll() { page()->selectLoaded(); }
+void DatabaseView::selectMatching() { page()->selectMatching(); }
+bool DatabaseView::canSelectAll() const { return page()->canSelectAll(); }
+bool DatabaseView::canCopy() const { return page()->tableMenu().canCopy(); }
+void DatabaseView::copy(CopyFormat format, bool withNames) { page()->tableMenu().copy(format, withNames); }
 
 void DatabaseView::escape()
 {
@@ -183,6 +198,19 @@ void DatabaseView::exportView()
     dialog->open();
 }
 
+void DatabaseView::findToken()
+{
+    if (!hasSessions())
+        return;
+    auto *dialog = new FindTokenDialog(*m_workspace, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FindTokenDialog::found, this, [this](const auth::Session &session) {
+        showSessions();
+        m_sessions->showSession(session);
+    });
+    dialog->open();
+}
+
 void DatabaseView::askRevoke(const std::vector<auth::Session> &sessions)
 {
     if (sessions.empty())
@@ -210,37 +238,34 @@ void DatabaseView::askReset(const auth::Key &key, const auth::Person &person, co
 
 void DatabaseView::sayRevoked(const auth::Revocation &revocation)
 {
-    if (!m_toast)
-        m_toast = new look::Toast(m_pages);
-    m_toast->setObjectName(u"toast"_s);
     const auto gone = revocation.alreadyGone > 0 ? tr("%n had already gone.", nullptr, int(revocation.alreadyGone)) : QString();
-    m_toast->set(look::Kind::Ok, tr("%n session(s) revoked", nullptr, int(revocation.done)), gone);
+    toast().set(look::Kind::Ok, tr("%n session(s) revoked", nullptr, int(revocation.done)), gone);
     m_toast->place();
-    QTimer::singleShot(8000, m_toast, &QWidget::hide);
 }
 
-// What a file runs by itself was written by whoever wrote the file: it could put back a session that is revoked, or take
-// another hash in a key's place.
-void DatabaseView::sayTriggers(QBoxLayout &column)
+void DatabaseView::sayTooManyRows(qsizetype rows)
 {
-    static constexpr qsizetype named = 3;
-    const auto &triggers = m_workspace->schema().triggers;
-    QStringList names;
-    for (const auto &trigger : triggers.first(qMin(named, triggers.size())))
-        names << tr("%1 on %2", "trigger on table").arg(trigger.name, trigger.table.table);
-    if (triggers.size() > named)
-        names << tr("%n more", nullptr, int(triggers.size() - named));
-    auto *bar = new look::InlineBar(look::Kind::Warning);
-    bar->setObjectName(u"triggerBar"_s);
-    bar->setTexts(tr("This file runs %n trigger(s) of its own with every change.", nullptr, int(triggers.size())),
-        tr("%1. Changes are held back until you have looked at them.").arg(QLocale().createSeparatedList(names)));
-    auto *allow = bar->addAction(tr("Allow changes"), true);
-    allow->setObjectName(u"allowChangesButton"_s);
-    connect(allow, &QPushButton::clicked, m_workspace.get(), &Workspace::trustTriggers);
-    connect(m_workspace.get(), &Workspace::lockChanged, bar,
-        [this, bar] { bar->setVisible(m_workspace->lock() == Workspace::Lock::Triggers); });
-    column.insertWidget(0, new Shelf(bar, {xl, m, xl, 0}));
-    bar->show();
+    toast().set(look::Kind::Info, tr("%n rows are too many to copy.", nullptr, int(rows)),
+        tr("Up to %1 can be copied; a file takes all of them.").arg(numberText(mostCopied)));
+    if (canExport()) {
+        auto *act = m_toast->addAction(tr("Export…"), u"Ctrl+Shift+E"_s, u"export"_s);
+        act->setObjectName(u"toastExport"_s);
+        connect(act, &QPushButton::clicked, m_toast, &QWidget::hide);
+        connect(act, &QPushButton::clicked, this, &DatabaseView::exportView);
+    }
+    m_toast->place();
+}
+
+// Empty, and gone in a while.
+look::Toast &DatabaseView::toast()
+{
+    if (!m_toast) {
+        m_toast = new look::Toast(m_pages);
+        m_toast->setObjectName(u"toast"_s);
+    }
+    m_toast->clearActions();
+    QTimer::singleShot(8000, m_toast, &QWidget::hide);
+    return *m_toast;
 }
 
 look::Footer::Facts DatabaseView::facts() const { return footerFacts(*m_workspace, page()->countsLine()); }

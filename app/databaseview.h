@@ -3,17 +3,16 @@
 #pragma once
 
 #include "auth/users.h"
+#include "copy.h"
 #include "look/footer.h"
 #include "workspace.h"
 
 #include <QPointer>
 #include <QWidget>
 
-class QBoxLayout;
 class QStackedWidget;
 
 namespace candela::look {
-class InlineBar;
 class Toast;
 }
 
@@ -36,13 +35,12 @@ public:
 
     const Workspace &workspace() const { return *m_workspace; }
     look::Footer::Facts facts() const;
-    // Sessions: where this site keeps them in the database; showing it does nothing elsewhere.
-    enum class Page { Users, Sessions, Keys };
-    bool hasSessions() const { return m_sessions; }
-    void showPage(Page page);
     void setCompact(bool compact);
 
     // What the menus offer; each does nothing where it does not apply.
+    void showUsers();
+    void showSessions();
+    void showKeys();
     void refresh();
     // Stops a load, else closes the detail, else clears the selection.
     void escape();
@@ -51,8 +49,17 @@ public:
     void revokeSelection();
     void resetCurrentKey();
     void exportView();
+    void copyRows() { copy(CopyFormat::Tsv, false); }
+    void copyRowsWithNames() { copy(CopyFormat::Tsv, true); }
+    void copyAs(CopyFormat format) { copy(format, true); }
+    void selectAll();           // that is loaded
+    void selectMatching();      // fetched first, as far as a list goes
+    void findToken();
+    bool hasSessions() const { return m_sessions; }
     bool canRevoke() const;
     bool canExport() const;
+    bool canCopy() const;
+    bool canSelectAll() const;
 
 signals:
     void factsChanged();        // what facts() and the can…() answer
@@ -69,8 +76,10 @@ private:
     void askRevoke(const std::vector<auth::Session> &sessions);
     void askEndSessions(const auth::UserDetail &user);
     void askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions);
+    void copy(CopyFormat format, bool withNames);
     void sayRevoked(const auth::Revocation &revocation);
-    void sayTriggers(QBoxLayout &column);
+    void sayTooManyRows(qsizetype rows);
+    look::Toast &toast();
 
     std::unique_ptr<Workspace> m_workspace;
     Navigation *m_navigation;

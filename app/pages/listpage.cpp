@@ -7,6 +7,7 @@
 #include "look/searchfield.h"
 #include "pages/busyrow.h"
 #include "pages/searchreach.h"
+#include "tablemenu.h"
 #include "wording.h"
 
 #include <QToolButton>
@@ -38,6 +39,7 @@ void ListPage::assemble(
     m_model = &model;
     table->setModel(&model);
     setTable(table);
+    m_tableMenu = new TableMenu(*table);
     auto *field = header()->addSearch(searchHint, 260);
     field->setObjectName(objectName() + u"Search"_s);
     m_search = new SearchReach(field);
@@ -138,9 +140,14 @@ bool ListPage::clearSelection()
     return some;
 }
 
+bool ListPage::canSelectAll() const
+{
+    return table()->selectionMode() == QAbstractItemView::ExtendedSelection && m_model->rowCount() > 0;
+}
+
 void ListPage::selectLoaded()
 {
-    if (table()->selectionMode() == QAbstractItemView::ExtendedSelection)
+    if (canSelectAll())
         table()->selectAll();
 }
 
@@ -148,7 +155,7 @@ void ListPage::selectMatching()
 {
     if (m_model->isComplete() || m_model->isCapped())
         selectLoaded();
-    else if (table()->selectionMode() == QAbstractItemView::ExtendedSelection)
+    else if (canSelectAll())
         m_model->fetchAll();
 }
 

@@ -13,6 +13,7 @@
 namespace candela::app {
 
 class SearchReach;
+class TableMenu;
 
 class ListPage : public ListFrame
 {
@@ -29,6 +30,9 @@ public:
     // Ends the load or the count under way; answers whether there was one.
     bool stopLoading();
     virtual bool clearSelection();
+    // Copying, and whether several rows can be selected.
+    TableMenu &tableMenu() const { return *m_tableMenu; }
+    bool canSelectAll() const;
     void selectLoaded();
     // Fetches what is not there yet and selects it, up to PagedRows::cap.
     void selectMatching();
@@ -76,6 +80,7 @@ private:
 
     Workspace &m_workspace;
     PagedRows *m_model = nullptr;
+    TableMenu *m_tableMenu = nullptr;
     SearchReach *m_search = nullptr;
     SortOffer *m_offer;
     QString m_subtitle;

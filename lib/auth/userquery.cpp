@@ -7,9 +7,7 @@ namespace candela::auth {
 sql::FullTextOf<UserTable> textOf(const Schema &schema, const QString &attribute)
 {
     const sql::ColumnName name{schema.users.name(), attribute};
-    const auto place = schema.userAttribute(attribute);
-    const bool isText = schema.texts.contains(name) && place >= 0 && !schema.userAttributes[place].nullable;
-    return sql::fullText(schema.users, name, isText);
+    return sql::fullText(schema.users, name, isIndexed(schema, UserOrder{attribute, false}));
 }
 
 UserQuery usersPage(const Schema &schema, const std::optional<sql::Predicate<UserTable>> &found, bool scattered,

@@ -17,11 +17,11 @@ struct UserPlace {
 UserQuery usersPage(const Schema &schema, const std::optional<sql::Predicate<UserTable>> &found, bool scattered,
     const UserOrder &order, const std::optional<UserPlace> &after, qint64 rows);
 
-// The whole text of an attribute, and the empty one for NULL, of users whose ids the collation takes for this one.
+// What textOf() an attribute is, of users whose ids the collation takes for this one.
 sql::Query<decltype(UserTable::id), sql::FullTextOf<UserTable>> wholeText(
     const Schema &schema, const QString &attribute, const QString &id);
 
-// An attribute as the text that an order or a comparison means.
+// An attribute as the text by which it is ordered.
 sql::FullTextOf<UserTable> textOf(const Schema &schema, const QString &attribute);
 
 } // namespace candela::auth

@@ -23,11 +23,12 @@ Result<Users::Meant> Users::meant(const Search &search)
     });
 }
 
-// A page shows the beginnings of texts. Where the user is gone meanwhile, the page begins behind that.
+// A page shows the beginnings of texts, and orders know longer ones in their own way: see Dialect::ordering(). Where the user is gone meanwhile, the page begins behind that.
 Result<UserPlace> Users::placeOf(const User &user, const QString &attribute)
 {
     const auto shown = user.attributes.value(m_schema.userAttribute(attribute)).toString();
-    if (attribute.isEmpty() || shown.toUcs4().size() < sql::DynamicColumn{}.characters)
+    static constexpr qsizetype surelyWhole = 100;
+    if (attribute.isEmpty() || shown.size() < surelyWhole)
         return UserPlace{user.id, shown};
     const auto query = wholeText(m_schema, attribute, user.id);
     return m_connection.fetch(query).map([&](const auto &rows) {

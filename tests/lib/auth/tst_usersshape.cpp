@@ -112,7 +112,8 @@ private slots:
         }
         // … and that the words above tell one from the other.
         const auto sorted = site.plan(usersPage(schema, {}, false, {u"email"_s}, {}, 50).statement);
-        QVERIFY2(!isByIndex(engine, sorted) && !sorted.startsWith(u"failed"), qPrintable(sorted));
+        QVERIFY2(!isByIndex(engine, sorted) || sorted.contains(u"filesort"), qPrintable(sorted));
+        QVERIFY2(!sorted.startsWith(u"failed"), qPrintable(sorted));
     }
 
     void keys_data() { engines(); }

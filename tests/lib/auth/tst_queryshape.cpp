@@ -76,7 +76,7 @@ class TestQueryShape : public QObject
         static const QHash<QString, std::pair<QString, QString>> words = {
             {u"sqlite"_s, {u"USING (COVERING )?INDEX"_s, u"SCAN \\w+$|FOR ORDER BY"_s}},
             {u"mysql"_s, {u"\\|(PRIMARY|by_\\w+)\\|\\d+\\|"_s, u"\\|ALL\\||filesort"_s}},
-            {u"postgres"_s, {u"Index (Only )?Scan"_s, u"Seq Scan|^ *(-> +)?Sort "_s}}};
+            {u"postgres"_s, {u"Index (Only )?Scan"_s, u"Seq Scan|(^|-> +)Sort  \\("_s}}};
         const auto matches = [&](const QString &pattern) {
             return plan.contains(QRegularExpression(pattern, QRegularExpression::MultilineOption));
         };

@@ -18,8 +18,22 @@ void UsersModel::setSearch(const QString &search)
 QFuture<Result<UsersModel::Page>> UsersModel::page(const std::optional<QString> &after, std::stop_token stop)
 {
     return workspace().run([schema = workspace().schema(), search = m_search, after](Connection &connection) {
-        return auth::Users(connection, schema).page(search, after, pageRows).map([](const auth::UserPage &found) {
-            return Page{found.users, found.complete};
+        auth::Users users(connection, schema);
+        auto found = users.page({search}, {}, after ? std::optional(auth::User{*after, {}, {}, {}, {}}) : std::nullopt, pageRows);
+        if (!found)
+            return Result<Page>(database::Failure(found.error()));
+        QStringList ids;
+        for (const auto &user : found->users)
+            ids << user.id;
+        return users.belongings(ids).map([&](const QHash<QString, auth::Belongings> &theirs) {
+            for (auto &user : found->users) {
+                const auto its = theirs.value(user.id);
+                user.providers = its.providers;
+                user.sessions = its.sessions;
+                if (user.person.address.isEmpty())
+                    user.person.address = its.address;
+            }
+            return Page{found->users, found->complete};
         });
     }, stop);
 }

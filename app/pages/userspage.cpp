@@ -48,7 +48,7 @@ void UsersPage::searchFor(const QString &text)
 void UsersPage::count()
 {
     m_counts->ask([schema = workspace().schema(), search = m_model->search()](database::Connection &connection) {
-        return auth::Users(connection, schema).count(search);
+        return auth::Users(connection, schema).count({search});
     });
 }
 

@@ -50,7 +50,7 @@ static database::Result<Predicate> holding(const Schema &schema, const QString &
 static database::Result<Predicate> found(database::Connection &, const Schema &schema, const SessionFilter &filter)
 {
     const auto &sessions = *schema.sessions;
-    const auto users = sql::from(schema.users).where(usersNamed(schema, filter.search)).select(schema.users.id);
+    const auto users = sql::from(schema.users).where(usersNamed(schema, {filter.search, filter.reach})).select(schema.users.id);
     return Predicate{(sql::startsWith(sessions.id, filter.search) || sql::in(sessions.userId, users)).condition};
 }
 

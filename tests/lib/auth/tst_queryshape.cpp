@@ -151,7 +151,8 @@ private slots:
         }
     }
 
-    // The beginning of a session's id is a range of its index, also with the sessions of users who are called so.
+    // The beginning of a session's id is a range of its index, also with the sessions of users who are called so. PostgreSQL,
+    // which takes any range for small, may sort what it finds there.
     void beginnings_data() { engines(); }
     void beginnings()
     {
@@ -160,16 +161,21 @@ private slots:
         SessionFilter filter;
         filter.search = Site::nth(777).left(7);
         filter.reach = auth::Reach::Indexed;
+        static const QRegularExpression whole(
+            u"SCAN \\w+$|\\|ALL\\||Seq Scan on session"_s, QRegularExpression::MultilineOption);
         for (const bool descending : {false, true}) {
             for (const auto &after : {std::optional<auth::Session>(), std::optional(middle())}) {
                 const auto plan = site.page(filter, {By::Id, descending}, after);
-                QVERIFY2(isByIndex(engine, plan), qPrintable(plan));
+                if (engine == u"postgres")
+                    QVERIFY2(plan.contains(u"Index Scan on session_pkey") || isByIndex(engine, plan), qPrintable(plan));
+                else
+                    QVERIFY2(isByIndex(engine, plan), qPrintable(plan));
+                QVERIFY2(!plan.contains(whole), qPrintable(plan));
             }
         }
         site.run(u"insert into %1 (id) values ('%2')"_s.arg(site.quoted(u"user"_s), filter.search));
         for (const auto by : {By::Id, By::IdleExpires}) {
             const auto plan = site.page(filter, {by, false}, {});
-            static const QRegularExpression whole(u"SCAN \\w+$|\\|ALL\\||Seq Scan"_s, QRegularExpression::MultilineOption);
             QVERIFY2(plan.contains(u"by_user_id") && !plan.contains(whole), qPrintable(plan));
         }
     }

@@ -14,6 +14,18 @@ static Predicate begins(const Schema &schema, const QString &beginning)
     return schema.texts.contains(id.name()) ? sql::startsExactly(id, beginning) : sql::startsWith(id, beginning);
 }
 
+QStringList beginnings(const KeyFilter &filter)
+{
+    QStringList all;
+    for (const auto &text : {filter.search.text, filter.search.text.toLower()}) {
+        all << text;
+        for (const auto &provider : filter.knownProviders)
+            all << provider + u':' + text;
+    }
+    all.removeDuplicates();
+    return all;
+}
+
 static Predicate anyOf(const QList<Predicate> &terms)
 {
     auto any = terms.first();
@@ -33,15 +45,18 @@ static Predicate found(const Schema &schema, const KeyFilter &filter)
         return {(sql::startsWith(id, text) || sql::like(id, u"%:"_s + sql::literally(text) + u'%')).condition};
     case Reach::Indexed: break;
     }
-    QStringList texts = {text, text.toLower()};
-    texts.removeDuplicates();
     QList<Predicate> terms;
-    for (const auto &beginning : std::as_const(texts)) {
+    for (const auto &beginning : beginnings(filter))
         terms << begins(schema, beginning);
-        for (const auto &provider : filter.knownProviders)
-            terms << begins(schema, provider + u':' + beginning);
-    }
     return anyOf(terms);
+}
+
+// One range of the index, in its order, which holds longer names of providers as well. An id without a colon is all
+// provider. The parts are what PostgreSQL can estimate: it would sort what it takes for few.
+static Predicate of(const Schema &schema, const QString &provider)
+{
+    const auto &id = schema.keys.id;
+    return {(begins(schema, provider) && (sql::startsWith(id, provider + u':') || id == provider)).condition};
 }
 
 static Predicate ofFamily(const KeyTable &keys, HashFamily family)
@@ -70,8 +85,8 @@ std::optional<Predicate> condition(const Schema &schema, const KeyFilter &filter
     if (!filter.search.text.isEmpty())
         narrow(found(schema, filter));
     QList<Predicate> providers, families;
-    for (const auto &provider : filter.providers)       // an id without a colon is all provider
-        providers << Predicate{(begins(schema, provider + u':') || keys.id == provider).condition};
+    for (const auto &provider : filter.providers)
+        providers << of(schema, provider);
     for (const auto family : filter.hashes)
         families << ofFamily(keys, family);
     for (const auto &terms : {providers, families}) {

@@ -51,13 +51,34 @@ static Result<void> checkSearch(const KeyFilter &filter)
     return {};
 }
 
+// The page, or what is left to read of it.
+static Result<KeyQuery> pageQuery(database::Connection &connection, const Schema &schema, const KeyFilter &filter,
+    const KeyOrder &order, const std::optional<Key> &after, qint64 rows)
+{
+    if (!takesTwoSteps(schema, filter, order))
+        return keysPage(schema, filter, order, after, rows);
+    QStringList ids;
+    for (const auto &first : firstOfEach(schema, filter, order, after, rows)) {
+        const auto found = connection.fetch(first);
+        if (!found)
+            return Failure(found.error());
+        for (const auto &row : *found)
+            ids << row[schema.keys.id];
+    }
+    ids.removeDuplicates();
+    return keysPage(schema, ids, order, rows);
+}
+
 Result<KeyPage> Keys::page(
     const KeyFilter &filter, const KeyOrder &order, const std::optional<Key> &after, qint64 rows)
 {
     if (const auto checked = checkSearch(filter); !checked)
         return Failure(checked.error());
     const auto &k = m_schema.keys;
-    const auto found = m_connection.fetch(keysPage(m_schema, filter, order, after, rows));
+    const auto query = pageQuery(m_connection, m_schema, filter, order, after, rows);
+    if (!query)
+        return Failure(query.error());
+    const auto found = m_connection.fetch(*query);
     if (!found)
         return Failure(found.error());
     KeyPage page{{}, qint64(found->size()) < rows};

@@ -57,7 +57,7 @@ class TestUsersShape : public QObject
         std::optional<Schema> schema;
     };
 
-    // An index is used, and no table read from end to end.
+    // An index is used, and no table read from end to end; or nothing is read, because the index says that nothing fits.
     static bool isByIndex(const QString &engine, const QString &plan)
     {
         static const QHash<QString, std::pair<QString, QString>> words
@@ -67,7 +67,15 @@ class TestUsersShape : public QObject
         const auto matches = [&](const QString &pattern) {
             return plan.contains(QRegularExpression(pattern, QRegularExpression::MultilineOption));
         };
+        if (plan.contains(u"Impossible WHERE noticed after reading"))
+            return true;
         return matches(words[engine].first) && !matches(words[engine].second);
+    }
+
+    static bool isSorted(const QString &plan)
+    {
+        static const QRegularExpression words(u"filesort|FOR ORDER BY|Sort  "_s);
+        return plan.contains(words);
     }
 
 private slots:
@@ -105,14 +113,14 @@ private slots:
         for (const bool descending : {false, true}) {
             for (const auto &after : {std::optional<auth::UserPlace>(), std::optional(auth::UserPlace{Site::nth(777), {}})}) {
                 const auto all = site.plan(usersPage(schema, {}, false, {{}, descending}, after, 50).statement);
-                QVERIFY2(isByIndex(engine, all) && !all.contains(u"sort"), qPrintable(all));
+                QVERIFY2(isByIndex(engine, all) && !isSorted(all), qPrintable(all));
                 const auto found = site.plan(usersPage(schema, some, false, {{}, descending}, after, 50).statement);
                 QVERIFY2(isByIndex(engine, found), qPrintable(found));
             }
         }
         // … and that the words above tell one from the other.
         const auto sorted = site.plan(usersPage(schema, {}, false, {u"email"_s}, {}, 50).statement);
-        QVERIFY2(!isByIndex(engine, sorted) || sorted.contains(u"filesort"), qPrintable(sorted));
+        QVERIFY2(isSorted(sorted), qPrintable(sorted));
         QVERIFY2(!sorted.startsWith(u"failed"), qPrintable(sorted));
     }
 
@@ -122,17 +130,28 @@ private slots:
         FETCH_ENGINE();
         const Site site(engine);
         auth::KeyFilter filter;
-        filter.providers = {u"google"_s};
+        filter.providers = {u"github"_s};
         auth::KeyFilter search;
-        search.search = {u"kkkk1"_s, auth::Reach::Indexed};
+        search.search = {u"Kkkk1"_s, auth::Reach::Indexed};
         search.knownProviders = {u"email"_s, u"github"_s};
+        QVERIFY(takesTwoSteps(*site.schema, search, {}));
         const auth::Key middle{u"email:"_s + Site::nth(777), Site::nth(777), auth::HashKind::None, {}, {}};
-        for (const auto &one : {auth::KeyFilter(), filter, search}) {
-            for (const auto &after : {std::optional<auth::Key>(), std::optional(middle)}) {
+        for (const auto &after : {std::optional<auth::Key>(), std::optional(middle)}) {
+            for (const auto &one : {auth::KeyFilter(), filter}) {
                 const auto plan = site.plan(auth::keysPage(*site.schema, one, {}, after, 50).statement);
+                QVERIFY2(isByIndex(engine, plan), qPrintable(plan));
+                // Of so few keys PostgreSQL does sort a part; it does not of a million.
+                QVERIFY2(engine == u"postgres" || !isSorted(plan), qPrintable(plan));
+            }
+            const auto steps = auth::firstOfEach(*site.schema, search, {}, after, 50);
+            QCOMPARE(steps.size(), std::size_t(6));
+            for (const auto &step : steps) {
+                const auto plan = site.plan(step.statement);
                 QVERIFY2(isByIndex(engine, plan), qPrintable(plan));
             }
         }
+        const auto page = site.plan(auth::keysPage(*site.schema, {middle.id, u"email:%1@example.com"_s.arg(Site::nth(7)), u"github:7"_s}, {}, 50).statement);
+        QVERIFY2(isByIndex(engine, page), qPrintable(page));
         filter.providers.clear();
         filter.hashes = {auth::HashFamily::Bcrypt};
         const auto plan = site.plan(auth::keysPage(*site.schema, filter, {}, {}, 50).statement);

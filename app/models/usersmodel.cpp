@@ -19,7 +19,8 @@ QFuture<Result<UsersModel::Page>> UsersModel::page(const std::optional<QString> 
 {
     return workspace().run([schema = workspace().schema(), search = m_search, after](Connection &connection) {
         auth::Users users(connection, schema);
-        auto found = users.page({search}, {}, after ? std::optional(auth::User{*after, {}, {}, {}, {}}) : std::nullopt, pageRows);
+        const auto last = after ? std::optional(auth::User{*after, {}, {}, {}, {}}) : std::nullopt;
+        auto found = users.page({search}, {}, last, pageRows);
         if (!found)
             return Result<Page>(database::Failure(found.error()));
         QStringList ids;

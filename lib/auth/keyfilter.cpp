@@ -40,10 +40,12 @@ static Predicate found(const Schema &schema, const KeyFilter &filter)
     const auto &id = schema.keys.id;
     const auto &text = filter.search.text;
     switch (filter.search.reach) {
-    case Reach::Anywhere: return sql::contains(id, text);
+    case Reach::Anywhere:
+        return sql::contains(id, text);
     case Reach::Beginnings:
         return {(sql::startsWith(id, text) || sql::like(id, u"%:"_s + sql::literally(text) + u'%')).condition};
-    case Reach::Indexed: break;
+    case Reach::Indexed:
+        break;
     }
     QList<Predicate> terms;
     for (const auto &beginning : beginnings(filter))
@@ -66,11 +68,16 @@ static Predicate ofFamily(const KeyTable &keys, HashFamily family)
     const auto argon2 = sql::startsWith(hash, u"$argon2"_s);
     const auto bcrypt = sql::startsWith(hash, u"$2"_s);
     switch (family) {
-    case HashFamily::None: return sql::isNull(hash);
-    case HashFamily::Scrypt: return scrypt;
-    case HashFamily::Argon2: return argon2;
-    case HashFamily::Bcrypt: return bcrypt;
-    case HashFamily::Other: break;
+    case HashFamily::None:
+        return sql::isNull(hash);
+    case HashFamily::Scrypt:
+        return scrypt;
+    case HashFamily::Argon2:
+        return argon2;
+    case HashFamily::Bcrypt:
+        return bcrypt;
+    case HashFamily::Other:
+        break;
     }
     return {(sql::isNotNull(hash) && !scrypt && !argon2 && !bcrypt).condition};
 }

@@ -23,8 +23,8 @@ template <class O> static sql::Ordering<O> ordered(const O &operand, const KeyOr
     return scattered ? ordering.unindexed() : ordering;
 }
 
-KeyQuery keysPage(const Schema &schema, const KeyFilter &filter, const KeyOrder &order, const std::optional<Key> &after,
-    qint64 rows)
+KeyQuery keysPage(
+    const Schema &schema, const KeyFilter &filter, const KeyOrder &order, const std::optional<Key> &after, qint64 rows)
 {
     const auto &k = schema.keys;
     auto from = sql::from(k).limit(rows);
@@ -45,8 +45,8 @@ bool takesTwoSteps(const Schema &schema, const KeyFilter &filter, const KeyOrder
         && schema.findsBeginnings(schema.keys.id.name());
 }
 
-std::vector<sql::Query<decltype(KeyTable::id)>> firstOfEach(const Schema &schema, const KeyFilter &filter,
-    const KeyOrder &order, const std::optional<Key> &after, qint64 rows)
+std::vector<sql::Query<decltype(KeyTable::id)>> firstOfEach(
+    const Schema &schema, const KeyFilter &filter, const KeyOrder &order, const std::optional<Key> &after, qint64 rows)
 {
     const auto &k = schema.keys;
     auto rest = filter;

@@ -62,8 +62,8 @@ public:
 
     // The keys of up to 500 users in the order of their ids, at most `rows`.
     [[nodiscard]] database::Result<std::vector<Key>> of(const QStringList &userIds, qint64 rows);
-    // Up to `rows` keys in this order, beginning behind `after`, a key of an earlier page in the same order. Whose they are is
-    // told by the users' attributes and by the key itself. Input: a search for a text with NUL in it.
+    // Up to `rows` keys in this order, beginning behind `after`, a key of an earlier page in the same order. Whose
+    // they are is told by the users' attributes and by the key itself. Input: a search for a text with NUL in it.
     [[nodiscard]] database::Result<KeyPage> page(
         const KeyFilter &filter, const KeyOrder &order, const std::optional<Key> &after, qint64 rows);
     [[nodiscard]] database::Result<qint64> count(const KeyFilter &filter);

@@ -76,7 +76,7 @@ struct Schema {
     QList<Attribute> secretUserAttributes = {}, secretSessionAttributes = {};   // named like a password or token
     // Keys still have v1's column `expires`. v2 does not look at it, so keys that v1 would have ended open for ever.
     bool keysMayExpire = false;
-    // Columns of the three tables that an index of all rows begins with: an order or condition by them reads what it answers.
+    // Columns of the three tables that an index of all rows begins with: ordered by, they are read as far as needed.
     QList<sql::ColumnName> indexed = {};
     QList<sql::ColumnName> texts = {};          // theirs that Dialect::isText() knows: not uuid, integer …
     QString userIdType = {};                    // as the engine names it

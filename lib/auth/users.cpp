@@ -23,7 +23,8 @@ Result<Users::Meant> Users::meant(const Search &search)
     });
 }
 
-// A page shows the beginnings of texts, and orders know longer ones in their own way: see Dialect::ordering(). Where the user is gone meanwhile, the page begins behind that.
+// A page shows the beginnings of texts, and orders know longer ones in their own way: see Dialect::ordering(). Where
+// the user is gone meanwhile, the page begins behind that.
 Result<UserPlace> Users::placeOf(const User &user, const QString &attribute)
 {
     const auto shown = user.attributes.value(m_schema.userAttribute(attribute)).toString();
@@ -82,7 +83,7 @@ Result<QHash<QString, Belongings>> Users::belongings(const QStringList &userIds)
     if (!keys)
         return Failure(keys.error());
     for (const auto &row : *keys) {
-        const auto its = all.find(row[k.userId]);       // MySQL finds keys of a user spelled otherwise as well
+        const auto its = all.find(row[k.userId]); // MySQL finds keys of a user spelled otherwise as well
         if (its == all.end())
             continue;
         const Key key{row[k.id], row[k.userId], HashKind::None, {}, {}};
@@ -118,16 +119,25 @@ static SessionCounts countsOf(const std::vector<Session> &sessions)
     SessionCounts counts;
     for (const auto &session : sessions) {
         switch (session.state) {
-        case State::Active: ++counts.active; break;
-        case State::Idle: ++counts.idle; break;
-        case State::Dead: ++counts.dead; break;
-        case State::Invalid: ++counts.invalid; break;
+        case State::Active:
+            ++counts.active;
+            break;
+        case State::Idle:
+            ++counts.idle;
+            break;
+        case State::Dead:
+            ++counts.dead;
+            break;
+        case State::Invalid:
+            ++counts.invalid;
+            break;
         }
     }
     return counts;
 }
 
-// The sessions' pages are of a user alone: no query reads more of the table than its user's rows where there is an index.
+// The sessions' pages are of a user alone: no query reads more of the table than its user's rows where there is an
+// index.
 Result<void> Users::addSessions(UserDetail &detail)
 {
     Sessions all(m_connection, m_schema);
@@ -162,7 +172,7 @@ Result<UserDetail> Users::detail(const QString &userId)
     detail.keys = std::move(*keys);
     auto &user = detail.user;
     for (const auto &key : detail.keys) {
-        if (key.userId != userId)                       // MySQL's collation: a user spelled otherwise
+        if (key.userId != userId) // MySQL's collation: a user spelled otherwise
             continue;
         user.providers << key.provider();
         if (user.person.address.isEmpty())

@@ -44,9 +44,9 @@ public:
 
     Users(database::Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) {}
 
-    // Up to `rows` users in this order, beginning behind `after`, a user of an earlier page in the same order; with their
-    // attributes alone, providers and sessions empty: belongings() may have to read whole tables. Input: an order by what
-    // is no attribute that may be shown, or a search for a text with NUL in it.
+    // Up to `rows` users in this order, beginning behind `after`, a user of an earlier page in the same order; with
+    // their attributes alone, providers and sessions empty: belongings() may have to read whole tables. Input: an order
+    // by what is no attribute that may be shown, or a search for a text with NUL in it.
     [[nodiscard]] database::Result<UserPage> page(
         const Search &search, const UserOrder &order, const std::optional<User> &after, qint64 rows);
     // Of up to 500 users: one grouped query a table. Who has nothing is in the answer with nothing.

@@ -60,12 +60,14 @@ IndexedSearch indexedSearch(const Schema &schema, const QString &text, qint64 ro
     texts.removeDuplicates();
     for (const auto &beginning : std::as_const(texts)) {
         if (schema.findsBeginnings(users.id.name()))
-            add(search.users, sql::from(users).where(sql::startsExactly(users.id, beginning)), users.id, users.id.name());
+            add(search.users, sql::from(users).where(sql::startsExactly(users.id, beginning)), users.id,
+                users.id.name());
         for (const auto &key : schema.findsBeginnings(keys.id.name()) ? keyBeginnings(beginning) : QStringList())
             add(search.keys, sql::from(keys).where(sql::startsExactly(keys.id, key)), keys.userId, keys.id.name());
         for (const auto &column : schema.userColumns()) {
             if (schema.findsBeginnings(column.name))
-                add(search.users, sql::from(users).where(sql::startsExactly(users, column, beginning)), users.id, column.name);
+                add(search.users, sql::from(users).where(sql::startsExactly(users, column, beginning)), users.id,
+                    column.name);
         }
     }
     if (schema.isIndexed(users.id.name()) && isWhole(schema.userIdType, text))

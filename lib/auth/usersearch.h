@@ -8,12 +8,13 @@
 
 namespace candela::auth {
 
-// Ignoring case, as far as Reach::Beginnings or Reach::Anywhere goes (Reach::Indexed as Beginnings): reads whole tables.
+// Ignoring case, as far as Reach::Beginnings or Reach::Anywhere goes (Reach::Indexed as Beginnings): reads whole
+// tables.
 sql::Predicate<UserTable> usersNamed(const Schema &schema, const Search &search);
 
-// The statements of a search with Reach::Indexed, each of which an index answers: users' ids of both tables, at most so many
-// rows each. A column without an index, or whose type has no beginnings, is not asked; a uuid or a number is where the text
-// is a whole one.
+// The statements of a search with Reach::Indexed, each of which an index answers: users' ids of both tables, at most so
+// many rows each. A column without an index, or whose type has no beginnings, is not asked; a uuid or a number is where
+// the text is a whole one.
 struct IndexedSearch {
     std::vector<sql::Query<decltype(UserTable::id)>> users;
     std::vector<sql::Query<decltype(KeyTable::userId)>> keys;
@@ -21,11 +22,11 @@ struct IndexedSearch {
 IndexedSearch indexedSearch(const Schema &schema, const QString &text, qint64 rows);
 
 struct FoundUsers {
-    QStringList ids;            // without duplicates; with a key's user who is not there
-    bool more = false;          // there were more than `most`
+    QStringList ids; // without duplicates; with a key's user who is not there
+    bool more = false; // there were more than `most`
 };
-// The ids of up to `most` users by a search with Reach::Indexed: beginnings of ids, keys, and text attributes, as typed and
-// in lower case. Input: a text with NUL in it.
+// The ids of up to `most` users by a search with Reach::Indexed: beginnings of ids, keys, and text attributes, as typed
+// and in lower case. Input: a text with NUL in it.
 [[nodiscard]] database::Result<FoundUsers> usersFound(
     database::Connection &connection, const Schema &schema, const QString &text, qint64 most);
 

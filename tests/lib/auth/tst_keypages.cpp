@@ -17,13 +17,17 @@ class TestKeyPages : public QObject
     Q_OBJECT
 
     struct Site : LuciaFixture {
-        explicit Site(const QString &engine) : LuciaFixture(engine)
+        explicit Site(const QString &engine)
+            : LuciaFixture(engine)
         {
-            const QStringList odd = {u"a%b"_s, u"a_b"_s, u"a!b"_s, u"a'b"_s, u"ß"_s, u"日本"_s, u"\U0001F600"_s, u"Ada:x"_s};
+            const QStringList odd
+                = {u"a%b"_s, u"a_b"_s, u"a!b"_s, u"a'b"_s, u"ß"_s, u"日本"_s, u"\U0001F600"_s, u"Ada:x"_s};
             const QStringList users = {u"ada0000000000001"_s, u"eve0000000000004"_s, u"zoe0000000000005"_s};
-            const QVariantList hashes = {QVariant(QMetaType(QMetaType::QString)), u"$argon2id$v=19$x"_s, u"$2b$10$x"_s, hash(), u""_s, u"!"_s};
+            const QVariantList hashes = {
+                QVariant(QMetaType(QMetaType::QString)), u"$argon2id$v=19$x"_s, u"$2b$10$x"_s, hash(), u""_s, u"!"_s};
             for (int i = 0; i < 40; ++i)
-                addKey(u"%1:%2%3"_s.arg(i % 3 ? u"github"_s : u"emailx"_s, odd[i % odd.size()]).arg(i), users[i % 3], hashes[i % 6]);
+                addKey(u"%1:%2%3"_s.arg(i % 3 ? u"github"_s : u"emailx"_s, odd[i % odd.size()]).arg(i), users[i % 3],
+                    hashes[i % 6]);
             addKey(u"nocolon"_s, users[0]);
             inspected = auth::inspect(*connection).value();
         }
@@ -94,7 +98,7 @@ private slots:
         Site site(engine);
         KeyFilter filter;
         filter.providers = {u"email"_s};
-        QCOMPARE(site.found(filter), site.held(u"id like 'email:%'"_s));                // not "emailx"
+        QCOMPARE(site.found(filter), site.held(u"id like 'email:%'"_s)); // not "emailx"
         QCOMPARE(site.found(filter).size(), 2);
         filter.providers = {u"github"_s, u"nocolon"_s, u"%"_s};
         QCOMPARE(site.found(filter), site.held(u"id like 'github:%' or id = 'nocolon'"_s));
@@ -103,9 +107,11 @@ private slots:
         filter = {};
         filter.user = u"ada0000000000001"_s;
         QCOMPARE(site.found(filter), site.held(u"user_id = 'ada0000000000001'"_s));
-        const QList<std::pair<HashFamily, QString>> families = {{HashFamily::None, u"hashed_password is null"_s},
-            {HashFamily::Scrypt, u"hashed_password like 's2:%'"_s}, {HashFamily::Argon2, u"hashed_password like '$argon2%'"_s},
-            {HashFamily::Bcrypt, u"hashed_password like '$2%'"_s}, {HashFamily::Other, u"hashed_password in ('', '!')"_s}};
+        const QList<std::pair<HashFamily, QString>> families
+            = {{HashFamily::None, u"hashed_password is null"_s}, {HashFamily::Scrypt, u"hashed_password like 's2:%'"_s},
+                {HashFamily::Argon2, u"hashed_password like '$argon2%'"_s},
+                {HashFamily::Bcrypt, u"hashed_password like '$2%'"_s},
+                {HashFamily::Other, u"hashed_password in ('', '!')"_s}};
         for (const auto &[family, sql] : families) {
             KeyFilter of;
             of.hashes = {family};
@@ -125,7 +131,7 @@ private slots:
         const auto found = [&](const QString &text, Reach reach) { return site.found(Site::searched(text, reach)); };
         for (const auto reach : {Reach::Indexed, Reach::Beginnings}) {
             QCOMPARE(found(u"github:日"_s, reach), site.held(u"id like 'github:日%'"_s));
-            QCOMPARE(found(u"58323"_s, reach), QStringList({u"github:583231"_s}));      // what a provider calls the user
+            QCOMPARE(found(u"58323"_s, reach), QStringList({u"github:583231"_s})); // what a provider calls the user
             QCOMPARE(found(u"example"_s, reach), QStringList());
         }
         QCOMPARE(found(u"a%"_s, Reach::Indexed), site.held(u"id like 'github:a!%%' escape '!'"_s));
@@ -134,10 +140,12 @@ private slots:
         QCOMPARE(found(u"a'b"_s, Reach::Beginnings), site.held(u"id like '%:a''b%'"_s));
         QCOMPARE(found(u"\U0001F600"_s, Reach::Beginnings), site.held(u"id like '%:\U0001F600%'"_s));
         QCOMPARE(found(u"ADA@"_s, Reach::Indexed), QStringList({u"email:ada@example.com"_s}));
-        QCOMPARE(found(u"xample"_s, Reach::Anywhere), QStringList({u"email:ada@example.com"_s, u"email:cyd@example.com"_s}));
+        QCOMPARE(
+            found(u"xample"_s, Reach::Anywhere), QStringList({u"email:ada@example.com"_s, u"email:cyd@example.com"_s}));
         QCOMPARE(found(u"_"_s, Reach::Anywhere), site.held(u"id like '%!_%' escape '!'"_s));
         for (const auto reach : {Reach::Indexed, Reach::Beginnings, Reach::Anywhere}) {
-            const auto page = auth::Keys(*site.connection, site.inspected).page(Site::searched(QString(QChar(0)), reach), {}, {}, 5);
+            const auto page = auth::Keys(*site.connection, site.inspected)
+                                  .page(Site::searched(QString(QChar(0)), reach), {}, {}, 5);
             QVERIFY(!page);
             QCOMPARE(page.error().kind, database::Error::Kind::Input);
         }
@@ -159,7 +167,7 @@ private slots:
         QCOMPARE(page->keys[0].kind, auth::HashKind::LuciaScrypt);
         QCOMPARE(page->keys[0].parameters, keys.get(page->keys[0].id)->parameters);
         QCOMPARE(page->keys[1].person.name, u"cyd"_s);
-        QCOMPARE(page->keys[1].person.address, u"cyd@example.com"_s);           // from the key itself
+        QCOMPARE(page->keys[1].person.address, u"cyd@example.com"_s); // from the key itself
         QCOMPARE(page->keys[2].person.address, u"bob@example.com"_s);
         const auto providers = keys.providers();
         QVERIFY(providers);

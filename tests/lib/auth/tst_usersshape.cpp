@@ -15,7 +15,8 @@ class TestUsersShape : public QObject
     Q_OBJECT
 
     struct Site : TestDatabase {
-        explicit Site(const QString &engine) : TestDatabase(engine)
+        explicit Site(const QString &engine)
+            : TestDatabase(engine)
         {
             createAll(*this, {u"user"_s, u"key"_s, u"session"_s});
             run(u"alter table %1 add column email %2"_s.arg(quoted(u"user"_s), id(engine)));
@@ -28,7 +29,8 @@ class TestUsersShape : public QObject
                     keys << u"('email:%1@example.com', '%1', null), ('github:%2', '%1', null)"_s.arg(nth(j)).arg(j);
                 }
                 run(u"insert into %1 (id, email) values "_s.arg(quoted(u"user"_s)) + users.join(u", "_s));
-                run(u"insert into %1 (id, user_id, hashed_password) values "_s.arg(quoted(u"key"_s)) + keys.join(u", "_s));
+                run(u"insert into %1 (id, user_id, hashed_password) values "_s.arg(quoted(u"key"_s))
+                    + keys.join(u", "_s));
             }
             run(u"commit"_s);
             for (const auto &table : {u"user"_s, u"key"_s, u"session"_s})
@@ -57,7 +59,8 @@ class TestUsersShape : public QObject
         std::optional<Schema> schema;
     };
 
-    // An index is used, and no table read from end to end; or nothing is read, because the index says that nothing fits.
+    // An index is used, and no table read from end to end; or nothing is read, because the index says that nothing
+    // fits.
     static bool isByIndex(const QString &engine, const QString &plan)
     {
         static const QHash<QString, std::pair<QString, QString>> words
@@ -87,7 +90,7 @@ private slots:
         for (const auto &text : {u"kkkk1"_s, u"Kkkk1"_s, u"k"_s}) {
             const auto search = auth::indexedSearch(*site.schema, text, 501);
             const auto texts = text == text.toLower() ? 1u : 2u;
-            QCOMPARE(search.users.size(), 2 * texts);           // id, email
+            QCOMPARE(search.users.size(), 2 * texts); // id, email
             QCOMPARE(search.keys.size(), 4 * texts);
             for (const auto &query : search.users) {
                 const auto plan = site.plan(query.statement);
@@ -107,11 +110,12 @@ private slots:
         const Site site(engine);
         const auto &schema = *site.schema;
         QStringList ids;
-        for (int i = 700; i < 900; ++i)                 // some on both sides of where the page begins
+        for (int i = 700; i < 900; ++i) // some on both sides of where the page begins
             ids << Site::nth(i);
         const sql::Predicate<auth::UserTable> some = sql::in(schema.users.id, ids);
         for (const bool descending : {false, true}) {
-            for (const auto &after : {std::optional<auth::UserPlace>(), std::optional(auth::UserPlace{Site::nth(777), {}})}) {
+            for (const auto &after :
+                {std::optional<auth::UserPlace>(), std::optional(auth::UserPlace{Site::nth(777), {}})}) {
                 const auto all = site.plan(usersPage(schema, {}, false, {{}, descending}, after, 50).statement);
                 QVERIFY2(isByIndex(engine, all) && !isSorted(all), qPrintable(all));
                 const auto found = site.plan(usersPage(schema, some, false, {{}, descending}, after, 50).statement);
@@ -150,12 +154,14 @@ private slots:
                 QVERIFY2(isByIndex(engine, plan), qPrintable(plan));
             }
         }
-        const auto page = site.plan(auth::keysPage(*site.schema, {middle.id, u"email:%1@example.com"_s.arg(Site::nth(7)), u"github:7"_s}, {}, 50).statement);
+        const auto page = site.plan(auth::keysPage(
+            *site.schema, {middle.id, u"email:%1@example.com"_s.arg(Site::nth(7)), u"github:7"_s}, {}, 50)
+                                        .statement);
         QVERIFY2(isByIndex(engine, page), qPrintable(page));
         filter.providers.clear();
         filter.hashes = {auth::HashFamily::Bcrypt};
         const auto plan = site.plan(auth::keysPage(*site.schema, filter, {}, {}, 50).statement);
-        QVERIFY2(engine != u"sqlite" || !plan.contains(u"INDEX"), qPrintable(plan));    // not row by row in another order
+        QVERIFY2(engine != u"sqlite" || !plan.contains(u"INDEX"), qPrintable(plan)); // not row by row in another order
     }
 };
 

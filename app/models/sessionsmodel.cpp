@@ -27,7 +27,9 @@ void SessionsModel::refreshTimes()
 QFuture<Result<SessionsModel::Page>> SessionsModel::page(const std::optional<QString> &after, std::stop_token stop)
 {
     return workspace().run([schema = workspace().schema(), filter = m_filter, after](Connection &connection) {
-        const auto last = after ? std::optional(auth::Session{*after, {}, {}, {}, {}, {}, {}}) : std::nullopt;
+        std::optional<auth::Session> last;
+        if (after)
+            last.emplace().id = *after;
         return auth::Sessions(connection, schema).page(filter, {}, last, pageRows).map([](const auto &found) {
             return Page{found.sessions, found.complete};
         });

@@ -26,6 +26,9 @@ struct KeyFilter {
     bool operator==(const KeyFilter &) const = default;
 };
 
+// What the ids begin with that a search with Reach::Indexed finds.
+QStringList beginnings(const KeyFilter &filter);
+
 // Nothing where the filter asks for nothing.
 std::optional<sql::Predicate<KeyTable>> condition(const Schema &schema, const KeyFilter &filter);
 

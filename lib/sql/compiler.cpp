@@ -180,7 +180,8 @@ private:
         case Function::Integer: return m_dialect.asInteger(column);
         case Function::SomeInteger: return QStringLiteral("coalesce(%1, -1)").arg(m_dialect.asInteger(column));
         case Function::Before: return m_dialect.beforeColon(column);
-        case Function::Full: return QStringLiteral("coalesce(") + m_dialect.asText(column) + QStringLiteral(", '')");
+        case Function::Full: 
+            return m_dialect.ordering(QStringLiteral("coalesce(") + m_dialect.asText(column) + QStringLiteral(", '')"));
         case Function::Count:
         case Function::Minimum:
         case Function::Maximum:

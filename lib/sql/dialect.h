@@ -31,6 +31,8 @@ public:
     virtual QString asText(const QString &value) const { return QStringLiteral("cast(%1 as text)").arg(value); }
     // Its first characters; on MySQL that also keeps the driver from allocating 4 GiB for a JSON column.
     virtual QString cut(const QString &text, qint64 characters) const;
+    // As much of a text as an order and a comparison with its value both look at.
+    virtual QString ordering(const QString &text) const { return text; }
     virtual QString beforeColon(const QString &value) const = 0;
     virtual QString asInteger(const QString &value) const { return value; }
     // What stands before a condition, or an order's operand, to keep an index from being used for it.

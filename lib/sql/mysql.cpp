@@ -18,6 +18,8 @@ class MySql : public Dialect
             || type.endsWith(QStringLiteral("text"));
     }
     QString asText(const QString &value) const override { return QStringLiteral("cast(%1 as char)").arg(value); }
+    // Sorts look at 1024 bytes (max_sort_length), of which a character can take several.
+    QString ordering(const QString &text) const override { return cut(text, 128); }
     QString beforeColon(const QString &value) const override
     {
         return QStringLiteral("substring_index(%1, ':', 1)").arg(value);

@@ -32,7 +32,7 @@ enum class Function {
     Integer,    // the value as a 64-bit integer, NULL where it is none (engines that store any type)
     SomeInteger,        // the same, -1 where it is none
     Before,     // a text's part before its first colon; all of it where there is none
-    Full        // the value as text, whole; the empty text for NULL
+    Full        // the value as text for an order; the empty text for NULL
 };
 struct Condition;
 struct Expression {

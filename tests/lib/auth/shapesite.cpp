@@ -112,8 +112,8 @@ QString ShapeSite::use(const auth::Schema &schema)
 QString ShapeSite::read(const auth::Schema &schema)
 {
     auth::Users users(m_connection, schema);
-    const auto first = users.page({}, {}, 2);
-    const auto rest = first && !first->users.empty() ? users.page({}, first->users.back().id, 2) : first;
+    const auto first = users.page({}, {}, {}, 2);
+    const auto rest = first && !first->users.empty() ? users.page({}, {}, first->users.back(), 2) : first;
     if (!first || !rest)
         return u"users: "_s + (first ? rest : first).error().detail;
     QStringList ids;
@@ -123,9 +123,14 @@ QString ShapeSite::read(const auth::Schema &schema)
     }
     if (ids != m_shape.userIds)
         return u"users: "_s + ids.join(u' ');
-    const auto named = users.page(u"EMAIL:1@"_s, {}, 9);
-    if (!named || named->users.size() != 1 || named->users.front().id != ids[1])
-        return u"search: "_s + (named ? QString() : named.error().detail);
+    for (const auto reach : {auth::Reach::Beginnings, auth::Reach::Indexed}) {
+        const auto named = users.page({u"EMAIL:1@"_s, reach}, {}, {}, 9);
+        if (!named || named->users.size() != 1 || named->users.front().id != ids[1])
+            return u"search: "_s + (named ? QString::number(named->users.size()) : named.error().detail);
+    }
+    const auto byUser = auth::Keys(m_connection, schema).page({}, {auth::KeyOrder::By::User}, {}, 9);
+    if (!byUser || byUser->keys.size() != 3)
+        return u"page of keys: "_s + (byUser ? QString() : byUser.error().detail);
     const auto detail = users.detail(ids[2]);
     if (!detail || detail->keys.size() != 1 || detail->keys.front().kind != auth::HashKind::LuciaScrypt)
         return u"detail: "_s + (detail ? QString() : detail.error().detail);

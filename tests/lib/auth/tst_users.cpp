@@ -1,4 +1,4 @@
-#include "auth/usersearch.h"
+#include "auth/inspector.h"
 #include "auth/users.h"
 #include "support/fixture/engines.h"
 #include "support/fixture/luciafixture.h"
@@ -21,18 +21,18 @@ class TestUsers : public QObject
         {
         }
 
-        QString found(const QString &text, qint64 rows = 2)
+        QString found(const QString &text, qint64 rows = 2, auth::Reach reach = auth::Reach::Beginnings)
         {
             QStringList names;
-            for (std::optional<QString> after;;) {
-                const auto page = all.page(text, after, rows);
+            for (std::optional<auth::User> after;;) {
+                const auto page = all.page({text, reach}, {}, after, rows);
                 if (!page)
                     return u"failed: "_s + page.error().detail;
                 for (const auto &user : page->users)
                     names << user.person.name;
                 if (page->complete)
                     return names.join(u' ');
-                after = page->users.back().id;
+                after = page->users.back();
             }
         }
 
@@ -48,22 +48,31 @@ private slots:
         Site site(engine);
         for (const qint64 rows : {1, 2, 5, 500})
             QCOMPARE(site.found({}, rows), u"ada bob cyd eve zoe"_s);
-        const auto page = site.all.page({}, {}, 500);
+        const auto page = site.all.page({}, {}, {}, 500);
         QVERIFY(page);
         const auto &users = page->users;
+        const auto all = site.all.belongings({users[0].id, users[1].id, users[2].id, users[3].id, users[4].id, u"no"_s});
+        QVERIFY(all);
+        QList<auth::Belongings> theirs;
+        for (const auto &user : users)
+            theirs << all->value(user.id);
+        QCOMPARE(all->size(), 6);
+        QVERIFY(all->value(u"no"_s).providers.isEmpty());
         QCOMPARE(users[0].id, u"ada0000000000001"_s);
         QCOMPARE(users[0].person.address, u"ada@example.com"_s);
         QCOMPARE(users[0].attributes.size(), 3);
         QCOMPARE(users[0].attributes[0].toString(), u"ada"_s);
         QVERIFY(users[2].attributes[1].isNull());
-        QCOMPARE(users[0].providers.join(u' '), u"email github"_s);
-        QCOMPARE(users[0].sessions.total(), 3);
-        QCOMPARE(users[1].sessions.active, 2);
-        QCOMPARE(users[2].person.address, u"cyd@example.com"_s);        // from the key
-        QCOMPARE(users[2].sessions.invalid, 1);
-        QCOMPARE(users[3].person.address, QString());                   // a number at a provider names nobody
-        QCOMPARE(users[3].sessions.total(), 0);
-        QCOMPARE(users[4].providers, QStringList());
+        QCOMPARE(theirs[0].providers.join(u' '), u"email github"_s);
+        QCOMPARE(theirs[0].sessions.total(), 3);
+        QCOMPARE(theirs[1].sessions.active, 2);
+        QCOMPARE(users[2].person.address, QString());
+        QCOMPARE(theirs[2].address, u"cyd@example.com"_s);              // from the key
+        QCOMPARE(theirs[2].sessions.invalid, 1);
+        QCOMPARE(theirs[3].address, QString());                         // a number at a provider names nobody
+        QCOMPARE(theirs[3].sessions.total(), 0);
+        QCOMPARE(theirs[4].providers, QStringList());
+        QVERIFY(site.all.belongings({})->isEmpty());
     }
 
     void searches_data() { engines(); }
@@ -82,9 +91,14 @@ private slots:
         QCOMPARE(site.found(u"_da"_s), QString());
         QCOMPARE(site.found(u"'"_s), QString());
         QCOMPARE(site.found(QString(3000, u'x')), QString());
+        QCOMPARE(site.found(u"XAMPLE.com"_s, 2, auth::Reach::Anywhere), u"ada bob cyd"_s);
+        QCOMPARE(site.found(u"oogle:1"_s, 2, auth::Reach::Anywhere), u"eve"_s);
+        QCOMPARE(site.found(u"0000"_s, 2, auth::Reach::Anywhere), u"ada bob cyd eve zoe"_s);
+        QCOMPARE(site.found(u"%"_s, 2, auth::Reach::Anywhere), QString());
+        QCOMPARE(site.found(u"a_a"_s, 2, auth::Reach::Anywhere), QString());
         QCOMPARE(site.all.count({}).value_or(-1), 5);
-        QCOMPARE(site.all.count(u"b"_s).value_or(-1), 1);
-        QCOMPARE(site.all.count(u"nobody"_s).value_or(-1), 0);
+        QCOMPARE(site.all.count({u"b"_s}).value_or(-1), 1);
+        QCOMPARE(site.all.count({u"nobody"_s}).value_or(-1), 0);
     }
 
     void details_data() { engines(); }
@@ -129,10 +143,11 @@ private slots:
         schema.sessions.reset();
         schema.sessionAttributes.clear();
         const auto connection = site.connect();
-        const auto page = Users(*connection, schema).page({}, {}, 9);
+        const auto page = Users(*connection, schema).page({}, {}, {}, 9);
         QVERIFY(page);
         QCOMPARE(page->users.size(), std::size_t(5));
-        QCOMPARE(page->users.front().sessions.total(), 0);
+        const auto ada = u"ada0000000000001"_s;
+        QCOMPARE(Users(*connection, schema).belongings({ada})->value(ada).sessions.total(), 0);
         QVERIFY(Users(*connection, schema).detail(u"ada0000000000001"_s));
     }
 
@@ -144,6 +159,7 @@ private slots:
         if (engine == u"postgres")
             typed(engine, u"uuid"_s, u"6f1c1b7e-2f2b-4f6e-9c56-0a1b2c3d4e5f"_s, u"6f1c"_s);
         typed(engine, u"bigint"_s, u"1234567890123456789"_s, u"1234"_s);
+        typed(engine, u"integer"_s, u"123456789"_s, u"1234"_s);
     }
 
     void attributesOfAnyType()
@@ -160,7 +176,7 @@ private slots:
             site.run(u"alter table auth_user add column c%1 %2"_s.arg(i).arg(types[i]));
             schema.userAttributes.append({u"c%1"_s.arg(i), types[i], true});
         }
-        const auto page = Users(*site.connection, schema).page(u"a"_s, {}, 9);      // searched as well as read
+        const auto page = Users(*site.connection, schema).page({u"a"_s}, {}, {}, 9);      // searched as well as read
         QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
         QStringList values;
         for (const auto &value : page->users.front().attributes.mid(3))
@@ -183,19 +199,26 @@ private:
         test.run(u"insert into auth_user values ('%1')"_s.arg(id));
         test.run(u"insert into user_key values ('email:a@b', '%1', null)"_s.arg(id));
         test.run(u"insert into user_session values ('s1', '%1', 0, 1), ('s2', '%1', 0, 1)"_s.arg(id));
-        const auto name = [](const QString &table) { return sql::TableName{{}, table}; };
-        const auth::Schema schema{auth::UserTable(name(u"auth_user"_s)), auth::KeyTable(name(u"user_key"_s)),
-            auth::SessionTable(name(u"user_session"_s)), {}, {}, {}};
         const auto connection = test.connect();
+        const auto schema = auth::inspect(*connection).value();
         Users users(*connection, schema);
-        const auto page = users.page(beginning, {}, 9);
-        QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
-        QCOMPARE(page->users.size(), std::size_t(1));
-        QCOMPARE(page->users[0].id, id);
-        QCOMPARE(page->users[0].person.address, u"a@b"_s);
-        QCOMPARE(page->users[0].sessions.dead, 2);
+        for (const auto &search : {auth::Search{beginning}, {id, auth::Reach::Indexed}, {u"a@"_s, auth::Reach::Indexed}}) {
+            const auto page = users.page(search, {}, {}, 9);
+            QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
+            QCOMPARE(page->users.size(), std::size_t(1));
+            QCOMPARE(page->users[0].id, id);
+        }
+        // Of ids that are no texts, the index finds whole ones; what is none of them is no error.
+        for (const auto &other : {beginning, u"99999999999999999999"_s, u"9999999999"_s, u"x'"_s, u"-1"_s, u"{6f1c"_s, QString(36, u'z')}) {
+            const auto page = users.page({other, auth::Reach::Indexed}, {}, {}, 9);
+            QVERIFY2(page, qPrintable(other + (page ? QString() : page.error().detail)));
+            QVERIFY(page->users.empty());
+        }
+        const auto theirs = users.belongings({id});
+        QCOMPARE(theirs->value(id).address, u"a@b"_s);
+        QCOMPARE(theirs->value(id).sessions.dead, 2);
         QVERIFY(users.detail(id));
-        QCOMPARE(users.page({}, id, 9)->users.size(), std::size_t(0));
+        QCOMPARE(users.page({}, {}, auth::User{id, {}, {}, {}, {}}, 9)->users.size(), std::size_t(0));
         auth::Sessions sessions(*connection, schema);
         QCOMPARE(sessions.page({{}, {}, beginning}, {}, {}, 9)->sessions.size(), std::size_t(2));
         QCOMPARE(sessions.revoke({u"s1"_s})->done, 1);

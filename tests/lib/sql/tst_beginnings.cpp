@@ -25,12 +25,13 @@ class TestBeginnings : public QObject
     QString character()
     {
         static const QStringList alphabets
-            = {u"abcdehlnzABCZ019"_s, u"aAcdghlnszSZ"_s, u" !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"_s, u"àáäåæçéñöøßšžđłı"_s,
-                u"\u0300\u0301\u0303\u0308\u030a\u0323\u0327"_s, u"กขเแใไโาะ๋ກເແ"_s, u"さしスズー中文字日本語한글"_s, u"\ufffd龥龦"_s};
+            = {u"abcdehlnzABCZ019"_s, u"aAcdghlnszSZ"_s, u" !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"_s,
+                u"àáäåæçéñöøßšžđłı"_s, u"\u0300\u0301\u0303\u0308\u030a\u0323\u0327"_s, u"กขเแใไโาะ๋ກເແ"_s,
+                u"さしスズー中文字日本語한글"_s, u"\ufffd龥龦"_s};
         const auto alphabet = m_random.bounded(10);
         if (alphabet < alphabets.size())
             return QString(any(alphabets[alphabet]));
-        for (;;) {      // Not what is invisible or no character: postgresrange.cpp says why
+        for (;;) { // Not what is invisible or no character: postgresrange.cpp says why
             const auto point = char32_t(m_random.bounded(0xa0, alphabet == 8 ? 0xffff : 0x110000));
             if (QChar::isLetterOrNumber(point) || QChar::isSymbol(point))
                 return QString::fromUcs4(&point, 1);
@@ -45,7 +46,8 @@ class TestBeginnings : public QObject
     }
     Texts someTexts(bool basicPlane)
     {
-        QSet<QString> texts = {u"a"_s, u"A"_s, u"aa"_s, u"aab"_s, u"ch"_s, u"cz"_s, u"dzs"_s, u"ddzs"_s, u"dz"_s, u"aZ"_s, u"az"_s};
+        QSet<QString> texts
+            = {u"a"_s, u"A"_s, u"aa"_s, u"aab"_s, u"ch"_s, u"cz"_s, u"dzs"_s, u"ddzs"_s, u"dz"_s, u"aZ"_s, u"az"_s};
         Texts beginnings = texts.values();
         while (beginnings.size() < 80) {
             const auto text = someText(1, 3);
@@ -71,7 +73,8 @@ class TestBeginnings : public QObject
 
     void fill(tests::TestDatabase &database, database::Connection &connection, const QString &type, const Texts &texts)
     {
-        database.run(u"create table book (id %1 not null, author %1 not null, title %1, year bigint not null)"_s.arg(type));
+        database.run(
+            u"create table book (id %1 not null, author %1 not null, title %1, year bigint not null)"_s.arg(type));
         database.run(u"create index by_id on book (id)"_s);
         for (qsizetype i = 0; i < texts.size(); i += 200) {
             auto rows = sql::insertInto(b, b.id, b.author, b.year);
@@ -107,11 +110,14 @@ private slots:
             return;
         }
         tests::TestDatabase database(u"postgres"_s);
-        static const auto known = u"select quote_ident(collname) from pg_collation where collencoding in (-1, 6) and "
-            "collnamespace = 'pg_catalog'::regnamespace and collisdeterministic and (collprovider = 'c' and collname !~ '[.]utf' or collname ~ "
-            "'^(und|en|de|da|nb|sv|cs|sk|hu|hr|sq|cy|es|fr-CA|lt|tr|vi|th|lo|ja|ko|zh|ar|hi)-x-icu$') order by 1 limit 80"_s;
+        static const auto known
+            = u"select quote_ident(collname) from pg_collation where collencoding in (-1, 6) and "
+              "collnamespace = 'pg_catalog'::regnamespace and collisdeterministic and (collprovider = 'c' and collname "
+              "!~ '[.]utf' or collname ~ "
+              "'^(und|en|de|da|nb|sv|cs|sk|hu|hr|sq|cy|es|fr-CA|lt|tr|vi|th|lo|ja|ko|zh|ar|hi)-x-icu$') order by 1 limit 80"_s;
         for (const auto &collation : database.column(known))
-            QTest::addRow("postgres %s", qPrintable(collation)) << u"postgres"_s << u"varchar(60) collate "_s + collation;
+            QTest::addRow("postgres %s", qPrintable(collation))
+                << u"postgres"_s << u"varchar(60) collate "_s + collation;
     }
     void areFound()
     {
@@ -121,7 +127,8 @@ private slots:
         const auto connection = database.connect();
         const auto texts = someTexts(engine == u"mysql");
         fill(database, *connection, type, texts);
-        QStringList beginnings = {u"a"_s, u"c"_s, u"d"_s, u"dd"_s, u"aZ"_s, u"nothing"_s, u"%"_s, u"_"_s, u"!"_s, u"'"_s};
+        QStringList beginnings
+            = {u"a"_s, u"c"_s, u"d"_s, u"dd"_s, u"aZ"_s, u"nothing"_s, u"%"_s, u"_"_s, u"!"_s, u"'"_s};
         for (int i = 0; i < 120; ++i)
             beginnings << beginning(any(texts));
         for (const auto &one : std::as_const(beginnings)) {
@@ -154,14 +161,15 @@ private slots:
         const auto name = u"candela_beginnings_"_s + encoding.toLower();
         const auto drop = u"drop database if exists "_s + name;
         QVERIFY(tests::administer(u"postgres"_s, drop));
-        QVERIFY(tests::administer(u"postgres"_s,
-            u"create database %1 encoding '%2' locale 'C' template template0"_s.arg(name, encoding)));
+        QVERIFY(tests::administer(
+            u"postgres"_s, u"create database %1 encoding '%2' locale 'C' template template0"_s.arg(name, encoding)));
         auto options = tests::serverOptions(u"postgres"_s);
         options.name = name;
         {
             const auto connection = tests::opened(options);
             QVERIFY(connection->run({u"create table book as select c || 'x' as id from (values ('a'), ('ab'), ('az'), "
-                "('a~'), ('b'), ('A')) v(c)"_s, {}}));
+                                     "('a~'), ('b'), ('A')) v(c)"_s,
+                {}}));
             const auto answer = found(*connection, u"a"_s);
             QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
             QCOMPARE(answer->join(u' '), u"abx ax azx a~x"_s);

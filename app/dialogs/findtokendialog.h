@@ -41,14 +41,16 @@ private:
     void addButtons();
     database::Secret takeToken();
     void search();
+    void retry();
     void setRunning(bool running);
     void finish(const database::Result<auth::Session> &answer);
     void fail(const database::Error &error);
+    void sayLost(const database::Error &error);
     void wipeField();
 
     Workspace &m_workspace;
     database::Secret m_token;       // that is looked for, or can be once more; empty: none
-    bool m_running = false;
+    bool m_running = false, m_reconnecting = false;
     std::stop_source m_stop;
     FailureBar *m_bar;
     QLineEdit *m_field;

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace candela;
 using namespace candela::tests;
@@ -129,6 +130,29 @@ private slots:
         act(*second, u"actClose"_s)->trigger();
         QTRY_VERIFY(windows().isEmpty());
         QVERIFY(QApplication::quitOnLastWindowClosed());
+    }
+    void endsWithTheLastWindow_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("by closing each") << u"actClose"_s;
+        QTest::newRow("by quitting") << u"actQuit"_s;
+    }
+    void endsWithTheLastWindow()
+    {
+        QFETCH(QString, name);
+        app::Application application(*qApp, u"en"_s);
+        QVERIFY(application.start({}, {}));
+        act(*window(), u"actNewWindow"_s)->trigger();
+        QTimer::singleShot(0, qApp, [&] { act(*windows().first(), name)->trigger(); });
+        QTimer::singleShot(500, qApp, [&] {
+            if (window())
+                act(*window(), name)->trigger();
+        });
+        QTimer patience;
+        patience.callOnTimeout([] { QApplication::exit(1); });
+        patience.start(10'000);
+        QCOMPARE(QApplication::exec(), 0);
+        QVERIFY(!window() || !window()->isVisible());
     }
     void keysHoldInEveryWindow()
     {

@@ -1,5 +1,5 @@
-// Finds the session that a pasted cookie, Authorization line or id belongs to. What is pasted signs somebody in, so it is
-// shown as dots, wiped from the field as soon as it was looked for, and neither kept, said nor logged.
+// Finds the session that a pasted cookie, Authorization line or id belongs to. What is pasted signs somebody in, so it
+// is shown as dots, wiped from the field as soon as it is looked for, and neither said nor logged.
 #pragma once
 
 #include "auth/sessions.h"

@@ -33,7 +33,10 @@ class FindTokenDialogTest : public QObject
         field(dialog).setFocus();
         QTest::keyClick(&field(dialog), Qt::Key_V, Qt::ControlModifier);
     }
-    static QString error(const FindTokenDialog &dialog) { return part<look::FieldError>(dialog, "tokenError")->message(); }
+    static QString error(const FindTokenDialog &dialog)
+    {
+        return part<look::FieldError>(dialog, "tokenError")->message();
+    }
     // Whether anything that a person or a screen reader comes to has the token in it.
     static bool tells(const FindTokenDialog &dialog, const QString &token)
     {

@@ -25,7 +25,10 @@ class SessionFilterDialogTest : public QObject
 
     // 2026-11-22 14:53:07.123 in the zone of this machine.
     static qint64 now() { return QDateTime({2026, 11, 22}, {14, 53, 7, 123}).toMSecsSinceEpoch(); }
-    static qint64 at(int day, int hour, int minute) { return QDateTime({2026, 11, day}, {hour, minute}).toMSecsSinceEpoch(); }
+    static qint64 at(int day, int hour, int minute)
+    {
+        return QDateTime({2026, 11, day}, {hour, minute}).toMSecsSinceEpoch();
+    }
     static auth::Schema schema(const QStringList &attributes = {u"user_agent"_s, u"ip"_s})
     {
         auth::Schema schema{auth::UserTable({{}, u"user"_s}), auth::KeyTable({{}, u"user_key"_s}), {}, {}, {}};
@@ -169,7 +172,8 @@ private slots:
     }
     void saysWhatItIs()
     {
-        QCOMPARE((SessionCondition{at(20, 1, 2), at(25, 3, 4)}).words(), u"Idle until 2026-11-20 01:02 to 2026-11-25 03:04"_s);
+        QCOMPARE((SessionCondition{at(20, 1, 2), at(25, 3, 4)}).words(),
+            u"Idle until 2026-11-20 01:02 to 2026-11-25 03:04"_s);
         QCOMPARE((SessionCondition{at(20, 1, 2)}).words(), u"Idle until 2026-11-20 01:02 or later"_s);
         QCOMPARE((SessionCondition{{}, at(20, 1, 2)}).words(), u"Idle until 2026-11-20 01:02 or earlier"_s);
         QCOMPARE((SessionCondition{{}, {}, u"ip"_s, u"%1"_s}).words(), u"ip is %1"_s);

@@ -42,7 +42,10 @@ class TestApplication : public QObject
         }
         return windows;
     }
-    static QAction *act(const app::MainWindow &window, const QString &name) { return window.findChild<QAction *>(name); }
+    static QAction *act(const app::MainWindow &window, const QString &name)
+    {
+        return window.findChild<QAction *>(name);
+    }
     static QString bar()
     {
         const auto *said = window()->findChild<QWidget *>(u"profilesBar"_s);

@@ -145,7 +145,8 @@ private slots:
         QCOMPARE(refused.size(), 1);
         QCOMPARE(refused[0][0].value<qsizetype>(), mostCopied + 1);
         QCOMPARE(clipboard(), u"before"_s);
-        table.view.selectionModel()->select(table.model.index(0, 0), QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+        table.view.selectionModel()->select(
+            table.model.index(0, 0), QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
         table.menu->copy(CopyFormat::Tsv, false);
         QCOMPARE(refused.size(), 1);
         QCOMPARE(clipboard().count(u'\n'), mostCopied);

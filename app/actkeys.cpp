@@ -12,7 +12,12 @@ QString plain(QString text) { return text.remove(u'&').remove(u'…'); }
 
 } // namespace
 
-void ActKeys::add(QAction *act, const QString &menu) { m_entries.append({act, plain(menu), act->shortcuts()}); }
+void ActKeys::add(QAction *act, const QString &menu)
+{
+    auto usual = act->shortcuts();
+    usual.removeAll(QKeySequence());    // a standard key that the system does not have
+    m_entries.append({act, plain(menu), usual});
+}
 
 void ActKeys::apply(const QHash<QString, QKeySequence> &chosen)
 {

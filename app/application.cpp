@@ -2,7 +2,6 @@
 
 #include "installkey.h"
 #include "look/theme.h"
-#include "mainwindow.h"
 #include "wording.h"
 
 #include <QApplication>

@@ -1,6 +1,7 @@
 // The composition root: makes what the program consists of, and joins it.
 #pragma once
 
+#include "mainwindow.h"
 #include "profiles.h"
 #include "secrets.h"
 #include "settings.h"
@@ -13,8 +14,6 @@ class QApplication;
 class QTranslator;
 
 namespace candela::app {
-
-class MainWindow;
 
 class Application
 {

@@ -245,7 +245,7 @@ void DatabaseView::sayRevoked(const auth::Revocation &revocation)
 
 void DatabaseView::sayTooManyRows(qsizetype rows)
 {
-    toast().set(look::Kind::Info, tr("%n rows are too many to copy.", nullptr, int(rows)),
+    toast().set(look::Kind::Info, tr("%1 rows are too many to copy.").arg(numberText(rows)),
         tr("Up to %1 can be copied; a file takes all of them.").arg(numberText(mostCopied)));
     if (canExport()) {
         auto *act = m_toast->addAction(tr("Export…"), u"Ctrl+Shift+E"_s, u"export"_s);

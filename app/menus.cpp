@@ -71,7 +71,7 @@ void Menus::buildFile(ConnectionsMenu &connections)
         &DatabaseView::canExport);
     file.addSeparator();
     add(file, u"actClose"_s, tr("C&lose window"), {u"Ctrl+W"_s}, &Menus::closeRequested);
-    add(file, u"actQuit"_s, tr("&Quit"), {QKeySequence::Quit}, &Menus::quitRequested)->setMenuRole(QAction::QuitRole);
+    add(file, u"actQuit"_s, tr("&Quit"), {u"Ctrl+Q"_s}, &Menus::quitRequested)->setMenuRole(QAction::QuitRole);
 }
 
 void Menus::buildEdit()

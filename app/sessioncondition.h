@@ -11,7 +11,8 @@ struct SessionCondition {
     Q_DECLARE_TR_FUNCTIONS(SessionCondition)
 
 public:
-    // Either the first two, of which one may lack, or an attribute and its text. Milliseconds since 1970, ends included.
+    // Either the first two, of which one may lack, or an attribute and its text. Milliseconds since 1970, both
+    // included.
     std::optional<qint64> idleFrom = {}, idleUntil = {};
     QString attribute = {}, value = {};
 

@@ -1,5 +1,5 @@
-// What is done with the rows of a table from its own menu, by the right button, the menu key or Shift+F10: copying them,
-// and the acts of the page.
+// What is done with the rows of a table from its own menu, by the right button, the menu key or Shift+F10: copying
+// them, and the acts of the page.
 #pragma once
 
 #include "copy.h"

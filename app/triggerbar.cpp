@@ -7,8 +7,8 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 
-// What a file runs by itself was written by whoever wrote the file: it could put back a session that is revoked, or take
-// another hash in a key's place.
+// What a file runs by itself was written by whoever wrote the file: it could put back a session that is revoked, or
+// take another hash in a key's place.
 TriggerBar::TriggerBar(Workspace &workspace, QWidget *parent) : InlineBar(look::Kind::Warning, parent)
 {
     static constexpr qsizetype named = 3;

@@ -159,8 +159,8 @@ void ExportForm::browse()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setDefaultSuffix(m_suffix);
-    dialog->setNameFilters({tr("%1 files (*.%2)").arg(report::fileFormats().at(m_format->currentIndex()).name, m_suffix),
-        tr("All files (*)")});
+    const auto format = report::fileFormats().at(m_format->currentIndex());
+    dialog->setNameFilters({tr("%1 files (*.%2)").arg(format.name, format.suffix), tr("All files (*)")});
     dialog->selectFile(QFileInfo(path()).fileName());
     connect(dialog, &QFileDialog::fileSelected, this,
         [this](const QString &file) { m_file->setText(QDir::toNativeSeparators(file)); });

@@ -41,7 +41,17 @@ FindTokenDialog::FindTokenDialog(Workspace &workspace, QWidget *parent)
     addField();
     body()->addStretch();
     addButtons();
-    connect(m_bar, &FailureBar::remedyRequested, this, &FindTokenDialog::search);
+    connect(m_bar, &FailureBar::remedyRequested, this, &FindTokenDialog::retry);
+    connect(&workspace, &Workspace::returned, this, [this] {
+        if (std::exchange(m_reconnecting, false))
+            search();
+    });
+    connect(&workspace, &Workspace::lost, this, [this](const Error &error) {
+        if (std::exchange(m_reconnecting, false)) {
+            m_busy->stop();
+            sayLost(error);
+        }
+    });
 }
 
 FindTokenDialog::~FindTokenDialog()
@@ -96,7 +106,7 @@ database::Secret FindTokenDialog::takeToken()
 
 void FindTokenDialog::accept()
 {
-    if (m_running)
+    if (m_running || m_reconnecting)
         return;
     m_bar->clear();
     m_token = takeToken();
@@ -119,6 +129,17 @@ void FindTokenDialog::search()
     };
     onArrival(m_workspace.run(job, m_stop.get_token()), this,
         [this](const Result<auth::Session> &answer) { finish(answer); });
+}
+
+// Over a connection that is there again, if it was lost.
+void FindTokenDialog::retry()
+{
+    if (!m_workspace.isLost())
+        return search();
+    m_bar->clear();
+    m_reconnecting = true;
+    m_busy->start(tr("Connecting to %1…").arg(m_workspace.place()));
+    m_workspace.reconnect();
 }
 
 void FindTokenDialog::setRunning(bool running)
@@ -160,8 +181,17 @@ void FindTokenDialog::fail(const Error &error)
     }
     if (error.kind == Error::Kind::Cancelled)
         return m_bar->showNote(Kind::Info, tr("Stopped."), tr("Paste the token again to look for it."));
-    m_bar->showFailure(sentence(error, m_workspace.place()), tr("Try again"));
     m_workspace.reportLoss(error);
+    if (m_workspace.isLost())
+        return sayLost(error);
+    m_bar->showFailure(sentence(error, m_workspace.place()), tr("Try again"));
+}
+
+void FindTokenDialog::sayLost(const Error &error)
+{
+    const auto said = sentence(error, m_workspace.place());
+    m_bar->showFailure({said.problem, tr("The token is kept until the dialog closes."), said.details},
+        tr("Reconnect and find"));
 }
 
 void FindTokenDialog::reject()

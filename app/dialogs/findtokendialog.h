@@ -1,5 +1,5 @@
-// Finds the session that a pasted cookie, Authorization line or id belongs to. What is pasted signs somebody in, so it is
-// shown as dots, wiped from the field as soon as it was looked for, and neither kept, said nor logged.
+// Finds the session that a pasted cookie, Authorization line or id belongs to. What is pasted signs somebody in, so it
+// is shown as dots, wiped from the field as soon as it is looked for, and neither said nor logged.
 #pragma once
 
 #include "auth/sessions.h"
@@ -41,14 +41,16 @@ private:
     void addButtons();
     database::Secret takeToken();
     void search();
+    void retry();
     void setRunning(bool running);
     void finish(const database::Result<auth::Session> &answer);
     void fail(const database::Error &error);
+    void sayLost(const database::Error &error);
     void wipeField();
 
     Workspace &m_workspace;
     database::Secret m_token;       // that is looked for, or can be once more; empty: none
-    bool m_running = false;
+    bool m_running = false, m_reconnecting = false;
     std::stop_source m_stop;
     FailureBar *m_bar;
     QLineEdit *m_field;

@@ -10,8 +10,10 @@ KeyField::KeyField(QWidget *parent) : QKeySequenceEdit(parent) {}
 void KeyField::setName(const QString &accessibleName)
 {
     setAccessibleName(accessibleName);
-    findChild<QLineEdit *>()->setAccessibleName(accessibleName);
+    input()->setAccessibleName(accessibleName);
 }
+
+QLineEdit *KeyField::input() const { return findChild<QLineEdit *>(); }
 
 void KeyField::keyPressEvent(QKeyEvent *event)
 {

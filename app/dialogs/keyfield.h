@@ -3,6 +3,8 @@
 
 #include <QKeySequenceEdit>
 
+class QLineEdit;
+
 namespace candela::app {
 
 class KeyField : public QKeySequenceEdit
@@ -12,6 +14,8 @@ public:
     explicit KeyField(QWidget *parent = nullptr);
 
     void setName(const QString &accessibleName);
+    // Which shows the keys, and can be marked as wrong.
+    QLineEdit *input() const;
 
 signals:
     void pressed(const QKeySequence &keys);

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -89,7 +90,7 @@ void ShortcutsDialog::addEditor()
     m_remove->setAccessibleDescription(tr("Leaves this act without keys."));
     auto *grid = new FormGrid;
     grid->addRow(tr("&Press new keys"), {m_keys, m_reset, m_remove});
-    m_error = grid->addError(m_keys);
+    m_error = grid->addError(m_keys->input());
     m_error->setObjectName(u"shortcutError"_s);
     body()->addLayout(grid);
     connect(m_keys, &KeyField::pressed, this, &ShortcutsDialog::press);

@@ -1,7 +1,7 @@
 // What the models of the window's tables offer beside Qt's roles and those of look::CellRole.
 #pragma once
 
-#include <QtGlobal>
+#include <Qt>
 
 namespace candela::app {
 

@@ -18,8 +18,8 @@ template <class Number> void appendNumber(QByteArray &out, Number number)
     out.append(digits.data(), end - digits.data());
 }
 
-// Appends a boolean as true or false and a finite number as its digits (the shortest that read back as the same double);
-// nothing for null. Calls text(QStringView) for everything else.
+// Appends a boolean as true or false and a finite number as its digits (the shortest that read back as the same
+// double); nothing for null. Calls text(QStringView) for everything else.
 template <class Text> void appendCell(QByteArray &out, const QVariant &cell, const Text &text)
 {
     if (cell.isNull())

@@ -76,7 +76,8 @@ void Csv::append(QStringView text, QByteArray &out) const
         out.append('"');
 }
 
-// Ids, addresses and most names: one look at each character while it is copied. False, and nothing appended, for others.
+// Ids, addresses and most names: one look at each character while it is copied. False, and nothing appended, for
+// others.
 bool Csv::appendPlain(QStringView text, QByteArray &out)
 {
     if (text.isEmpty() || startsFormula(text.front().unicode()) || text.front() == u' ' || text.back() == u' ')

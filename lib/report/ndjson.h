@@ -1,4 +1,5 @@
-// Rows as newline-delimited JSON: an object a line and nothing else, so that a program can begin before the end is there.
+// Rows as newline-delimited JSON: an object a line and nothing else, so that a program can begin before the end is
+// there.
 #pragma once
 
 #include "report/jsontext.h"

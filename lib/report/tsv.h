@@ -5,8 +5,8 @@
 
 namespace candela::report {
 
-// A line a row, ended by LF. Text is written as Csv::Text::Safe has it, but that tabs and line ends are blanks; it is in
-// quotes where it begins with one, because a spreadsheet would read on from there to the next quote, over cells and
+// A line a row, ended by LF. Text is written as Csv::Text::Safe has it, but that tabs and line ends are blanks; it is
+// in quotes where it begins with one, because a spreadsheet would read on from there to the next quote, over cells and
 // rows. Null and empty text are an empty field. The header's title and facts have no place in it.
 class Tsv final : public RowWriter
 {

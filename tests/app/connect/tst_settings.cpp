@@ -18,6 +18,7 @@ private slots:
     void startsEmpty();
     void keepsWindowSchemeAndLanguage();
     void keepsTheLastProfile();
+    void keepsKeys();
     void isPrivate();
     void makesAnOpenFilePrivate();
     void readsDamageAsTheSaferValue();
@@ -92,6 +93,19 @@ void TestSettings::keepsTheLastProfile()
     }
 }
 
+void TestSettings::keepsKeys()
+{
+    const QHash<QString, QKeySequence> keys{{u"actFind"_s, u"Ctrl+Shift+K"_s}, {u"actExport"_s, {}}};
+    Settings first;
+    QVERIFY(first.keys().isEmpty());
+    first.setKeys(keys);
+    QVERIFY(first.save());
+    QCOMPARE(Settings().keys(), keys);
+    first.setKeys({});
+    QVERIFY(first.save());
+    QVERIFY(Settings().keys().isEmpty());
+}
+
 void TestSettings::isPrivate()
 {
     const auto before = umask(022);
@@ -125,10 +139,11 @@ void TestSettings::makesAnOpenFilePrivate()
 
 void TestSettings::readsDamageAsTheSaferValue()
 {
-    write("[look]\nscheme=purple\n[connection]\nlast=shop\n");
+    write("[look]\nscheme=purple\n[connection]\nlast=shop\n[keys]\nactFind=no key\n");
     const Settings settings;
     QCOMPARE(settings.scheme(), SchemeChoice::System);
     QVERIFY(settings.lastProfile().isNull());
+    QVERIFY(settings.keys().isEmpty());
 }
 
 void TestSettings::saysThatItCannotWrite()

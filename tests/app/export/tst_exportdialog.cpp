@@ -30,6 +30,17 @@ private slots:
     void offers();
     void titles_data();
     void titles();
+    void writesEachFormat_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("CSV") << u"csv"_s << "fingerprint,user_id,"_ba << 9;
+        QTest::newRow("JSON") << u"json"_s << "{\n\"title\":"_ba << 15;
+        QTest::newRow("NDJSON") << u"ndjson"_s << "{\"fingerprint\":"_ba << 8;
+        QTest::newRow("Markdown") << u"md"_s << "# Sessions of "_ba << 20;
+    }
+    void writesEachFormat();
     void namesItsParts();
     void writes_data() { tests::engines(); }
     void writes();
@@ -87,6 +98,33 @@ void TestExportDialog::titles()
     fixture.show({states, {}, {}}, counted ? std::optional(auth::SessionCounts{9'403, 41'077, 8, 1}) : std::nullopt);
     QVERIFY(fixture.shows(title));
     QCOMPARE(fixture.dialog->windowTitle(), u"Export sessions"_s);
+}
+
+// The file's ending follows the format, and the file is of it.
+void TestExportDialog::writesEachFormat()
+{
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, beginning);
+    QFETCH(int, lines);
+    ExportFixture fixture(u"sqlite"_s);
+    fixture.show();
+    const auto segments = fixture.find<look::Segmented>("format")->findChildren<QAbstractButton *>();
+    const auto formats = report::fileFormats();
+    for (qsizetype i = 0; i < formats.size(); ++i) {
+        if (formats[i].suffix == suffix)
+            QTest::mouseClick(segments[i], Qt::LeftButton);
+    }
+    const auto path = fixture.path(u"report."_s + suffix);
+    QCOMPARE(fixture.find<QLineEdit>("file")->text(), path);
+    QCOMPARE(fixture.find<QCheckBox>("raw")->isVisible(), suffix == u"csv");
+    fixture.click("export");
+    QTRY_VERIFY(!fixture.result().isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto bytes = file.readAll();
+    QVERIFY2(bytes.startsWith(beginning), bytes.left(200).constData());
+    QCOMPARE(bytes.count('\n'), lines);
+    QVERIFY(!bytes.contains(tests::LuciaFixture::session(u"adaactive"_s, 1).toUtf8()));
 }
 
 void TestExportDialog::namesItsParts()

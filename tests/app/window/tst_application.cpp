@@ -5,8 +5,11 @@
 #include "opened.h"
 #include "pages/connectionlist.h"
 
+#include <QAction>
+#include <QDialog>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace candela;
 using namespace candela::tests;
@@ -27,11 +30,21 @@ class TestApplication : public QObject
     }
     static app::MainWindow *window()
     {
+        const auto all = windows();
+        return all.isEmpty() ? nullptr : all.first();
+    }
+    static QList<app::MainWindow *> windows()
+    {
+        QList<app::MainWindow *> windows;
         for (auto *widget : QApplication::topLevelWidgets()) {
             if (auto *found = qobject_cast<app::MainWindow *>(widget))
-                return found;
+                windows << found;
         }
-        return nullptr;
+        return windows;
+    }
+    static QAction *act(const app::MainWindow &window, const QString &name)
+    {
+        return window.findChild<QAction *>(name);
     }
     static QString bar()
     {
@@ -92,6 +105,77 @@ private slots:
             found.append(kept.readAll());
         }
         QCOMPARE(found, QByteArrayList{contents});
+    }
+    // Windows are alike and alone: what is saved is everybody's, and each closes by itself.
+    void opensSeveralWindows()
+    {
+        write(text({someProfile()}));
+        app::Application application(*qApp, u"en"_s);
+        QVERIFY(application.start({}, {}));
+        auto *first = window();
+        act(*first, u"actNewWindow"_s)->trigger();
+        QCOMPARE(windows().size(), 2);
+        const auto both = windows();
+        auto *second = both[0] == first ? both[1] : both[0];
+        QVERIFY(second->isVisible() && second->pos() != first->pos());
+        QCOMPARE(second->findChild<app::ConnectionList *>()->model()->rowCount(), 1);
+
+        act(*first, u"actDark"_s)->trigger();
+        QVERIFY(act(*second, u"actDark"_s)->isChecked());
+        QCOMPARE(look::Theme::scheme(), look::Scheme::Dark);
+        act(*second, u"actLight"_s)->trigger();
+        QVERIFY(act(*first, u"actLight"_s)->isChecked());
+
+        const QPointer<app::MainWindow> closed(first);
+        act(*first, u"actClose"_s)->trigger();
+        QTRY_VERIFY(!closed);
+        QCOMPARE(windows(), QList{second});
+        act(*second, u"actClose"_s)->trigger();
+        QTRY_VERIFY(windows().isEmpty());
+        QVERIFY(QApplication::quitOnLastWindowClosed());
+    }
+    void endsWithTheLastWindow_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("by closing each") << u"actClose"_s;
+        QTest::newRow("by quitting") << u"actQuit"_s;
+    }
+    void endsWithTheLastWindow()
+    {
+        QFETCH(QString, name);
+        app::Application application(*qApp, u"en"_s);
+        QVERIFY(application.start({}, {}));
+        act(*window(), u"actNewWindow"_s)->trigger();
+        QTimer::singleShot(0, qApp, [&] { act(*windows().first(), name)->trigger(); });
+        QTimer::singleShot(500, qApp, [&] {
+            if (window())
+                act(*window(), name)->trigger();
+        });
+        QTimer patience;
+        patience.callOnTimeout([] { QApplication::exit(1); });
+        patience.start(10'000);
+        QCOMPARE(QApplication::exec(), 0);
+        QVERIFY(!window() || !window()->isVisible());
+    }
+    void keysHoldInEveryWindow()
+    {
+        app::Application application(*qApp, u"en"_s);
+        QVERIFY(application.start({}, {}));
+        auto *first = window();
+        act(*first, u"actNewWindow"_s)->trigger();
+        act(*first, u"actShortcuts"_s)->trigger();
+        auto *dialog = first->findChild<QDialog *>(u"shortcutsDialog"_s);
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QWidget *>(u"shortcutSearch"_s), u"find session"_s);
+        QTest::keyClick(dialog->findChild<QWidget *>(u"shortcutKeys"_s), Qt::Key_G, Qt::ControlModifier);
+        for (const auto *each : windows())
+            QCOMPARE(act(*each, u"actFindToken"_s)->shortcut(), QKeySequence(u"Ctrl+G"_s));
+        act(*first, u"actNewWindow"_s)->trigger();
+        QCOMPARE(windows().size(), 3);
+        for (const auto *each : windows())
+            QCOMPARE(act(*each, u"actFindToken"_s)->shortcut(), QKeySequence(u"Ctrl+G"_s));
+        act(*windows().first(), u"actQuit"_s)->trigger();
+        QTRY_VERIFY(windows().isEmpty());
     }
 };
 

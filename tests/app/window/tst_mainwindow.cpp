@@ -2,7 +2,9 @@
 #include "auth/keys.h"
 #include "auth/password/normalization.h"
 #include "mainwindowhand.h"
+#include "tablemenu.h"
 
+#include <QClipboard>
 #include <QLineEdit>
 #include <QMenuBar>
 
@@ -199,10 +201,78 @@ private slots:
         window.trigger(u"actDisconnect"_s);
         QTRY_VERIFY(!window.find<QAction>(u"actDisconnect"_s)->isEnabled());
     }
-    // No letter is asked for twice within a menu.
+    void copiesWhatIsSelected_data() { engines(); }
+    void copiesWhatIsSelected()
+    {
+        FETCH_ENGINE();
+        LuciaFixture fixture(engine);
+        Window window;
+        openOn(window, fixture);
+        QApplication::setActiveWindow(&window.main);
+        QVERIFY(!window.find<QAction>(u"actCopy"_s)->isEnabled());
+        window.trigger(u"actSessions"_s);
+        auto *table = window.table(u"sessions"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        QVERIFY(!window.find<QAction>(u"actCopyJson"_s)->isEnabled());
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(window.find<QAction>(u"actCopy"_s)->isEnabled());
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 4);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto text = QGuiApplication::clipboard()->text();
+        QCOMPARE(text.count(u'\n'), 5);
+        QVERIFY(text.contains(u"ada"_s) && text.contains(u"bob"_s));
+        for (const auto &name : {u"adaactive"_s, u"adaidle"_s, u"bobactive"_s})
+            QVERIFY2(!text.contains(name), "a session's id is on the clipboard");
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 4);
+        window.trigger(u"actCopyMarkdown"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"| "_s));
+        clickRow(*table, 1);
+        window.trigger(u"actCopy"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 1);
+        window.trigger(u"actUsers"_s);
+        QVERIFY(!window.find<QAction>(u"actCopy"_s)->isEnabled());
+    }
+    void offersAFileInsteadOfALargeCopy()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Window window;
+        openOn(window, fixture);
+        auto *menu = window.table(u"users"_s)->findChild<app::TableMenu *>();
+        QVERIFY(menu);
+        emit menu->tooManyRows(20'000);
+        QTRY_VERIFY(window.find<QWidget>(u"toast"_s)->isVisible());
+        QTRY_VERIFY(window.find<QWidget>(u"toastExport"_s)->isVisible());
+        shoot(window.main, u"window-large-copy-light"_s);
+        window.click(u"toastExport"_s);
+        QTRY_VERIFY(window.dialog() && window.dialog()->findChild<QWidget *>(u"file"_s));
+        window.dialog()->close();
+    }
+    void findsASessionByItsToken_data() { engines(); }
+    void findsASessionByItsToken()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        Window window;
+        QVERIFY(!window.find<QAction>(u"actFindToken"_s)->isEnabled());
+        openOn(window, fixture);
+        window.trigger(u"actFindToken"_s);
+        QTRY_VERIFY(window.dialog());
+        QTest::keyClicks(window.dialog()->findChild<QLineEdit *>(u"token"_s),
+            u"auth_session="_s + LuciaFixture::session(u"bobactive"_s, 4));
+        clickIn(*window.dialog(), u"find"_s);
+        QTRY_VERIFY(!window.dialog());
+        QTRY_VERIFY(window.table(u"sessions"_s)->isVisible());
+        QTRY_COMPARE(window.table(u"sessions"_s)->model()->rowCount(), 3);      // all of Bob's
+    }
+    // No letter is asked for twice within a menu, nor in the bar.
     void mnemonicsAreUnique()
     {
         Window window;
+        QString bar;
+        for (const auto *action : window.main.menuBar()->actions())
+            bar += action->text().at(action->text().indexOf(u'&') + 1).toLower();
+        QCOMPARE(QSet<QChar>(bar.begin(), bar.end()).size(), bar.size());
         for (const auto *menu : window.main.menuBar()->findChildren<QMenu *>()) {
             QString letters;
             for (const auto *action : menu->actions()) {

@@ -1,0 +1,247 @@
+// A session found by what is pasted, on each engine: told, not told, stopped, lost; and that the token stays nowhere.
+#include "app/connect/longwords.h"
+#include "dialogs/findtokendialog.h"
+#include "look/fielderror.h"
+#include "scene.h"
+#include "support/fixture/engines.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace candela;
+using namespace candela::tests;
+using app::FindTokenDialog;
+
+class FindTokenDialogTest : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int patience = 20'000;
+
+    static QString idle() { return LuciaFixture::session(u"adaidle"_s, 2); }
+    static QLineEdit &field(const FindTokenDialog &dialog) { return *part<QLineEdit>(dialog, "token"); }
+    static void paste(const FindTokenDialog &dialog, const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        field(dialog).setFocus();
+        QTest::keyClick(&field(dialog), Qt::Key_V, Qt::ControlModifier);
+    }
+    static QString error(const FindTokenDialog &dialog)
+    {
+        return part<look::FieldError>(dialog, "tokenError")->message();
+    }
+    // Whether anything that a person or a screen reader comes to has the token in it.
+    static bool tells(const FindTokenDialog &dialog, const QString &token)
+    {
+        for (const auto *widget : dialog.findChildren<QWidget *>()) {
+            QStringList said{widget->toolTip(), widget->whatsThis(), widget->accessibleName(),
+                widget->accessibleDescription(), widget->windowTitle()};
+            if (const auto *label = qobject_cast<const QLabel *>(widget))
+                said << label->text();
+            if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+                said << edit->text() << edit->displayText() << edit->placeholderText();
+            if (auto *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget)))
+                said << spoken->text(QAccessible::Value) << spoken->text(QAccessible::Name);
+            if (said.join(u' ').contains(token))
+                return true;
+        }
+        return false;
+    }
+
+private slots:
+    void initTestCase() { prepareWidgets(); }
+
+    void finds_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        for (const auto &engine : {u"sqlite"_s, u"mysql"_s, u"postgres"_s}) {
+            QTest::addRow("%s, the id", qPrintable(engine)) << engine << u""_s << u" "_s;
+            QTest::addRow("%s, a cookie", qPrintable(engine)) << engine << u"auth_session="_s << u"; theme=dark"_s;
+            QTest::addRow("%s, a header", qPrintable(engine)) << engine << u"Authorization: Bearer "_s << u""_s;
+        }
+    }
+    void finds()
+    {
+        FETCH_ENGINE();
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        Scene scene(engine);
+        FindTokenDialog dialog(scene.workspace);
+        QSignalSpy found(&dialog, &FindTokenDialog::found);
+        dialog.open();
+        paste(dialog, before + idle() + after);
+        QCOMPARE(field(dialog).displayText().count(idle().at(0)), 0);
+        QTest::keyClick(&field(dialog), Qt::Key_Return);
+        QVERIFY(!tells(dialog, idle()));
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, patience);
+        QVERIFY(!dialog.isVisible());
+        const auto session = found[0][0].value<auth::Session>();
+        QCOMPARE(session.id, idle());
+        QCOMPARE(session.userId, u"ada0000000000001"_s);
+        QVERIFY(session.state == auth::State::Idle);
+        QVERIFY(field(dialog).text().isEmpty());
+        QCOMPARE(QGuiApplication::clipboard()->text(), before + idle() + after);
+    }
+
+    void saysThatThereIsNone_data() { engines(); }
+    void saysThatThereIsNone()
+    {
+        FETCH_ENGINE();
+        Scene scene(engine);
+        FindTokenDialog dialog(scene.workspace);
+        QSignalSpy found(&dialog, &FindTokenDialog::found);
+        dialog.open();
+        const auto gone = LuciaFixture::session(u"nobody"_s, 9);
+        paste(dialog, gone);
+        click(dialog, "find");
+        QTRY_VERIFY_WITH_TIMEOUT(barText(dialog).contains(u"No session has this id."_s), patience);
+        QVERIFY(!tells(dialog, gone));
+        QVERIFY(dialog.isVisible() && field(dialog).isEnabled() && field(dialog).text().isEmpty());
+        if (engine == u"sqlite") {
+            shoot(dialog, u"findtoken-missing"_s);
+            return;
+        }
+        // And once more, with one that is there.
+        paste(dialog, idle());
+        click(dialog, "find");
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, patience);
+    }
+
+    // What begins as another's id does is not that one.
+    void aBeginningIsNoToken()
+    {
+        Scene scene(u"sqlite"_s);
+        FindTokenDialog dialog(scene.workspace);
+        dialog.open();
+        paste(dialog, idle().chopped(1));
+        click(dialog, "find");
+        QTRY_VERIFY(barText(dialog).contains(u"No session has this id."_s));
+    }
+
+    void refusesWhatIsNoToken_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << u""_s;
+        QTest::newRow("blanks") << u"  "_s;
+        QTest::newRow("a sentence") << u"sign me out everywhere"_s;
+    }
+    void refusesWhatIsNoToken()
+    {
+        QFETCH(QString, text);
+        Scene scene(u"sqlite"_s);
+        FindTokenDialog dialog(scene.workspace);
+        dialog.open();
+        if (!text.isEmpty())
+            paste(dialog, text);
+        click(dialog, "find");
+        QVERIFY(!error(dialog).isEmpty());
+        QVERIFY(part<QPushButton>(dialog, "find")->isEnabled());
+        QVERIFY(field(dialog).hasFocus() || !dialog.isActiveWindow());
+        QCOMPARE(field(dialog).selectedText().size(), text.size());
+        if (text.size() > 2)
+            shoot(dialog, u"findtoken-wrong"_s);
+        QTest::keyClicks(&field(dialog), u"x"_s);
+        QVERIFY(error(dialog).isEmpty());
+    }
+
+    void keepsWhatIsTypedToItself()
+    {
+        Scene scene(u"sqlite"_s);
+        FindTokenDialog dialog(scene.workspace);
+        dialog.open();
+        paste(dialog, idle());
+        QGuiApplication::clipboard()->setText(u"other"_s);
+        field(dialog).selectAll();
+        for (const auto key : {Qt::Key_C, Qt::Key_X})
+            QTest::keyClick(&field(dialog), key, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"other"_s);
+        QVERIFY(!field(dialog).completer());
+        QCOMPARE(field(dialog).echoMode(), QLineEdit::Password);
+        if (const auto *spoken = QAccessible::queryAccessibleInterface(&field(dialog)))
+            QVERIFY(!spoken->text(QAccessible::Value).contains(idle()));
+        click(dialog, "cancel");
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void aLossCanBeTriedAgain_data() { servers(); }
+    void aLossCanBeTriedAgain()
+    {
+        FETCH_ENGINE();
+        Scene scene(engine);
+        FindTokenDialog dialog(scene.workspace);
+        QSignalSpy found(&dialog, &FindTokenDialog::found);
+        QSignalSpy lost(&scene.workspace, &app::Workspace::lost);
+        dialog.open();
+        scene.dropConnections();
+        paste(dialog, idle());
+        click(dialog, "find");
+        QTRY_VERIFY_WITH_TIMEOUT(!barText(dialog).isEmpty(), patience);
+        QCOMPARE(lost.size(), 1);
+        QVERIFY(!tells(dialog, idle()));
+        shoot(dialog, u"findtoken-lost"_s);
+        click(dialog, "remedy");
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, patience);
+        QCOMPARE(found[0][0].value<auth::Session>().id, idle());
+    }
+
+    void canBeStopped_data() { servers(); }
+    void canBeStopped()
+    {
+        FETCH_ENGINE();
+        Scene scene(engine, Scene::ThroughProxy);
+        FindTokenDialog dialog(scene.workspace);
+        QSignalSpy found(&dialog, &FindTokenDialog::found);
+        dialog.open();
+        const auto holding = holdSessions(scene);
+        paste(dialog, idle());
+        click(dialog, "find");
+        QCOMPARE(buttonText(dialog, "cancel"), u"Stop"_s);
+        QVERIFY(!part<QPushButton>(dialog, "find")->isEnabled());
+        QTRY_VERIFY(part<QWidget>(dialog, "busy")->isVisible());
+        click(dialog, "cancel");
+        QTRY_VERIFY_WITH_TIMEOUT(barText(dialog).contains(u"Stopped."_s), patience);
+        QVERIFY(dialog.isVisible() && part<QPushButton>(dialog, "find")->isEnabled());
+        QCOMPARE(buttonText(dialog, "cancel"), u"Cancel"_s);
+        QCOMPARE(found.size(), 0);
+    }
+
+    void fitsLongWords()
+    {
+        const LongWords words;
+        Scene scene(u"sqlite"_s);
+        FindTokenDialog dialog(scene.workspace);
+        dialog.open();
+        paste(dialog, LuciaFixture::session(u"nobody"_s, 9));
+        click(dialog, "find");
+        QTRY_VERIFY(!barText(dialog).isEmpty());
+        QTest::qWait(50);
+        QVERIFY(dialog.width() <= 1024 && dialog.height() <= 740);
+        shoot(dialog, u"findtoken-long"_s);
+    }
+
+private:
+    // The session table, locked against reading for as long as the connection lives.
+    static std::unique_ptr<database::Connection> holdSessions(Scene &scene)
+    {
+        auto other = scene.db.connect();
+        const bool held = scene.db.engine() == u"mysql"
+            ? bool(other->run({u"lock tables "_s + scene.db.sessions() + u" write"_s, {}}))
+            : other->run({u"begin"_s, {}})
+                && other->run({u"lock table "_s + scene.db.sessions() + u" in access exclusive mode"_s, {}});
+        if (!held)
+            qFatal("the test cannot lock the table");
+        return other;
+    }
+};
+
+QTEST_MAIN(FindTokenDialogTest)
+#include "tst_findtokendialog.moc"

@@ -57,6 +57,7 @@ bool Application::start(const QString &demo, const QString &file)
     if (!loaded)
         m_window->sayProfiles(loaded.error());
     QObject::connect(m_window.get(), &MainWindow::schemeChosen, m_window.get(), [this] { applyScheme(); });
+    QObject::connect(&m_profiles, &Profiles::removed, m_window.get(), [this](const QUuid &id) { m_settings.forget(id); });
     m_window->show();
     if (!file.isEmpty())
         m_window->openFile(file);

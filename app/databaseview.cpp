@@ -251,7 +251,7 @@ look::Footer::Facts DatabaseView::facts() const
     case Workspace::Lock::Triggers: facts.lock = tr("Changes held back"); break;
     case Workspace::Lock::Lost: break;
     }
-    facts.zone = zoneName();
+    facts.zone = zoneName(m_workspace->zone());
     facts.counts = page()->countsLine();
     facts.server = m_workspace->facts().version + u" · "_s + m_workspace->place();
     if (m_workspace->isLost()) {

@@ -6,7 +6,7 @@
 #include "profile.h"
 
 #include <QObject>
-#include <QTime>
+#include <QTimeZone>
 #include <QTimer>
 
 namespace candela::app {
@@ -46,10 +46,12 @@ public:
     QTime answered() const { return m_answered; }
     // For somebody who has looked at the triggers: changes are possible from now on.
     void trustTriggers();
+    // Where times are shown to be; the machine's zone at first.
+    const QTimeZone &zone() const { return m_zone; }
+    void setZone(const QTimeZone &zone);
     QString place() const { return m_profile.place(); }
 
-    // Now, on the server's clock, in milliseconds since 1970.
-    qint64 now() const;
+    qint64 now() const;         // on the server's clock, in milliseconds since 1970
     // What stands for a session's id wherever it is shown: 8 hexadecimal digits.
     QString fingerprint(const QString &sessionId) const;
     const QByteArray &installKey() const { return m_installKey; }
@@ -71,6 +73,7 @@ signals:
     void failed(const candela::database::Error &error);
     void changed();
     void lockChanged();
+    void zoneChanged();
     void lost(const candela::database::Error &error);
     void returned();
 
@@ -79,8 +82,7 @@ private:
     static void closeLater(std::unique_ptr<database::Database> database);
     // The server's clock less this machine's, in milliseconds.
     static database::Result<qint64> skew(database::Connection &connection);
-    // Both connections, writable where neither the profile nor the triggers forbid it.
-    void connectAnew();
+    void connectAnew();         // both, writable where neither the profile nor the triggers forbid it
     Lock foundLock() const;
 
     const Profile m_profile;
@@ -89,6 +91,7 @@ private:
     Lock m_lock;
     bool m_isLost = false, m_isReconnecting = false, m_isPinging = false;
     QTime m_answered = QTime::currentTime();
+    QTimeZone m_zone;
     QTimer m_keepAlive;
     std::unique_ptr<database::Database> m_browse, m_aside;
     std::stop_source m_opening;

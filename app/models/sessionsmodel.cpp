@@ -65,8 +65,8 @@ QString SessionsModel::toolTip(const auth::Session &session, int column) const
 {
     switch (column) {
     case User: return look::toolTipText(session.userId);
-    case ActiveUntil: return exactTime(session.activeExpires);
-    case IdleUntil: return exactTime(session.idleExpires);
+    case ActiveUntil: return exactTime(session.activeExpires, workspace().zone());
+    case IdleUntil: return exactTime(session.idleExpires, workspace().zone());
     }
     return {};
 }

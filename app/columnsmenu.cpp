@@ -26,7 +26,8 @@ void ColumnsMenu::list()
         action->setCheckable(true);
         action->setChecked(m_table.isColumnWanted(column));
         action->setEnabled(column != 0);        // it says what a row is
-        connect(action, &QAction::toggled, this, [this, column](bool wanted) { m_table.setColumnWanted(column, wanted); });
+        connect(action, &QAction::toggled, this,
+            [this, column](bool wanted) { m_table.setColumnWanted(column, wanted); });
     }
     addSeparator();
     auto *reset = addAction(tr("&Reset columns"), this, [this] { m_table.columns().reset(); });

@@ -1,5 +1,5 @@
-// The columns of a table to choose from, and the way back to those it began with. Opens on the table's headings, and can
-// stand in a menu of the window as well.
+// The columns of a table to choose from, and the way back to those it began with. Opens on the table's headings, and
+// can stand in a menu of the window as well.
 #pragma once
 
 #include <QMenu>

@@ -72,10 +72,20 @@ void Settings::setLayout(const QUuid &connection, const QString &page, const Pag
     m_settings.setValue(keyOf(connection, u"layout/"_s + page), QString::fromUtf8(layout.toText()));
 }
 
-void Settings::removeLayout(const QUuid &connection, const QString &page) { m_settings.remove(keyOf(connection, u"layout/"_s + page)); }
+void Settings::removeLayout(const QUuid &connection, const QString &page)
+{
+    m_settings.remove(keyOf(connection, u"layout/"_s + page));
+}
 
-QByteArray Settings::zone(const QUuid &connection) const { return m_settings.value(keyOf(connection, u"zone"_s)).toString().toLatin1(); }
-void Settings::setZone(const QUuid &connection, const QByteArray &zone) { m_settings.setValue(keyOf(connection, u"zone"_s), QString::fromLatin1(zone)); }
+QByteArray Settings::zone(const QUuid &connection) const
+{
+    return m_settings.value(keyOf(connection, u"zone"_s)).toString().toLatin1();
+}
+
+void Settings::setZone(const QUuid &connection, const QByteArray &zone)
+{
+    m_settings.setValue(keyOf(connection, u"zone"_s), QString::fromLatin1(zone));
+}
 
 QByteArray Settings::lastZone() const { return m_settings.value("look/zone"_L1).toString().toLatin1(); }
 void Settings::setLastZone(const QByteArray &zone) { m_settings.setValue("look/zone"_L1, QString::fromLatin1(zone)); }

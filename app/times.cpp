@@ -45,7 +45,8 @@ QString offset(const QDateTime &time)
 {
     const int minutes = time.offsetFromUtc() / 60;
     const QChar sign(minutes < 0 ? u'-' : u'+');
-    return u"%1%2:%3"_s.arg(sign).arg(qAbs(minutes) / 60, 2, 10, QChar(u'0')).arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
+    const auto twoDigits = [](int number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); };
+    return sign + twoDigits(qAbs(minutes) / 60) + u':' + twoDigits(qAbs(minutes) % 60);
 }
 
 bool isUtc(const QTimeZone &zone) { return zone.id() == "UTC" || zone.id() == "Etc/UTC"; }
@@ -56,7 +57,8 @@ QString relativeTime(const std::optional<qint64> &time, qint64 now)
 {
     if (!auth::isTime(time))
         return {};
-    return *time >= now ? TimeWords::tr("in %1").arg(spanAhead(*time - now)) : TimeWords::tr("%1 ago").arg(span(now - *time));
+    return *time >= now ? TimeWords::tr("in %1").arg(spanAhead(*time - now))
+                        : TimeWords::tr("%1 ago").arg(span(now - *time));
 }
 
 QString exactTime(const std::optional<qint64> &time, const QTimeZone &zone)

@@ -11,7 +11,8 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 
-ZoneMenu::ZoneMenu(Settings &settings, QWidget *parent) : QMenu(tr("Time &zone"), parent), m_settings(settings), m_one(new QActionGroup(this))
+ZoneMenu::ZoneMenu(Settings &settings, QWidget *parent)
+    : QMenu(tr("Time &zone"), parent), m_settings(settings), m_one(new QActionGroup(this))
 {
     connect(this, &QMenu::aboutToShow, this, &ZoneMenu::list);
     setWorkspace(nullptr);

@@ -17,7 +17,7 @@ class ZoneMenu : public QMenu
 public:
     explicit ZoneMenu(Settings &settings, QWidget *parent = nullptr);
 
-    // Gives it the zone that is remembered for its connection. Null: nothing is connected, and there is nothing to choose.
+    // Gives it the zone that is remembered for its connection. Null: nothing is connected, so nothing is to be chosen.
     void setWorkspace(Workspace *workspace);
 
 private:

@@ -65,7 +65,8 @@ void ZoneDialog::addList()
 void ZoneDialog::addEmpty()
 {
     m_empty->setObjectName("zoneEmpty"_L1);
-    m_empty->set(u"search"_s, tr("No time zone matches"), tr("Zones are named after a large city, such as Europe/Oslo."));
+    m_empty->set(u"search"_s, tr("No time zone matches"), 
+        tr("Zones are named after a large city, such as Europe/Oslo."));
     auto *clear = m_empty->addAction(tr("Clear search"));
     clear->setObjectName("clearZoneSearch"_L1);
     clear->setAutoDefault(false);

@@ -36,7 +36,7 @@ QVariant ZoneList::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Name ? tr("Zone") : tr("Offset now");
+    return section == Name ? tr("Zone") : tr("Now");
 }
 
 } // namespace candela::app

@@ -55,6 +55,7 @@ bool Application::start(const QString &demo, const QString &file)
     m_installKey = *key;
     m_demo = demo;
     const auto loaded = m_profiles.load();
+    QObject::connect(&m_profiles, &Profiles::removed, &m_profiles, [this](const QUuid &id) { m_settings.forget(id); });
     auto *window = openWindow();
     if (!loaded)
         window->sayProfiles(loaded.error());

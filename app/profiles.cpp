@@ -183,7 +183,7 @@ Result<void> Profiles::remove(const QUuid &id)
     return change([&](ProfileFile &file) {
         file.remove(id);
         return Result<void>();
-    });
+    }).map([&] { emit removed(id); });
 }
 
 Result<void> Profiles::exportTo(const QString &path, const QList<QUuid> &ids) const

@@ -49,6 +49,8 @@ public:
 
 signals:
     void changed();
+    // After changed(): what else is kept for that one can go.
+    void removed(const QUuid &id);
     // The file was damaged since it was read: it was moved there, and what was in memory has taken its place.
     void keptAside(const QString &path);
 

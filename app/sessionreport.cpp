@@ -1,7 +1,6 @@
 #include "sessionreport.h"
 
 #include "auth/fingerprint.h"
-#include "times.h"
 
 #include <QSet>
 
@@ -39,12 +38,7 @@ QVariant cell(const QString &text) { return text.isEmpty() ? QVariant() : QVaria
 QVariant cell(const std::optional<qint64> &number) { return number ? QVariant(*number) : QVariant(); }
 
 // What was typed into the search may be a whole session id, which is not for a report or a screen.
-QString shownSearch(const QString &text)
-{
-    static constexpr qsizetype tokenLength = 20;
-    const bool couldBeToken = text.size() >= tokenLength && !text.contains(u'@') && !text.contains(u' ');
-    return couldBeToken ? auth::masked(text) : text;
-}
+QString shownSearch(const QString &text) { return auth::couldHoldToken(text) ? auth::masked(text) : text; }
 
 } // namespace
 
@@ -76,7 +70,7 @@ report::Header SessionReport::header(qint64 moment) const
             {tr("Made"), isoTime(moment)},
             {tr("Database"), place},
             {tr("Engine"), engine},
-            {tr("Zone"), tr("%1; times in the rows are UTC").arg(zoneName())},
+            {tr("Zone"), tr("%1; times in the rows are UTC").arg(zoneName(zone))},
             {tr("Session ids"), tr("As fingerprints; the ids themselves are not in the report")},
         }};
 }

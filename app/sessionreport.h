@@ -4,6 +4,7 @@
 
 #include "auth/sessions.h"
 #include "report/export.h"
+#include "times.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,7 @@ public:
     auth::SessionFilter filter;
     QByteArray installKey; // session ids are fingerprinted under it
     QString place, engine; // "db-1.internal/auth", "PostgreSQL 15.4": for the head
+    QTimeZone zone = machineZone(); // of whoever makes it: for the head
 
     // fingerprint, user_id, user, state, active_expires, idle_expires, and the session attributes by name. The first
     // six are part of the format, in English wherever the report is made.

@@ -36,6 +36,12 @@ template <class Value, std::size_t size> QString wordOf(const std::array<Word<Va
     return found == words.end() ? QString() : found->word.toString();
 }
 
+QString keyOf(const QUuid &connection, const QString &rest = {})
+{
+    const auto group = u"connections/"_s + connection.toString(QUuid::WithoutBraces);
+    return rest.isEmpty() ? group : group + u'/' + rest;
+}
+
 } // namespace
 
 Settings::Settings() : m_settings(QSettings::NativeFormat, QSettings::UserScope, u"Candela"_s, u"Candela"_s)
@@ -78,6 +84,36 @@ void Settings::setKeys(const QHash<QString, QKeySequence> &keys)
     for (auto each = keys.begin(); each != keys.end(); ++each)
         m_settings.setValue("keys/"_L1 + each.key(), each.value().toString(QKeySequence::PortableText));
 }
+
+PageLayout Settings::layout(const QUuid &connection, const QString &page) const
+{
+    return PageLayout::fromText(m_settings.value(keyOf(connection, u"layout/"_s + page)).toString().toUtf8());
+}
+
+void Settings::setLayout(const QUuid &connection, const QString &page, const PageLayout &layout)
+{
+    m_settings.setValue(keyOf(connection, u"layout/"_s + page), QString::fromUtf8(layout.toText()));
+}
+
+void Settings::removeLayout(const QUuid &connection, const QString &page)
+{
+    m_settings.remove(keyOf(connection, u"layout/"_s + page));
+}
+
+QByteArray Settings::zone(const QUuid &connection) const
+{
+    return m_settings.value(keyOf(connection, u"zone"_s)).toString().toLatin1();
+}
+
+void Settings::setZone(const QUuid &connection, const QByteArray &zone)
+{
+    m_settings.setValue(keyOf(connection, u"zone"_s), QString::fromLatin1(zone));
+}
+
+QByteArray Settings::lastZone() const { return m_settings.value("look/zone"_L1).toString().toLatin1(); }
+void Settings::setLastZone(const QByteArray &zone) { m_settings.setValue("look/zone"_L1, QString::fromLatin1(zone)); }
+
+void Settings::forget(const QUuid &connection) { m_settings.remove(keyOf(connection)); }
 
 Result<void> Settings::save()
 {

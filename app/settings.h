@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/error.h"
+#include "pagelayout.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -35,6 +36,21 @@ public:
     // The keys that the user wants instead of the usual ones, by the object name of the act; an empty sequence: none.
     QHash<QString, QKeySequence> keys() const;
     void setKeys(const QHash<QString, QKeySequence> &keys);
+
+    // By a page's name and what layoutId() answers for its connection. As new where nothing was kept.
+    PageLayout layout(const QUuid &connection, const QString &page) const;
+    void setLayout(const QUuid &connection, const QString &page, const PageLayout &layout);
+    void removeLayout(const QUuid &connection, const QString &page);
+
+    // The zone that times of that connection are shown in, "Europe/Oslo"; empty: this machine's.
+    QByteArray zone(const QUuid &connection) const;
+    void setZone(const QUuid &connection, const QByteArray &zone);
+    // The one that was chosen last for any connection, other than UTC and this machine's; empty: none.
+    QByteArray lastZone() const;
+    void setLastZone(const QByteArray &zone);
+
+    // Layouts and zone: for a connection that is no more.
+    void forget(const QUuid &connection);
 
     // Writes what was set; Unwritable names the file. The file's mode is 0600 then.
     [[nodiscard]] database::Result<void> save();

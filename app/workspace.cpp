@@ -2,6 +2,7 @@
 
 #include "arrival.h"
 #include "auth/fingerprint.h"
+#include "times.h"
 
 #include <QDateTime>
 
@@ -16,6 +17,7 @@ Workspace::Workspace(Profile profile, QByteArray installKey, QObject *parent)
     , m_profile(std::move(profile))
     , m_installKey(std::move(installKey))
     , m_lock(m_profile.options.readOnly ? Lock::Profile : Lock::None)
+    , m_zone(machineZone())
     , m_browse(std::make_unique<database::Database>(m_profile.options))
     , m_aside(std::make_unique<database::Database>(m_profile.options))
     , m_beside(std::make_unique<database::Database>(m_profile.options))
@@ -101,6 +103,14 @@ void Workspace::trustTriggers()
     m_lock = Lock::None;
     connectAnew();
     emit lockChanged();
+}
+
+void Workspace::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    emit zoneChanged();
 }
 
 qint64 Workspace::now() const { return QDateTime::currentMSecsSinceEpoch() + m_facts->skew; }

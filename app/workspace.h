@@ -8,8 +8,8 @@
 
 #include <QObject>
 #include <QTime>
-#include <QTimer>
 #include <QTimeZone>
+#include <QTimer>
 
 namespace candela::app {
 
@@ -44,16 +44,17 @@ public:
     Lock lock() const { return m_isLost ? Lock::Lost : m_lock; }
     // Whether anything could be changed if the connection were there.
     bool isReadOnly() const { return m_lock != Lock::None; }
-    QTimeZone zone() const { return QTimeZone::systemTimeZone(); }
     bool isLost() const { return m_isLost; }
     // When the database answered last, as far as somebody has said so.
     QTime answered() const { return m_answered; }
     // For somebody who has looked at the triggers: changes are possible from now on.
     void trustTriggers();
+    // Where times are shown to be; the machine's zone at first.
+    const QTimeZone &zone() const { return m_zone; }
+    void setZone(const QTimeZone &zone);
     QString place() const { return m_profile.place(); }
 
-    // Now, on the server's clock, in milliseconds since 1970.
-    qint64 now() const;
+    qint64 now() const;         // on the server's clock, in milliseconds since 1970
     // What stands for a session's id wherever it is shown: 8 hexadecimal digits.
     QString fingerprint(const QString &sessionId) const;
     const QByteArray &installKey() const { return m_installKey; }
@@ -77,6 +78,7 @@ signals:
     void failed(const candela::database::Error &error);
     void changed();
     void lockChanged();
+    void zoneChanged();
     void lost(const candela::database::Error &error);
     void returned();
 
@@ -95,6 +97,7 @@ private:
     Lock m_lock;
     bool m_isLost = false, m_isReconnecting = false, m_isPinging = false;
     QTime m_answered = QTime::currentTime();
+    QTimeZone m_zone;
     QTimer m_keepAlive;
     std::unique_ptr<database::Database> m_browse, m_aside, m_beside;
     std::stop_source m_opening;

@@ -29,7 +29,7 @@ Result<SessionReport> reportOf(Connection &connection, const QString &file, cons
     const auto version = connection.version();
     if (!version)
         return Failure(version.error());
-    return SessionReport{*schema, {}, installKey, QFileInfo(file).fileName(), *version};
+    return SessionReport{*schema, {}, installKey, QFileInfo(file).fileName(), *version, app::machineZone()};
 }
 
 // Milliseconds are for programs: "2026-11-22 14:53Z".

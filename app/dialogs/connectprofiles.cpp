@@ -1,5 +1,6 @@
 #include "dialogs/connectprofiles.h"
 
+#include "dialogs/wordfilter.h"
 #include "look/buttons.h"
 #include "look/emptystate.h"
 #include "look/profiledelegate.h"
@@ -12,7 +13,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,40 +23,10 @@ using namespace Qt::StringLiterals;
 using look::Space::m;
 using look::Space::s;
 
-namespace {
-
-// Every word has to be found somewhere in the entry.
-class Found : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    void search(const QString &text)
-    {
-        m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const auto text = sourceModel()->index(row, 0, parent).data(ProfileList::SearchRole).toString();
-        for (const auto &word : m_words) {
-            if (!text.contains(word, Qt::CaseInsensitive))
-                return false;
-        }
-        return true;
-    }
-
-private:
-    QStringList m_words;
-};
-
-} // namespace
-
 ConnectProfiles::ConnectProfiles(const Profiles &profiles, QWidget *parent)
     : Ground(look::Role::Sidebar, Right, parent)
     , m_list(new ProfileList(profiles, this))
-    , m_found(new Found(this))
+    , m_found(new WordFilter(ProfileList::SearchRole, this))
     , m_search(new look::SearchField(
           tr("Search connections"), QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)))
     , m_view(new QListView)
@@ -186,7 +156,7 @@ void ConnectProfiles::startSearch() { m_search->startSearch(); }
 void ConnectProfiles::search(const QString &text)
 {
     const QScopedValueRollback quiet(m_telling, false);
-    static_cast<Found *>(m_found)->search(text);
+    m_found->search(text);
     const auto index = m_found->mapFromSource(m_list->index(m_list->rowOf(m_current)));
     m_view->setCurrentIndex(index);
     if (!index.isValid())

@@ -5,7 +5,6 @@
 #include "models/profilelist.h"
 
 class QListView;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QToolButton;
 
@@ -15,6 +14,8 @@ class SearchField;
 } // namespace candela::look
 
 namespace candela::app {
+
+class WordFilter;
 
 class ConnectProfiles : public look::Ground
 {
@@ -54,7 +55,7 @@ private:
     void showActs();
 
     ProfileList *m_list;
-    QSortFilterProxyModel *m_found;
+    WordFilter *m_found;
     look::SearchField *m_search;
     QListView *m_view;
     look::EmptyState *m_empty;

@@ -149,8 +149,8 @@ void ExportDialog::start(const QString &path)
     m_written = std::make_shared<std::atomic<qint64>>(0);
     m_progress->begin(QFileInfo(path).fileName(), m_total);
     setRunning(true);
-    const SessionReport about{
-        m_workspace.schema(), m_filter, m_workspace.installKey(), m_workspace.place(), m_workspace.facts().version};
+    const SessionReport about{m_workspace.schema(), m_filter, m_workspace.installKey(), m_workspace.place(),
+        m_workspace.facts().version, m_workspace.zone()};
     const report::Export file(path, m_form->existing(), m_form->makeWriter());
     const auto job
         = [about, file, written = m_written, stop = m_stop.get_token()](Connection &connection) -> Result<qint64> {

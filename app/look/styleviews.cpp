@@ -83,7 +83,8 @@ bool header(const QStyleOption *o, QPainter *p, const QWidget *w)
         option.rect = Painting::square(p, h->rect, x, arrowSide()).toRect();
         headerArrow(&option, p);
     }
-    if (const auto *headings = qobject_cast<const TableHeader *>(w); headings && headings->focusedColumn() == h->section) {
+    if (const auto *headings = qobject_cast<const TableHeader *>(w);
+        headings && headings->focusedColumn() == h->section) {
         Painting::focusRing(p, h->rect.adjusted(2, 2, -2, -3), Radius::small);
     }
     return true;

@@ -45,7 +45,7 @@ void SessionDetail::show(const auth::Session &session)
     column->addWidget(new look::FactRow(tr("Fingerprint"), m_workspace.fingerprint(session.id), look::Type::Mono));
     column->addWidget(new look::FactRow(tr("Begins with"), auth::masked(session.id), look::Type::Mono));
     const auto until = [&](const QString &name, const std::optional<qint64> &time) {
-        const auto exact = exactTime(time).split(u", "_s);         // moment and milliseconds
+        const auto exact = exactTime(time, m_workspace.zone()).split(u", "_s);         // moment and milliseconds
         column->addWidget(new look::FactRow(name, auth::isTime(time) ? relativeTime(time, now) : exact.first()));
         if (!auth::isTime(time))
             return;

@@ -249,7 +249,7 @@ QWidget *UserDetail::sessionRow(const auth::Session &session)
     row->addWidget(box);
     const auto &end = session.state == auth::State::Active ? session.activeExpires : session.idleExpires;
     auto *when = new look::TextLabel(session.state == auth::State::Idle ? tr("ends %1").arg(relativeTime(end, m_workspace.now())) : relativeTime(end, m_workspace.now()));
-    when->setToolTip(exactTime(end));
+    when->setToolTip(exactTime(end, m_workspace.zone()));
     row->addWidget(when);
     auto *attributes = new look::ElidedLabel(attributesText(session.attributes), look::Type::Caption, look::Role::TextSecondary);
     attributes->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -1,11 +1,13 @@
 #include "auth/fingerprint.h"
 
 #include <QByteArray>
+#include <QRegularExpression>
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
+#include <algorithm>
 #include <array>
 
 namespace candela::auth {
@@ -15,6 +17,7 @@ namespace {
 constexpr qsizetype shownBytes = 4;
 constexpr qsizetype shownCharacters = 4;
 constexpr qsizetype shortestShown = 8;
+constexpr qsizetype shortestToken = 20; // Lucia's own have 40
 
 } // namespace
 
@@ -41,6 +44,17 @@ QString masked(QStringView id)
     // Half of a surrogate pair would be no character.
     const qsizetype shown = id[shownCharacters - 1].isHighSurrogate() ? shownCharacters - 1 : shownCharacters;
     return id.first(shown).toString() + QChar(0x2026);
+}
+
+bool couldHoldToken(QStringView text)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+")), punctuation(QStringLiteral("[,;:=\"'<>]+"));
+    const auto isLong = [](const QString &word) { return word.size() >= shortestToken && !word.contains(u'@'); };
+    const auto words = text.toString().split(space);
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        const auto parts = word.split(punctuation); // "auth_session=…;to=ada@example.com"
+        return isLong(word) || std::any_of(parts.begin(), parts.end(), isLong);
+    });
 }
 
 } // namespace candela::auth

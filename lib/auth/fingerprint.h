@@ -14,4 +14,8 @@ QString fingerprint(QByteArrayView key, QStringView sessionId);
 // The first four characters and "…"; only "…" for an id of fewer than 8, of which they would be too much.
 QString masked(QStringView id);
 
+// Whether somebody may have typed or pasted a session id, or most of one, there: 20 characters or more in a row, and no
+// address. Long user ids and words are taken for one as well.
+bool couldHoldToken(QStringView text);
+
 } // namespace candela::auth

@@ -5,6 +5,8 @@
 #include "opened.h"
 #include "pages/connectionlist.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QDialog>
 #include <QFile>
@@ -80,6 +82,29 @@ private slots:
         QVERIFY(application.start({}, {}));
         QVERIFY(bar().isEmpty());
         QCOMPARE(window()->findChild<app::ConnectionList *>()->model()->rowCount(), 1);
+    }
+    void forgetsWhatBelongedToADeletedConnection()
+    {
+        const auto gone = someProfile();
+        write(text({gone}));
+        app::Application application(*qApp, u"en"_s);
+        app::Settings settings;
+        app::PageLayout layout;
+        layout.sortColumn = 2;
+        settings.setLayout(gone.id, u"sessions"_s, layout);
+        QVERIFY(settings.save());
+        QVERIFY(application.start({}, {}));
+        window()->findChild<QAction *>(u"actConnect"_s)->trigger();
+        const auto click = [](const QString &name) {
+            auto *button = window()->findChild<QAbstractButton *>(name);
+            QVERIFY(button);
+            QTest::mouseClick(button, Qt::LeftButton);
+        };
+        window()->findChild<QAbstractItemView *>(u"profileList"_s)->setCurrentIndex(
+            window()->findChild<QAbstractItemView *>(u"profileList"_s)->model()->index(0, 0));
+        click(u"removeProfile"_s);
+        click(u"confirmRemove"_s);
+        QTRY_VERIFY(app::Settings().layout(gone.id, u"sessions"_s) == app::PageLayout());
     }
     void saysWhatItCannotRead_data()
     {

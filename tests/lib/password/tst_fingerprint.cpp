@@ -16,6 +16,8 @@ private slots:
     void hashesUtf8();
     void masksIds_data();
     void masksIds();
+    void knowsWhatCouldBeAToken_data();
+    void knowsWhatCouldBeAToken();
 };
 
 void TestFingerprint::isHmacSha256_data()
@@ -76,6 +78,31 @@ void TestFingerprint::masksIds()
     QFETCH(QString, id);
     QFETCH(QString, masked);
     QCOMPARE(auth::masked(id), masked);
+}
+
+void TestFingerprint::knowsWhatCouldBeAToken_data()
+{
+    const auto token = QString(40, u'k');
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("could");
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("a name") << u"Mara Lindqvist of Fjordpost, not a token"_s << false;
+    QTest::newRow("an address") << u"jules.ferrand.the.second@atelier-nord.fr"_s << false;
+    QTest::newRow("an id of Lucia's users") << u"3si8jri4tfm06xk"_s << false;
+    QTest::newRow("19 characters") << token.first(19) << false;
+    QTest::newRow("20 characters") << token.first(20) << true;
+    QTest::newRow("a token") << token << true;
+    QTest::newRow("a token of another making") << u"ab:cd=ef:gh=ij:kl=mn:op"_s << true;
+    QTest::newRow("with spaces around it") << u"  \t"_s + token + u" \n"_s << true;
+    QTest::newRow("a header") << u"Authorization: Bearer "_s + token << true;
+    QTest::newRow("a cookie") << u"auth_session="_s + token + u";user=ada@example.com"_s << true;
+    QTest::newRow("with words") << u"is it "_s + token + u" or not"_s << true;
+}
+
+void TestFingerprint::knowsWhatCouldBeAToken()
+{
+    QFETCH(QString, text);
+    QTEST(auth::couldHoldToken(text), "could");
 }
 
 QTEST_GUILESS_MAIN(TestFingerprint)

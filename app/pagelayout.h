@@ -1,0 +1,34 @@
+// How somebody has arranged one page of one connection: what is kept of it between runs.
+#pragma once
+
+#include "look/columnsstate.h"
+
+#include <QVariantMap>
+
+class QUuid;
+
+namespace candela::app {
+
+struct Profile;
+
+struct PageLayout {
+    look::ColumnsState columns;
+    int sortColumn = -1;                        // -1: the page's own order
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    QList<int> split;                           // sizes of list and detail, in pixels; empty: as the page has it
+    bool isDetailVisible = false;
+    QVariantMap filters;                        // the page's own names; texts, numbers, truths and lists of them
+
+    bool operator==(const PageLayout &) const = default;
+
+    // One line of JSON. Texts that may be session ids are left out, wherever they are among the filters.
+    QByteArray toText() const;
+    // What can be read of it and makes sense; the rest is as in a new layout.
+    static PageLayout fromText(const QByteArray &text);
+};
+
+// What layouts are kept under: the profile's own id, or, where it is not saved, one that is always the same for its
+// place (an account at a server's database, or a file).
+QUuid layoutId(const Profile &profile);
+
+} // namespace candela::app

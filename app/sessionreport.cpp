@@ -3,6 +3,8 @@
 #include "auth/fingerprint.h"
 #include "times.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
@@ -88,10 +90,29 @@ report::Row SessionReport::row(const auth::Session &session, const QList<qsizety
     return cells;
 }
 
+// A report names who has no telling attribute as well, by the keys.
+static Result<void> nameCompletely(
+    database::Connection &connection, const auth::Schema &schema, std::vector<auth::Session> &sessions)
+{
+    static constexpr qsizetype window = 500;
+    QSet<QString> owners;
+    for (const auto &session : sessions)
+        owners.insert(session.userId);
+    const QStringList users(owners.cbegin(), owners.cend());
+    for (qsizetype i = 0; i < users.size(); i += window) {
+        const auto some = auth::people(connection, schema, users.mid(i, window));
+        if (!some)
+            return Failure(some.error());
+        for (auto &session : sessions)
+            session.person = some->value(session.userId, session.person);
+    }
+    return {};
+}
+
 report::RowSource SessionReport::rows(database::Connection &connection, qint64 moment) const
 {
     struct Cursor {
-        std::optional<QString> after;
+        std::optional<auth::Session> after;
         bool complete = false;
     };
     return [report = *this, &connection, moment, order = attributeOrder(),
@@ -99,15 +120,18 @@ report::RowSource SessionReport::rows(database::Connection &connection, qint64 m
         std::vector<report::Row> rows;
         if (cursor.complete)
             return rows;
-        const auto page = auth::Sessions(connection, report.schema).page(report.filter, cursor.after, pageRows, moment);
+        auto page
+            = auth::Sessions(connection, report.schema).page(report.filter, {}, cursor.after, pageRows, moment);
         if (!page)
             return Failure(page.error());
+        if (const auto named = nameCompletely(connection, report.schema, page->sessions); !named)
+            return Failure(named.error());
         rows.reserve(page->sessions.size());
         for (const auto &session : page->sessions)
             rows.push_back(report.row(session, order));
         cursor.complete = page->complete;
         if (!page->sessions.empty())
-            cursor.after = page->sessions.back().id;
+            cursor.after = page->sessions.back();
         return rows;
     };
 }

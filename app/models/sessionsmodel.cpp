@@ -27,7 +27,8 @@ void SessionsModel::refreshTimes()
 QFuture<Result<SessionsModel::Page>> SessionsModel::page(const std::optional<QString> &after, std::stop_token stop)
 {
     return workspace().run([schema = workspace().schema(), filter = m_filter, after](Connection &connection) {
-        return auth::Sessions(connection, schema).page(filter, after, pageRows).map([](const auth::SessionPage &found) {
+        const auto last = after ? std::optional(auth::Session{.id = *after}) : std::nullopt;
+        return auth::Sessions(connection, schema).page(filter, {}, last, pageRows).map([](const auto &found) {
             return Page{found.sessions, found.complete};
         });
     }, stop);

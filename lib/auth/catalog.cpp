@@ -30,6 +30,9 @@ Result<Catalog> Catalog::read(database::Connection &connection)
     const auto foreignKeys = ForeignKey::readAll(connection);
     if (!foreignKeys)
         return Failure(foreignKeys.error());
+    const auto indexes = rows(connection, connection.dialect().indexes(), QStringLiteral("indexes"));
+    if (!indexes)
+        return Failure(indexes.error());
     Catalog catalog;
     for (const auto &row : *columns)
         catalog.m_columns[{row[0].toString(), row[1].toString()}].append(
@@ -40,6 +43,8 @@ Result<Catalog> Catalog::read(database::Connection &connection)
         for (const auto &column : key.columns)
             catalog.m_references[key.from].insert(column, key.to);
     }
+    for (const auto &row : *indexes)
+        catalog.m_indexed.append({{row[0].toString(), row[1].toString()}, row[2].toString()});
     return catalog;
 }
 
@@ -47,6 +52,30 @@ bool Catalog::has(const sql::TableName &table, QStringView column) const
 {
     const auto &all = columns(table);
     return std::any_of(all.begin(), all.end(), [&](const Attribute &a) { return a.name == column; });
+}
+
+bool Catalog::isFilled(const sql::TableName &table, QStringView column) const
+{
+    const auto &all = columns(table);
+    return std::any_of(all.begin(), all.end(), [&](const Attribute &a) { return a.name == column && !a.nullable; });
+}
+
+QList<sql::ColumnName> Catalog::indexed(const sql::TableName &table) const
+{
+    QList<sql::ColumnName> found;
+    std::copy_if(m_indexed.begin(), m_indexed.end(), std::back_inserter(found),
+        [&](const sql::ColumnName &column) { return column.table == table; });
+    return found;
+}
+
+QList<sql::ColumnName> Catalog::texts(const sql::TableName &table, const sql::Dialect &dialect) const
+{
+    QList<sql::ColumnName> texts;
+    for (const auto &column : columns(table)) {
+        if (dialect.isText(column.type))
+            texts.append({table, column.name});
+    }
+    return texts;
 }
 
 std::optional<sql::TableName> Catalog::referenced(const sql::TableName &table, const QString &column) const

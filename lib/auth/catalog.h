@@ -1,4 +1,4 @@
-// A database's base tables as its own catalog tells them: their columns, and whom their foreign keys refer to.
+// A database's base tables as its own catalog tells them: their columns and indexes, and whom their foreign keys refer to.
 #pragma once
 
 #include "auth/schema.h"
@@ -11,7 +11,7 @@ namespace candela::auth {
 class Catalog
 {
 public:
-    // Two queries. MySQL tells the tables of the connection's database, PostgreSQL those of every schema but its own,
+    // Three queries. MySQL tells the tables of the connection's database, PostgreSQL those of every schema but its own,
     // SQLite those of the file. Views are left out: a view in a table's place could answer anything. Fails as rows()
     // does.
     [[nodiscard]] static database::Result<Catalog> read(database::Connection &connection);
@@ -27,6 +27,12 @@ public:
     // In the table's own order. The table must be there.
     const QList<Attribute> &columns(const sql::TableName &table) const { return m_columns.at(table); }
     bool has(const sql::TableName &table, QStringView column) const;
+    // Whether the column is there and never NULL.
+    bool isFilled(const sql::TableName &table, QStringView column) const;
+    // The columns that an index begins with: see Schema::indexed.
+    QList<sql::ColumnName> indexed(const sql::TableName &table) const;
+    // Its columns of which the dialect can ask sql::startsExactly(). The table must be there.
+    QList<sql::ColumnName> texts(const sql::TableName &table, const sql::Dialect &dialect) const;
     // The table that a foreign key of this column refers to; nothing where there is none, or it leads out of sight.
     std::optional<sql::TableName> referenced(const sql::TableName &table, const QString &column) const;
 
@@ -41,6 +47,7 @@ private:
     QList<sql::TableName> m_tables;
     std::map<sql::TableName, QList<Attribute>, ByName> m_columns;
     std::map<sql::TableName, QHash<QString, sql::TableName>, ByName> m_references;
+    QList<sql::ColumnName> m_indexed;
 };
 
 } // namespace candela::auth

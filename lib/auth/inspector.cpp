@@ -245,7 +245,14 @@ private:
             }
         };
         collect(users, m_users, schema.userAttributes, schema.secretUserAttributes);
+        schema.indexed = m_catalog.indexed(users) + m_catalog.indexed(keys);
+        schema.texts = m_catalog.texts(users, m_dialect) + m_catalog.texts(keys, m_dialect);
         if (sessions) {
+            schema.indexed += m_catalog.indexed(*sessions);
+            schema.texts += m_catalog.texts(*sessions, m_dialect);
+            schema.expiriesAreNumbers = m_dialect.keepsTypes()
+                && m_catalog.isFilled(*sessions, m_sessions.called(u"active_expires"_s))
+                && m_catalog.isFilled(*sessions, m_sessions.called(u"idle_expires"_s));
             schema.sessions = SessionTable(*sessions, m_sessions.renamed(m_catalog, *sessions));
             collect(*sessions, m_sessions, schema.sessionAttributes, schema.secretSessionAttributes);
         }

@@ -2,6 +2,8 @@
 
 #include "sql/select.h"
 
+#include <QSet>
+
 namespace candela::auth {
 
 using namespace Qt::StringLiterals;
@@ -21,36 +23,7 @@ Person personOf(const Schema &schema, const QVariantList &attributes)
     return person;
 }
 
-// Keys name who has no telling attribute: one query for all of them.
-static database::Result<void> nameByKeys(
-    database::Connection &connection, const Schema &schema, QHash<QString, Person> &found)
-{
-    QStringList nameless;
-    for (auto it = found.cbegin(); it != found.cend(); ++it) {
-        if (it->address.isEmpty())
-            nameless << it.key();
-    }
-    if (nameless.isEmpty())
-        return {};
-    const auto &keys = schema.keys;
-    const auto rows = connection.fetch(
-        sql::from(keys)
-            .where(sql::in(keys.userId, nameless)
-                && (sql::startsWith(keys.id, u"email:"_s) || sql::startsWith(keys.id, u"username:"_s)))
-            .orderBy(sql::ascending(keys.id))
-            .limit(5 * nameless.size())
-            .select(keys.id, keys.userId));
-    if (!rows)
-        return database::Failure(rows.error());
-    for (const auto &row : *rows) {
-        const auto person = found.find(row[keys.userId]);      // MySQL finds keys of a user spelled otherwise as well
-        if (person != found.end() && person->address.isEmpty())
-            person->address = row[keys.id].section(u':', 1);
-    }
-    return {};
-}
-
-database::Result<QHash<QString, Person>> people(
+database::Result<QHash<QString, Person>> peopleByAttributes(
     database::Connection &connection, const Schema &schema, const QStringList &userIds)
 {
     const auto &users = schema.users;
@@ -64,8 +37,50 @@ database::Result<QHash<QString, Person>> people(
     QHash<QString, Person> found;
     for (const auto &row : *rows)
         found.insert(row[users.id], personOf(schema, row.rest()));
-    if (auto named = nameByKeys(connection, schema, found); !named)
-        return database::Failure(named.error());
+    return found;
+}
+
+database::Result<QHash<QString, QString>> addressesByKeys(
+    database::Connection &connection, const Schema &schema, const QStringList &userIds)
+{
+    QHash<QString, QString> addresses;
+    if (userIds.isEmpty())
+        return addresses;
+    const auto &keys = schema.keys;
+    const auto rows = connection.fetch(
+        sql::from(keys)
+            .where(sql::in(keys.userId, userIds)
+                && (sql::startsWith(keys.id, u"email:"_s) || sql::startsWith(keys.id, u"username:"_s)))
+            .orderBy(sql::ascending(keys.id).unindexed())
+            .limit(5 * userIds.size())
+            .select(keys.id, keys.userId));
+    if (!rows)
+        return database::Failure(rows.error());
+    const QSet<QString> asked(userIds.begin(), userIds.end());
+    for (const auto &row : *rows) {
+        const auto &user = row[keys.userId];
+        if (asked.contains(user) && !addresses.contains(user))  // MySQL finds keys of a user spelled otherwise as well
+            addresses.insert(user, row[keys.id].section(u':', 1));
+    }
+    return addresses;
+}
+
+database::Result<QHash<QString, Person>> people(
+    database::Connection &connection, const Schema &schema, const QStringList &userIds)
+{
+    auto found = peopleByAttributes(connection, schema, userIds);
+    if (!found)
+        return found;
+    QStringList nameless;
+    for (auto it = found->cbegin(); it != found->cend(); ++it) {
+        if (it->address.isEmpty())
+            nameless << it.key();
+    }
+    const auto addresses = addressesByKeys(connection, schema, nameless);
+    if (!addresses)
+        return database::Failure(addresses.error());
+    for (auto it = addresses->cbegin(); it != addresses->cend(); ++it)
+        (*found)[it.key()].address = it.value();
     return found;
 }
 

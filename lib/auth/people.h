@@ -23,8 +23,12 @@ Person personOf(const Schema &schema, const QVariantList &attributes);
 [[nodiscard]] database::Result<QHash<QString, Person>> people(
     database::Connection &connection, const Schema &schema, const QStringList &userIds);
 
-// What the email and username keys of up to 500 users call them; reads the whole table of keys where user_id has no index.
-// Who has no such key is not in the answer.
+// The same by the users' attributes alone: a look-up by primary key each.
+[[nodiscard]] database::Result<QHash<QString, Person>> peopleByAttributes(
+    database::Connection &connection, const Schema &schema, const QStringList &userIds);
+
+// What the email and username keys of up to 500 users call them; reads the whole table of keys where user_id has no
+// index. Who has no such key is not in the answer.
 [[nodiscard]] database::Result<QHash<QString, QString>> addressesByKeys(
     database::Connection &connection, const Schema &schema, const QStringList &userIds);
 

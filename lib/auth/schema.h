@@ -72,14 +72,14 @@ struct Schema {
     UserTable users;
     KeyTable keys;
     std::optional<SessionTable> sessions;       // none: this site keeps its sessions elsewhere
-    QList<Attribute> userAttributes;
-    QList<Attribute> sessionAttributes;
+    QList<Attribute> userAttributes, sessionAttributes;
     QList<Attribute> secretUserAttributes = {}, secretSessionAttributes = {};   // named like a password or token
     // Keys still have v1's column `expires`. v2 does not look at it, so keys that v1 would have ended open for ever.
     bool keysMayExpire = false;
     // Columns of the three tables that an index begins with, so that an order or a condition by them reads only what it
     // answers. Indexes of a part of the rows, or of expressions, do not count.
     QList<sql::ColumnName> indexed = {};
+    QList<sql::ColumnName> texts = {};          // theirs that Dialect::isText() knows: not uuid, integer …
     // Both expiries are integers in every row: the engine sees to that, and they are NOT NULL.
     bool expiriesAreNumbers = false;
     // On these three tables, in a file. Nobody vouches for them: look at them before anything is written.
@@ -91,6 +91,7 @@ struct Schema {
     // Where the attribute of that name stands in userAttributes; -1: there is none.
     qsizetype userAttribute(QStringView name) const;
     bool isIndexed(const sql::ColumnName &column) const { return indexed.contains(column); }
+    bool findsBeginnings(const sql::ColumnName &column) const { return isIndexed(column) && texts.contains(column); }
 };
 
 // Whether a column's name says that its values let somebody in: password, hash, secret, token.

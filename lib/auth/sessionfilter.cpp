@@ -3,6 +3,8 @@
 #include "auth/usersearch.h"
 #include "sql/select.h"
 
+#include <algorithm>
+
 namespace candela::auth {
 
 using Predicate = sql::Predicate<SessionTable>;
@@ -11,11 +13,11 @@ sql::Predicate<SessionTable> inState(const SessionTable &sessions, State state, 
 {
     const auto active = sql::integer(sessions.activeExpires);
     const auto idle = sql::integer(sessions.idleExpires);
-    const Predicate living = {(idle >= now && idle <= lastTime).condition};
+    const Predicate living = sql::between(idle, now, lastTime);
     switch (state) {
-    case State::Active: return {(living && active >= now && active <= lastTime).condition};
-    case State::Idle: return {(living && active >= 0 && active < now).condition};
-    case State::Dead: return {(idle >= 0 && idle < now).condition};
+    case State::Active: return {(living && sql::between(active, now, lastTime)).condition};
+    case State::Idle: return {(living && sql::between(active, 0, now - 1)).condition};
+    case State::Dead: return sql::between(idle, 0, now - 1);
     case State::Invalid: break;
     }
     const Predicate noEnd = {(sql::isNull(idle) || idle < 0 || idle > lastTime).condition};
@@ -23,23 +25,58 @@ sql::Predicate<SessionTable> inState(const SessionTable &sessions, State state, 
     return {(noEnd || (living && noActivity)).condition};
 }
 
-std::optional<Predicate> condition(const Schema &schema, const SessionFilter &filter, qint64 now)
+static Predicate inOneOf(const SessionTable &sessions, const QList<State> &states, qint64 now)
+{
+    auto all = inState(sessions, states.first(), now);
+    for (const auto state : states.mid(1))
+        all = {(all || inState(sessions, state, now)).condition};
+    return all;
+}
+
+// A text is asked as it is, for its index; of other columns one character more than is looked for is enough to tell a
+// longer text.
+static database::Result<Predicate> holding(const Schema &schema, const QString &attribute, const QString &value)
+{
+    const auto &all = schema.sessionAttributes;
+    if (std::none_of(all.begin(), all.end(), [&](const Attribute &a) { return a.name == attribute; }))
+        return database::failure(database::Error::Kind::Input, attribute);
+    const auto &sessions = *schema.sessions;
+    const sql::ColumnName name{sessions.name(), attribute};
+    const sql::DynamicColumn column{
+        name, schema.texts.contains(name) ? sql::DynamicColumn::whole : qint64(value.size()) + 1};
+    return sql::compare(sessions, column, sql::Comparison::Equal, value);
+}
+
+static database::Result<Predicate> found(database::Connection &, const Schema &schema, const SessionFilter &filter)
 {
     const auto &sessions = *schema.sessions;
-    std::optional<Predicate> all;
-    const auto narrow = [&](const Predicate &by) { all = all ? Predicate{(*all && by).condition} : by; };
+    const auto users = sql::from(schema.users).where(usersNamed(schema, filter.search)).select(schema.users.id);
+    return Predicate{(sql::startsWith(sessions.id, filter.search) || sql::in(sessions.userId, users)).condition};
+}
 
-    if (!filter.states.isEmpty()) {
-        auto states = inState(sessions, filter.states.first(), now);
-        for (const auto state : filter.states.mid(1))
-            states = {(states || inState(sessions, state, now)).condition};
-        narrow(states);
-    }
+database::Result<std::optional<Predicate>> condition(
+    database::Connection &connection, const Schema &schema, const SessionFilter &filter, qint64 now)
+{
+    const auto &sessions = *schema.sessions;
+    const auto idle = sql::integer(sessions.idleExpires);
+    std::vector<database::Result<Predicate>> terms;
+    if (!filter.states.isEmpty())
+        terms.emplace_back(inOneOf(sessions, filter.states, now));
     if (filter.user)
-        narrow(sessions.userId == *filter.user);
-    if (!filter.search.isEmpty()) {
-        const auto users = sql::from(schema.users).where(usersNamed(schema, filter.search)).select(schema.users.id);
-        narrow({(sql::startsWith(sessions.id, filter.search) || sql::in(sessions.userId, users)).condition});
+        terms.emplace_back(sessions.userId == *filter.user);
+    if (filter.idleFrom)
+        terms.emplace_back(idle >= *filter.idleFrom);
+    if (filter.idleUntil)
+        terms.emplace_back(idle <= *filter.idleUntil);
+    for (const auto &[attribute, value] : filter.attributes)
+        terms.push_back(holding(schema, attribute, value));
+    if (!filter.search.isEmpty())
+        terms.push_back(found(connection, schema, filter));
+    std::optional<Predicate> all;
+    for (const auto &term : terms) {
+        if (!term)
+            return database::Failure(term.error());
+        all = all ? Predicate{(*all && *term).condition} : *term;
     }
     return all;
 }

@@ -14,7 +14,7 @@ struct SessionOrder {
     bool operator==(const SessionOrder &) const = default;
 };
 
-// Whether an index gives that order. Where none does, every page reads and sorts the whole table.
+// Whether an index gives that order; the schema must have a session table. Where none does, every page reads and sorts the whole table.
 bool isIndexed(const Schema &schema, SessionOrder::By by);
 
 } // namespace candela::auth

@@ -1,5 +1,6 @@
 #include "auth/sessions.h"
 
+#include "auth/sessionquery.h"
 #include "auth/usersessions.h"
 #include "sql/modify.h"
 #include "sql/select.h"
@@ -11,53 +12,80 @@ namespace candela::auth {
 using database::Failure;
 using database::Result;
 
-Result<SessionPage> Sessions::page(const SessionFilter &filter, const std::optional<QString> &after, qint64 rows,
-                                   std::optional<qint64> moment)
+namespace {
+
+// The sessions of each state, told in one pass; what is in none of the three is invalid.
+struct StateCounts {
+    StateCounts(const SessionTable &s, qint64 now)
+        : all(sql::count(s)), active(sql::countIf<"active">(inState(s, State::Active, now)))
+        , idle(sql::countIf<"idle">(inState(s, State::Idle, now)))
+        , dead(sql::countIf<"dead">(inState(s, State::Dead, now))) {}
+
+    template <class Row> SessionCounts in(const Row &row) const
+    {
+        return {row[active], row[idle], row[dead], row[all] - row[active] - row[idle] - row[dead]};
+    }
+
+    const decltype(sql::count(std::declval<SessionTable>())) all;
+    const sql::CountIf<"active", SessionTable> active;
+    const sql::CountIf<"idle", SessionTable> idle;
+    const sql::CountIf<"dead", SessionTable> dead;
+};
+
+} // namespace
+
+Result<SessionPage> Sessions::page(const SessionFilter &filter, const SessionOrder &order,
+    const std::optional<Session> &after, qint64 rows, std::optional<qint64> moment)
 {
-    const auto &s = *m_schema.sessions;
     const auto now = moment ? Result<qint64>(*moment) : m_connection.now();
     if (!now)
         return Failure(now.error());
-    auto query = sql::from(s).orderBy(sql::ascending(s.id)).limit(rows);
-    if (const auto narrowed = condition(m_schema, filter, *now))
-        query = query.where(*narrowed);
-    if (after)
-        query = query.after(*after);
-    const auto active = sql::integer(s.activeExpires);
-    const auto idle = sql::integer(s.idleExpires);
-    const auto found = m_connection.fetch(query.select(s.id, s.userId, active, idle).with(m_schema.sessionColumns()));
+    const auto narrowed = condition(m_connection, m_schema, filter, *now);
+    if (!narrowed)
+        return Failure(narrowed.error());
+    const auto found = m_connection.fetch(sessionPage(m_schema, filter, *narrowed, order, after, rows));
     if (!found)
         return Failure(found.error());
-
     SessionPage page{{}, *now, qint64(found->size()) < rows};
     page.sessions.reserve(found->size());
+    for (const auto &row : *found)
+        page.sessions.push_back(sessionIn(row, m_schema, *now));
+    return name(page.sessions).map([&] { return std::move(page); });
+}
+
+Result<void> Sessions::name(std::vector<Session> &sessions)
+{
     QSet<QString> owners;
-    for (const auto &row : *found) {
-        page.sessions.push_back(
-            {row[s.id], row[s.userId], row[active], row[idle], stateAt(row[active], row[idle], *now), {}, row.rest()});
-        owners.insert(row[s.userId]);
-    }
+    for (const auto &session : sessions)
+        owners.insert(session.userId);
     const QStringList users(owners.cbegin(), owners.cend());
     for (qsizetype i = 0; i < users.size(); i += 500) {
-        const auto some = people(m_connection, m_schema, users.mid(i, 500));
+        const auto some = peopleByAttributes(m_connection, m_schema, users.mid(i, 500));
         if (!some)
             return Failure(some.error());
-        for (auto &session : page.sessions) {
+        for (auto &session : sessions) {
             if (const auto person = some->find(session.userId); person != some->end())
                 session.person = *person;
         }
     }
-    return page;
+    return {};
 }
 
-Result<qint64> Sessions::countState(const std::optional<sql::Predicate<SessionTable>> &filter, State state, qint64 now)
+Result<Session> Sessions::find(const QString &id)
 {
-    const auto &s = *m_schema.sessions;
-    auto query = sql::from(s).where(inState(s, state, now));
-    if (filter)
-        query = query.where(*filter);
-    const auto counted = sql::count(s);
-    return m_connection.fetch(query.select(counted)).map([&](const auto &rows) { return rows.at(0)[counted]; });
+    const auto now = m_connection.now();
+    if (!now)
+        return Failure(now.error());
+    const auto found = m_connection.fetch(sessionsCalled(m_schema, id));
+    if (!found)
+        return Failure(found.error());
+    for (const auto &row : *found) {
+        if (row[m_schema.sessions->id] != id)
+            continue;
+        std::vector<Session> one = {sessionIn(row, m_schema, *now)};
+        return name(one).map([&] { return one.front(); });
+    }
+    return database::failure(database::Error::Kind::Missing);
 }
 
 Result<SessionCounts> Sessions::count(const SessionFilter &filter)
@@ -65,16 +93,14 @@ Result<SessionCounts> Sessions::count(const SessionFilter &filter)
     const auto now = m_connection.now();
     if (!now)
         return Failure(now.error());
-    const auto narrowed = condition(m_schema, filter, *now);
-    SessionCounts counts;
-    for (const auto &[state, number] : {std::pair{State::Active, &counts.active}, std::pair{State::Idle, &counts.idle},
-             std::pair{State::Dead, &counts.dead}, std::pair{State::Invalid, &counts.invalid}}) {
-        const auto counted = countState(narrowed, state, *now);
-        if (!counted)
-            return Failure(counted.error());
-        *number = *counted;
-    }
-    return counts;
+    const auto narrowed = condition(m_connection, m_schema, filter, *now);
+    if (!narrowed)
+        return Failure(narrowed.error());
+    const StateCounts counts(*m_schema.sessions, *now);
+    const auto all = sql::from(*m_schema.sessions);
+    const auto query = *narrowed ? all.where(**narrowed) : all;
+    return m_connection.fetch(query.select(counts.all, counts.active, counts.idle, counts.dead))
+        .map([&](const auto &rows) { return counts.in(rows.at(0)); });
 }
 
 Result<QHash<QString, SessionCounts>> Sessions::countByUser(const QStringList &userIds)
@@ -83,19 +109,15 @@ Result<QHash<QString, SessionCounts>> Sessions::countByUser(const QStringList &u
     const auto now = m_connection.now();
     if (!now)
         return Failure(now.error());
-    QHash<QString, SessionCounts> counts;
-    const auto counted = sql::count(s);
-    for (const auto &[state, number] :
-        {std::pair{State::Active, &SessionCounts::active}, std::pair{State::Idle, &SessionCounts::idle},
-            std::pair{State::Dead, &SessionCounts::dead}, std::pair{State::Invalid, &SessionCounts::invalid}}) {
-        const auto rows = m_connection.fetch(sql::from(s).where(sql::in(s.userId, userIds) && inState(s, state, *now))
-                .groupBy(s.userId).limit(userIds.size()).select(s.userId, counted));
-        if (!rows)
-            return Failure(rows.error());
-        for (const auto &row : *rows)
-            counts[row[s.userId]].*number = row[counted];
-    }
-    return counts;
+    const StateCounts counts(s, *now);
+    const auto query = sql::from(s).where(sql::in(s.userId, userIds)).groupBy(s.userId).limit(userIds.size());
+    return m_connection.fetch(query.select(s.userId, counts.all, counts.active, counts.idle, counts.dead))
+        .map([&](const auto &rows) {
+            QHash<QString, SessionCounts> byUser;
+            for (const auto &row : rows)
+                byUser.insert(row[s.userId], counts.in(row));
+            return byUser;
+        });
 }
 
 Result<Revocation> Sessions::revoke(const QStringList &chosen)

@@ -41,19 +41,16 @@ class Sessions
 public:
     Sessions(database::Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) {}
 
-    // Up to `rows` sessions in the order of their ids, beginning behind `after`, in their states at `moment`: the
-    // server's own now, or that of an earlier page where several pages are to be one report.
-    [[nodiscard]] database::Result<SessionPage> page(const SessionFilter &filter, const std::optional<QString> &after,
-        qint64 rows, std::optional<qint64> moment = {});
-    // Up to `rows` sessions in this order, beginning behind `after`, a session of an earlier page in the same order. Who
-    // they belong to is told by the users' attributes alone: see addressesByKeys() for the others.
+    // Up to `rows` sessions in this order, beginning behind `after`, a session of an earlier page in the same order (its
+    // id, user and expiries), in their states at `moment`: the server's own now, or that of an earlier page where several
+    // pages are to be one report. Who they belong to is told by the users' attributes alone: see people().
     [[nodiscard]] database::Result<SessionPage> page(const SessionFilter &filter, const SessionOrder &order,
         const std::optional<Session> &after, qint64 rows, std::optional<qint64> moment = {});
     // The session of exactly this id, dead or not. Missing: there is none.
     [[nodiscard]] database::Result<Session> find(const QString &id);
-    // One grouped pass each state; reads the whole table where it has no index on the expiries.
+    // In one pass, which reads the whole table where no index narrows the filter.
     [[nodiscard]] database::Result<SessionCounts> count(const SessionFilter &filter);
-    // Counts by user, for up to 500 users; who has none is not in the answer.
+    // Counts by user, for up to 500 users, in one pass; who has none is not in the answer.
     [[nodiscard]] database::Result<QHash<QString, SessionCounts>> countByUser(const QStringList &userIds);
 
     // Lucia's invalidateSession for each id, in transactions of 500. Fails where not even the first was done;
@@ -69,8 +66,7 @@ public:
     [[nodiscard]] database::Result<qint64> stillThere(const QStringList &ids);
 
 private:
-    database::Result<qint64> countState(
-        const std::optional<sql::Predicate<SessionTable>> &filter, State state, qint64 now);
+    database::Result<void> name(std::vector<Session> &sessions);
     database::Result<void> revokeSome(const QStringList &ids, Revocation &result);
 
     database::Connection &m_connection;

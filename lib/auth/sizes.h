@@ -12,7 +12,8 @@ struct Sizes {
     std::optional<qint64> users, keys, sessions;
 };
 
-// A query or two, which read no rows. A file's are the range of its row numbers: at least as many as there are.
+// A query for each table, which reads no more than two of its rows. A file's sizes are the range of its row numbers: at
+// least as many as there are, none where a table has no numbers.
 [[nodiscard]] database::Result<Sizes> estimate(database::Connection &connection, const Schema &schema);
 
 } // namespace candela::auth

@@ -95,7 +95,7 @@ Result<UserDetail> Users::detail(const QString &userId)
         return Failure(keys.error());
     detail.keys = std::move(*keys);
     if (m_schema.sessions) {
-        auto sessions = Sessions(m_connection, m_schema).page({{}, userId, {}}, {}, detailRows);
+        auto sessions = Sessions(m_connection, m_schema).page({{}, userId, {}}, {}, {}, detailRows);
         if (!sessions)
             return Failure(sessions.error());
         detail.sessions = std::move(*sessions);

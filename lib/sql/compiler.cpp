@@ -32,7 +32,7 @@ public:
         where(s.where);
         if (!s.groupBy.empty()) {
             add(u" group by ");
-            list(s.groupBy, [&](const ColumnName &c) { name(c); });
+            list(s.groupBy, [&](const Expression &e) { expression(e); });
         }
         if (s.having) {
             add(u" having ");
@@ -41,6 +41,7 @@ public:
         if (!s.orderBy.empty()) {
             add(u" order by ");
             list(s.orderBy, [&](const Order &o) {
+                add(o.unindexed ? m_dialect.unindexed() : QStringView());
                 expression(o.expression);
                 add(o.descending ? QStringView(u" desc") : QStringView());
             });
@@ -131,6 +132,7 @@ private:
             [&](const InSelect &x) { name(x.column); add(u" in ("); (*this)(*x.select); add(u")"); },
             [&](const Exists &x) { add(u"exists ("); (*this)(*x.select); add(u")"); },
             [&](const Not &x) { add(u"not ("); condition(*x.condition); add(u")"); },
+            [&](const Unindexed &x) { add(m_dialect.unindexed()); add(u"("); clause(*x.condition); add(u")"); },
             [&](const Combined &x) {
                 add(u"(");
                 list(
@@ -147,19 +149,38 @@ private:
             value(std::get<QVariant>(x.right));
             return add(u" escape '!'");
         }
+        if (x.comparison == Comparison::Prefix)
+            return prefix(*x.left.column, std::get<QVariant>(x.right).toString());
         expression(x.left);
         add(operators[int(x.comparison)]);
         std::visit(Overload{[&](const QVariant &v) { value(v); }, [&](const Expression &e) { expression(e); }}, x.right);
     }
-    void expression(const Expression &e) { m_query.text += text(e); }
+    void prefix(const ColumnName &c, const QString &beginning)
+    {
+        const auto part
+            = m_dialect.startsExactly(text(c), m_dialect.quoted(c.table), beginning, m_query.parameters.size());
+        m_query.text += part.text;
+        m_query.parameters += part.parameters;
+    }
+    void expression(const Expression &e)
+    {
+        if (!e.condition)
+            return add(text(e));
+        add(u"count(case when ");
+        condition(*e.condition);
+        add(u" then 1 end)");
+    }
     QString text(const Expression &e) const
     {
         static constexpr QStringView aggregates[] = {u"", u"count(", u"min(", u"max(", u"sum("};
         QString column = e.column ? text(*e.column) : QStringLiteral("*");
         switch (e.function) {
         case Function::None: return column;
-        case Function::Text: return m_dialect.asText(column, e.characters);
+        case Function::Text: return m_dialect.cut(m_dialect.asText(column), e.characters);
         case Function::Integer: return m_dialect.asInteger(column);
+        case Function::SomeInteger: return QStringLiteral("coalesce(%1, -1)").arg(m_dialect.asInteger(column));
+        case Function::Before: return m_dialect.beforeColon(column);
+        case Function::Full: return QStringLiteral("coalesce(") + m_dialect.asText(column) + QStringLiteral(", '')");
         case Function::Count:
         case Function::Minimum:
         case Function::Maximum:
@@ -204,7 +225,7 @@ CompiledQuery Dialect::compile(const Statement &statement) const
 CompiledQuery Dialect::explain(const Statement &statement) const
 {
     auto compiled = compile(statement);
-    compiled.text.prepend(u"explain ");
+    compiled.text.prepend(explaining());
     return compiled;
 }
 

@@ -43,6 +43,20 @@ template <class T> Predicate<T> contains(const T &table, const DynamicColumn &co
     return like(table, column, u'%' + literally(part) + u'%');
 }
 
+// Text that begins with exactly these characters, as the column's own index finds it; on MySQL the column's collation
+// decides which are the same. For columns whose type Dialect::isText() knows.
+//     sql::from(users).where(sql::startsExactly(users.id, typed))
+template <AnyColumn C> requires(std::same_as<typename C::Plain, QString> && !isAlias<typename C::Table>)
+Predicate<typename C::Table> startsExactly(const C &column, const QString &prefix)
+{
+    return {{Compare{column.expression(), Comparison::Prefix, QVariant(prefix)}}};
+}
+template <class T> requires(!isAlias<T>)
+Predicate<T> startsExactly(const T &, const DynamicColumn &column, const QString &prefix)
+{
+    return {{Compare{{Function::None, column.name, 0, {}}, Comparison::Prefix, QVariant(prefix)}}};
+}
+
 // From `low` to `high`, both included.
 //     sql::between(sessions.idleExpires, now, now + day)
 template <Operand O, class L, class H> requires(ValueOf<L, O> && ValueOf<H, O>)

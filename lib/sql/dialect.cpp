@@ -36,6 +36,11 @@ QString Dialect::onConflict(const Conflict &conflict) const
                              : QStringLiteral("update set ") + updates.join(QStringLiteral(", ")));
 }
 
+QString Dialect::cut(const QString &text, qint64 characters) const
+{
+    return QStringLiteral("left(%1, %2)").arg(text, QString::number(characters));
+}
+
 bool Dialect::readsAsInteger(const QString &type) const
 {
     static const QRegularExpression integer(

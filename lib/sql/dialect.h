@@ -18,12 +18,25 @@ public:
     virtual QString placeholder(qsizetype) const { return QStringLiteral("?"); }    // counted from 1
     // A value and the operator that compares it with a pattern, ignoring case.
     virtual QString like(const QString &value) const { return value + QStringLiteral(" like "); }
+    // A text column of a table that begins with exactly this text (on MySQL as the column's collation has it), so that
+    // the column's index answers; `taken` parameters stand before its own.
+    virtual CompiledQuery startsExactly(
+        const QString &column, const QString &table, const QString &text, qsizetype taken) const = 0;
+    // Whether startsExactly() is right for columns of this type, named as columns() names it.
+    virtual bool isText(const QString &type) const = 0;
     // Whether columns, as they are by default, tell apart all texts that are not the same to the byte.
     virtual bool tellsTextsApart() const { return true; }
     // What an insert says of rows that are there already, with the space before it.
     virtual QString onConflict(const Conflict &conflict) const;
-    virtual QString asText(const QString &value, qint64 characters) const = 0;
+    virtual QString asText(const QString &value) const { return QStringLiteral("cast(%1 as text)").arg(value); }
+    // Its first characters; on MySQL that also keeps the driver from allocating 4 GiB for a JSON column.
+    virtual QString cut(const QString &text, qint64 characters) const;
+    virtual QString beforeColon(const QString &value) const = 0;
     virtual QString asInteger(const QString &value) const { return value; }
+    // What stands before a condition, or an order's operand, to keep an index from being used for it.
+    virtual QStringView unindexed() const { return {}; }
+    // Whether a column of a type holds nothing else, but for NULL.
+    virtual bool keepsTypes() const { return true; }
     // Whether asInteger() is right for columns of this type, named as columns() names it.
     virtual bool readsAsInteger(const QString &type) const;
 
@@ -42,12 +55,20 @@ public:
     // what becomes of the row when the referenced one is deleted (NO ACTION, RESTRICT, CASCADE, SET NULL, SET DEFAULT),
     // what tells the key from others of its table. A key of several columns has a row for each, one after another.
     virtual QString references() const = 0;
+    // Columns that an index begins with which gives their order in all rows: schema, table, column. Not those of a part of
+    // the rows, of expressions, of a column's beginning, or sorted otherwise than the column compares.
+    virtual QString indexes() const = 0;
+    // About how many rows a table has: one value at once, from the engine's statistics or the ends of its numbering. NULL
+    // or no row where that is not known; a file's table that has no numbers fails.
+    virtual CompiledQuery estimate(const TableName &table) const = 0;
     // What runs by itself when a table is changed: schema, table, trigger. Empty where the server's owner answers for
     // that; a file's triggers are whoever's who wrote the file.
     virtual QString triggers() const { return {}; }
 
     CompiledQuery compile(const Statement &statement) const;
-    // The statement is planned and not run: the engine answers how it would go about it, or that it must not.
+    // What stands before a statement that is to be planned and not run.
+    virtual QStringView explaining() const { return u"explain "; }
+    // The engine answers how it would go about the statement, in its own words, or that it must not.
     CompiledQuery explain(const Statement &statement) const;
     // The mark, the identifier with marks doubled, the mark. Drivers' own quoting does not double them.
     QString quoted(const QString &identifier) const;

@@ -17,7 +17,7 @@ Condition afterKey(const std::vector<Order> &keys, const QVariantList &values)
         tail = Condition{Combined{Junction::And, {compare(i, reach(i)),
             Condition{Combined{Junction::Or, {compare(i, beyond(i)), tail}}}}}};
     }
-    return tail;
+    return keys.front().unindexed ? Condition{Unindexed{std::make_shared<const Condition>(std::move(tail))}} : tail;
 }
 
 void narrow(std::optional<Condition> &all, const Condition &further)

@@ -1,3 +1,4 @@
+#include "sql/conditions.h"
 #include "sql/dialect.h"
 
 namespace candela::sql {
@@ -7,10 +8,19 @@ namespace {
 class MySql : public Dialect
 {
     QChar quote() const override { return u'`'; }
-    // left() also keeps the driver from allocating 4 GiB for a JSON column.
-    QString asText(const QString &value, qint64 characters) const override
+    CompiledQuery startsExactly(const QString &column, const QString &, const QString &text, qsizetype) const override
     {
-        return QStringLiteral("left(cast(%1 as char), %2)").arg(value).arg(characters);
+        return {like(column) + QStringLiteral("? escape '!'"), {literally(text) + u'%'}};
+    }
+    bool isText(const QString &type) const override
+    {
+        return type.startsWith(QStringLiteral("char")) || type.startsWith(QStringLiteral("varchar"))
+            || type.endsWith(QStringLiteral("text"));
+    }
+    QString asText(const QString &value) const override { return QStringLiteral("cast(%1 as char)").arg(value); }
+    QString beforeColon(const QString &value) const override
+    {
+        return QStringLiteral("substring_index(%1, ':', 1)").arg(value);
     }
     bool tellsTextsApart() const override { return false; }
     // Not `insert ignore`, which would also let through cut values and keys that refer to nothing.
@@ -50,6 +60,25 @@ class MySql : public Dialect
             "where k.table_schema = database() and r.constraint_schema = database() "
             "and k.referenced_table_name is not null "
             "order by k.table_name, k.constraint_name, k.ordinal_position limit 100000");
+    }
+    QString indexes() const override
+    {
+        return QStringLiteral(
+            "select distinct table_schema, table_name, column_name from information_schema.statistics "
+            "where table_schema = database() and seq_in_index = 1 and sub_part is null and column_name is not null "
+            "and index_type = 'BTREE' order by table_name, column_name limit 100000");
+    }
+    // The catalog itself takes `User` and `user` for one.
+    CompiledQuery estimate(const TableName &table) const override
+    {
+        const bool own = table.schema.isEmpty();
+        CompiledQuery query{QStringLiteral(
+            "select cast(table_rows as signed) from information_schema.tables where table_schema = %1 "
+            "and table_name = ? and cast(table_name as binary) = cast(? as binary) limit 1")
+                .arg(own ? QStringLiteral("database()") : QStringLiteral("?")), {table.table, table.table}};
+        if (!own)
+            query.parameters.prepend(table.schema);
+        return query;
     }
     bool accepts(const QString &identifier) const override
     {

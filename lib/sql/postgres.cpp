@@ -1,4 +1,6 @@
+#include "sql/conditions.h"
 #include "sql/dialect.h"
+#include "sql/postgresrange.h"
 
 namespace candela::sql {
 
@@ -9,9 +11,25 @@ class Postgres : public Dialect
     QString placeholder(qsizetype number) const override { return u'$' + QString::number(number); }
     // A uuid or number has no pattern operator of its own.
     QString like(const QString &value) const override { return QStringLiteral("cast(%1 as text) ilike ").arg(value); }
-    QString asText(const QString &value, qint64 characters) const override
+    CompiledQuery startsExactly(
+        const QString &column, const QString &table, const QString &text, qsizetype taken) const override
     {
-        return QStringLiteral("left(cast(%1 as text), %2)").arg(value).arg(characters);
+        const auto range = postgresRangeOf(text);
+        const auto pattern = literally(text) + u'%';
+        const auto exactly = QStringLiteral("%1 like %2 escape '!'");
+        if (range.isEmpty())
+            return {exactly.arg(column, placeholder(taken + 1)), {pattern}};
+        return {u'(' + postgresRange(column, table, placeholder(taken + 1)) + QStringLiteral(" and ")
+                + exactly.arg(column, placeholder(taken + 2)) + u')',
+            {range, pattern}};
+    }
+    bool isText(const QString &type) const override
+    {
+        return type == u"text" || type.startsWith(QStringLiteral("character varying"));
+    }
+    QString beforeColon(const QString &value) const override
+    {
+        return QStringLiteral("split_part(cast(%1 as text), ':', 1)").arg(value);
     }
     QString beginWriting() const override { return QStringLiteral("begin"); }
     QString clock() const override
@@ -50,6 +68,31 @@ class Postgres : public Dialect
             "join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = u.number "
             "join pg_catalog.pg_attribute fa on fa.attrelid = f.oid and fa.attnum = u.referenced "
             "where k.contype = 'f' order by n.nspname, c.relname, k.conname, u.place limit 100000");
+    }
+    QString indexes() const override
+    {
+        return QStringLiteral(
+            "select distinct n.nspname, c.relname, a.attname from pg_catalog.pg_index i "
+            "join pg_catalog.pg_class c on c.oid = i.indrelid join pg_catalog.pg_namespace n on n.oid = c.relnamespace "
+            "join pg_catalog.pg_class x on x.oid = i.indexrelid join pg_catalog.pg_am m on m.oid = x.relam "
+            "join pg_catalog.pg_opclass o on o.oid = i.indclass[0] "
+            "join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0] "
+            "where i.indisvalid and i.indisready and i.indpred is null and i.indkey[0] <> 0 and m.amname = 'btree' "
+            "and o.opcdefault and i.indcollation[0] = a.attcollation "
+            "and c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') "
+            "and n.nspname !~ '^pg_' order by 1, 2, 3 limit 100000");
+    }
+    CompiledQuery estimate(const TableName &table) const override
+    {
+        const bool own = table.schema.isEmpty();
+        CompiledQuery query{QStringLiteral(
+            "select case when c.reltuples >= 0 then cast(c.reltuples as bigint) end from pg_catalog.pg_class c "
+            "join pg_catalog.pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and c.relname = $1 "
+            "and n.nspname = %1 order by array_position(current_schemas(false), n.nspname) limit 1")
+                .arg(own ? QStringLiteral("any(current_schemas(false))") : QStringLiteral("$2")), {table.table}};
+        if (!own)
+            query.parameters << table.schema;
+        return query;
     }
     // Longer names are cut by the server without a word.
     bool accepts(const QString &identifier) const override

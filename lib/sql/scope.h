@@ -33,10 +33,12 @@ template <Operand O> struct Maybe { using Value = std::optional<typename O::Plai
 template <Operand O, class... Tables>
 using Selected = std::conditional_t<isOneOf<Left<typename O::Table>, Tables...> && !isAggregate<O>, Maybe<O>, O>;
 
+template <class T> inline constexpr bool isAlias = requires(const T &table) { table.alias(); };
+
 // Under which name a statement speaks of a table.
 template <class T> Source sourceOf(const T &table)
 {
-    if constexpr (requires { table.alias(); })
+    if constexpr (isAlias<T>)
         return {table.name(), table.alias()};
     else
         return {table.name(), {}};

@@ -41,8 +41,8 @@ public:
 
     // One row for each different set of these values.
     //     sql::from(sessions).groupBy(sessions.userId).limit(10).select(sessions.userId, sql::count(sessions))
-    template <AnyColumn... Cs> requires(hasTable<typename Cs::Table, Tables...> && ...)
-    From groupBy(const Cs &...columns) const { return changed([&](auto &s) { s.groupBy = {columns.name()...}; }); }
+    template <Operand... Cs> requires((hasTable<typename Cs::Table, Tables...> && !isAggregate<Cs>) && ...)
+    From groupBy(const Cs &...cs) const { return changed([&](auto &s) { s.groupBy = {cs.expression()...}; }); }
     // Which groups.
     //     … .groupBy(sessions.userId).having(sql::count(sessions) > 5)
     template <class... Ps> requires(knowsGroups<Ps, Tables...> && ...)
@@ -69,8 +69,8 @@ public:
     }
     From limit(qint64 rows) const { return changed([&](auto &s) { s.limit = rows; }); }
 
-    // What is read of each row: columns and functions of them.
-    template <Operand... Os> requires(hasTable<typename Os::Table, Tables...> && ...)
+    // What is read of each row: columns and functions of them, each once, because the row is read by them.
+    template <Operand... Os> requires((hasTable<typename Os::Table, Tables...> && ...) && (isOnceIn<Os, Os...> && ...))
     auto select(const Os &...operands) const
     {
         using Around = typename OuterOf<Tables...>::Type;

@@ -1,14 +1,50 @@
 #include "sql/dialect.h"
 
+#include <QRegularExpression>
+
 namespace candela::sql {
 
 namespace {
 
+// The least text behind all that begin with this one; empty: there is none.
+QString following(const QString &text)
+{
+    auto points = text.toUcs4();
+    while (!points.isEmpty() && points.last() == QChar::LastValidCodePoint)
+        points.removeLast();
+    if (points.isEmpty())
+        return {};
+    auto &last = points.last();
+    if (last == U'Z')
+        last = U'z';                                    // '[' would lie before 'z', which is 'Z' to NOCASE
+    last = last == 0xd7ff ? 0xe000 : last == 0xfffd ? 0x10000 : last + 1;       // over what SQLite reads as U+FFFD
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), points.size());
+}
+
 class Sqlite : public Dialect
 {
-    QString asText(const QString &value, qint64 characters) const override
+    // A range for the index, whose order is that of code points, or the same with A to Z as a to z (NOCASE); then exactly.
+    CompiledQuery startsExactly(const QString &column, const QString &, const QString &text, qsizetype) const override
     {
-        return QStringLiteral("substr(cast(%1 as text), 1, %2)").arg(value).arg(characters);
+        const auto exactly = cut(column, text.toUcs4().size()) + QStringLiteral(" = ?)");
+        const auto end = following(text);
+        if (end.isEmpty())
+            return {QStringLiteral("(%1 >= ? and ").arg(column) + exactly, {text, text}};
+        return {QStringLiteral("(%1 >= ? and %1 < ? and ").arg(column) + exactly, {text, end, text}};
+    }
+    // Whose declared type gives it the affinity to text.
+    bool isText(const QString &type) const override
+    {
+        static const QRegularExpression text(QStringLiteral("^(?!.*int).*(char|clob|text)"));
+        return text.match(type).hasMatch();
+    }
+    QString cut(const QString &text, qint64 characters) const override
+    {
+        return QStringLiteral("substr(%1, 1, %2)").arg(text, QString::number(characters));
+    }
+    QString beforeColon(const QString &value) const override
+    {
+        return QStringLiteral("substr(%1, 1, instr(%1 || ':', ':') - 1)").arg(value);
     }
     // Drivers and ORMs leave integers, reals, and numbers as text or blob in one and the same column;
     // what is none of these must not compare as zero.
@@ -21,7 +57,11 @@ class Sqlite : public Dialect
             "then cast(cast(%1 as text) as integer) end end")
             .arg(value);
     }
+    // A column behind it keeps its collation, and a comparison in parentheses its columns' types.
+    QStringView unindexed() const override { return u"+"; }
+    bool keepsTypes() const override { return false; }
     bool readsAsInteger(const QString &) const override { return true; }
+    QStringView explaining() const override { return u"explain query plan "; }
     QString beginWriting() const override { return QStringLiteral("begin immediate"); }
     QString version() const override { return QStringLiteral("select 'SQLite ' || sqlite_version()"); }
     QString columns() const override
@@ -39,6 +79,24 @@ class Sqlite : public Dialect
             "coalesce(f.\"to\", (select p.name from pragma_table_info(f.\"table\") p where p.pk = f.seq + 1)), "
             "f.on_delete, f.id from sqlite_master t join pragma_foreign_key_list(t.name) f "
             "where t.type = 'table' order by t.name, f.id, f.seq limit 100000");
+    }
+    // A primary key has an index, or is the table's own order. The catalog does not say how a column compares, so an index
+    // that names a collation is left out.
+    QString indexes() const override
+    {
+        return QStringLiteral(
+            "select '', t.name, i.name from sqlite_master t join pragma_index_list(t.name) l "
+            "join pragma_index_info(l.name) i left join sqlite_master x on x.type = 'index' and x.name = l.name "
+            "where t.type = 'table' and l.partial = 0 and i.seqno = 0 and i.name is not null "
+            "and coalesce(x.sql, '') not like '%collate%' "
+            "union select '', t.name, c.name from sqlite_master t join pragma_table_info(t.name) c "
+            "where t.type = 'table' and c.pk = 1 order by 2, 3 limit 100000");
+    }
+    // Apart, each of them is a single look-up.
+    CompiledQuery estimate(const TableName &table) const override
+    {
+        return {QStringLiteral("select coalesce((select max(_rowid_) from %1) - (select min(_rowid_) from %1) + 1, 0)")
+                    .arg(quoted(table)), {}};
     }
     QString triggers() const override
     {

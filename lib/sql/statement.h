@@ -29,22 +29,26 @@ enum class Function {
     Maximum,
     Sum,
     Text,       // the value as text, cut after `characters`
-    Integer     // the value as a 64-bit integer, NULL where it is none (engines that store any type)
+    Integer,    // the value as a 64-bit integer, NULL where it is none (engines that store any type)
+    SomeInteger,        // the same, -1 where it is none
+    Before,     // a text's part before its first colon; all of it where there is none
+    Full        // the value as text, whole; the empty text for NULL
 };
+struct Condition;
 struct Expression {
     Function function = Function::None;
     std::optional<ColumnName> column;
     qint64 characters = 0;
     QString alias;              // said in a select's list alone
+    std::shared_ptr<const Condition> condition = {};    // which rows are counted
 
     bool isAggregate() const { return function >= Function::Count && function <= Function::Sum; }
 };
 
-enum class Comparison { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Like };
+enum class Comparison { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Like, Prefix };
 enum class Junction { And, Or };
 
 struct SelectStatement;
-struct Condition;
 struct Compare { Expression left; Comparison comparison; std::variant<QVariant, Expression> right; };
 struct Between { Expression expression; QVariant low, high; };
 struct IsNull { Expression expression; bool negated = false; };
@@ -53,12 +57,13 @@ struct InSelect { ColumnName column; std::shared_ptr<const SelectStatement> sele
 struct Exists { std::shared_ptr<const SelectStatement> select; };
 struct Combined { Junction junction; std::vector<Condition> terms; };
 struct Not { std::shared_ptr<const Condition> condition; };
-struct Condition { std::variant<Compare, Between, IsNull, In, InSelect, Exists, Combined, Not> node; };
+struct Unindexed { std::shared_ptr<const Condition> condition; };      // true as the condition is, found by no index
+struct Condition { std::variant<Compare, Between, IsNull, In, InSelect, Exists, Combined, Not, Unindexed> node; };
 
 // A table under its own name or, where it has one, under an alias.
 struct Source { TableName table; QString alias; };
 struct Join { Source source; Condition on; bool left = false; };
-struct Order { Expression expression; bool descending = false; };
+struct Order { Expression expression; bool descending = false, unindexed = false; };
 struct Assignment { QString column; QVariant value; };
 
 struct SelectStatement {
@@ -66,7 +71,7 @@ struct SelectStatement {
     std::vector<Join> joins;
     std::vector<Expression> columns;
     std::optional<Condition> where;
-    std::vector<ColumnName> groupBy;
+    std::vector<Expression> groupBy;
     std::optional<Condition> having;
     std::vector<Order> orderBy;
     std::optional<qint64> limit;

@@ -72,5 +72,6 @@ concept AssignableTo = ValueOf<V, C> || (AnyColumn<C> && C::nullable
 
 template <class... Cs> struct Columns {};
 template <class T, class... Ts> inline constexpr bool isOneOf = (std::same_as<T, Ts> || ...);
+template <class T, class... Ts> inline constexpr bool isOnceIn = (int(std::same_as<T, Ts>) + ... + 0) == 1;
 
 } // namespace candela::sql

@@ -36,6 +36,10 @@ int main()
     (void)sql::from(sessions).join(other, other[sessions.userId] == sessions.userId).select(other[sessions.id]);
     (void)sql::insertInto(keys, keys.id, keys.userId).row(user, user).onConflict(keys.id).doUpdate(keys.userId).statement();
     (void)sql::from(sessions).where(sql::between(sessions.idleExpires, 1, 2)).select(sql::sum(sessions.idleExpires));
+    (void)sql::from(sessions).select(sql::countIf<"a">(sessions.userId == user), sql::countIf<"b">(sessions.id == user));
+    (void)byUser.having(sql::countIf<"a">(sessions.id == user && sessions.idleExpires > 5) > 5).select(sessions.userId);
+    (void)sql::from(sessions).orderBy(sql::ascending(sql::someInteger(sessions.idleExpires, false)).unindexed()).after(5);
+    (void)sql::from(keys).where(sql::startsExactly(keys.id, user)).groupBy(sql::beforeColon(keys.id)).select(sql::count(keys));
 #elif CASE == 1 // a value of the wrong type
     // says: no match for 'operator==' \(operand types are '[^']*\"idle_expires\"[^']*' and 'const QString'\)
     (void)(sessions.idleExpires == user);
@@ -153,5 +157,32 @@ int main()
 #elif CASE == 39 // grouping by a column of a table that is not there
     // says: no matching function for call to '[^']*::groupBy\(.*hasTable<typename Cs::Table, Tables ?\.\.\.>.*Cs = {[^;]*KeyTable[^;]*; Tables = {[^}]*SessionTable}\]' evaluated to 'false'
     (void)byUser.groupBy(keys.userId);
+#elif CASE == 40 // grouping by an aggregate
+    // says: no matching function for call to '[^']*::groupBy\(.*!\(?isAggregate<Cs>\)?.*Cs = {[^;]*Function::Count, void>}; Tables = {[^}]*SessionTable}\]' evaluated to 'false'
+    (void)byUser.groupBy(sql::count(sessions));
+#elif CASE == 41 // the beginning of a number
+    // says: no matching function for call to 'startsExactly\(.*same_as<typename C::Plain, QString>.*\"idle_expires\"
+    (void)sql::startsExactly(sessions.idleExpires, u"1"_s);
+#elif CASE == 42 // a beginning for the index of an alias, which may be that of any table
+    // says: no matching function for call to 'startsExactly\(.*!\(?isAlias<typename C::Table>\)?.*Alias<[^;]*\"other\"
+    (void)sql::startsExactly(other[sessions.id], u"a"_s);
+#elif CASE == 43 // the provider of a number
+    // says: no matching function for call to 'beforeColon\(.*same_as<typename C::Plain, QString>.*\"idle_expires\"
+    (void)sql::beforeColon(sessions.idleExpires);
+#elif CASE == 44 // counting rows of a table that is not there
+    // says: no matching function for call to '[^']*::select\(.*hasTable<typename Os::Table, Tables ?\.\.\.>.*CountIf<[^;]*KeyTable.*Tables = {[^}]*SessionTable}
+    (void)sql::from(sessions).select(sql::countIf<"a">(keys.userId == user));
+#elif CASE == 45 // counting by a condition on rows of two tables
+    // says: no matching function for call to 'countIf<[^']*\(.*Predicate<[^']*SessionTable, [^']*KeyTable>
+    (void)sql::countIf<"a">(sessions.userId == user && keys.userId == user);
+#elif CASE == 46 // two counts of one name
+    // says: no matching function for call to '[^']*::select\(.*isOnceIn<Os, Os ?\.\.\.>.*Os = {[^}]*CountIf<.*evaluated to 'false'
+    (void)sql::from(sessions).select(sql::countIf<"a">(sessions.userId == user), sql::countIf<"a">(sessions.id == user));
+#elif CASE == 47 // a count of groups as a condition on rows
+    // says: no matching function for call to '[^']*::where\(.*knows<Ps, Tables ?\.\.\.>.*GroupsOf<[^;]*SessionTable>.*evaluated to 'false'
+    (void)sql::from(sessions).where(sql::countIf<"a">(sessions.userId == user) > 1);
+#elif CASE == 48 // a page key of the wrong type for a number that may lack
+    // says: no matching function for call to '[^']*::after\(const QString&\)'.*ValueOf<Vs, Keys> && ?\.\.\..*Vs = {const QString&}.*evaluated to 'false'
+    (void)sql::from(sessions).orderBy(sql::ascending(sql::someInteger(sessions.idleExpires, false))).after(user);
 #endif
 }

@@ -89,7 +89,7 @@ ConsoleCalls::Answer ConsoleCalls::counts(const auth::SessionFilter &filter)
 
 ConsoleCalls::Answer ConsoleCalls::sessions(const auth::SessionFilter &filter)
 {
-    return m_sessions.page(filter, {}, 500).map([](const auth::SessionPage &page) {
+    return m_sessions.page(filter, {}, {}, 500).map([](const auth::SessionPage &page) {
         QJsonArray list;
         for (const auto &session : page.sessions)
             list.append(QJsonObject{{u"id"_s, session.id}, {u"state"_s, nameOf(session.state)}});

@@ -65,7 +65,7 @@ auth::Key Scene::key(const QString &keyId)
 std::vector<auth::Session> Scene::sessions(const QStringList &ids)
 {
     const auto connection = db.connect();
-    const auto page = auth::Sessions(*connection, db.schema()).page({}, {}, 1000);
+    const auto page = auth::Sessions(*connection, db.schema()).page({}, {}, {}, 1000);
     if (!page)
         qFatal("no sessions");
     std::vector<auth::Session> chosen;

@@ -139,7 +139,7 @@ QString ShapeSite::read(const auth::Schema &schema)
     if (detail->sessions.sessions.size() != 1 || detail->user.sessions.dead != 1)
         return u"a user's sessions"_s;
     auth::Sessions all(m_connection, schema);
-    const auto page = all.page({}, {}, 9);
+    const auto page = all.page({}, {}, {}, 9);
     if (!page || page->sessions.size() != 3)
         return u"sessions: "_s + (page ? QString() : page.error().detail);
     const auth::State states[] = {auth::State::Active, auth::State::Idle, auth::State::Dead};

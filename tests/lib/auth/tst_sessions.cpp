@@ -25,15 +25,15 @@ class TestSessions : public QObject
         QStringList listed(const SessionFilter &filter, qint64 rows = 3)
         {
             QStringList ids;
-            for (std::optional<QString> after;;) {
-                const auto page = all.page(filter, after, rows);
+            for (std::optional<auth::Session> after;;) {
+                const auto page = all.page(filter, {}, after, rows);
                 if (!page)
                     return {u"failed: "_s + page.error().detail};
                 for (const auto &session : page->sessions)
                     ids << session.id.section(u'0', 0, 0);
                 if (page->complete)
                     return ids;
-                after = page->sessions.back().id;
+                after = page->sessions.back();
             }
         }
         QStringList there() { return column(u"select id from %1 order by id"_s.arg(sessions())); }
@@ -58,7 +58,7 @@ private slots:
         const auto everything = u"adaactive adadead adaidle bobactive bobactive bobdead cydinvalid zoedead"_s;
         for (const qint64 rows : {1, 3, 8, 500})
             QCOMPARE(site.listed({}, rows).join(u' '), everything);
-        const auto page = site.all.page({}, {}, 500);
+        const auto page = site.all.page({}, {}, {}, 500);
         QVERIFY(page);
         QVERIFY(page->complete);
         QVERIFY(qAbs(page->now - site.now()) < 60'000);
@@ -277,7 +277,7 @@ private slots:
                          .arg(name));
             site.addSession(u"orphan"_s, u"gone"_s, State::Dead);
         }
-        const auto page = site.all.page(of(u"gone"_s), {}, 9);
+        const auto page = site.all.page(of(u"gone"_s), {}, {}, 9);
         QVERIFY(page);
         QCOMPARE(page->sessions.size(), std::size_t(1));
         QCOMPARE(page->sessions.front().state, State::Dead);
@@ -295,7 +295,7 @@ private slots:
         options.readOnly = true;
         const auto connection = opened(options);
         Sessions sessions(*connection, site.schema());
-        QVERIFY(sessions.page({}, {}, 9));
+        QVERIFY(sessions.page({}, {}, {}, 9));
         const auto done = sessions.revoke({LuciaFixture::session(u"adaactive"_s, 1)});
         QVERIFY(!done);
         QCOMPARE(done.error().kind, database::Error::Kind::ReadOnly);

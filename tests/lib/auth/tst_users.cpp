@@ -197,7 +197,7 @@ private:
         QVERIFY(users.detail(id));
         QCOMPARE(users.page({}, id, 9)->users.size(), std::size_t(0));
         auth::Sessions sessions(*connection, schema);
-        QCOMPARE(sessions.page({{}, {}, beginning}, {}, 9)->sessions.size(), std::size_t(2));
+        QCOMPARE(sessions.page({{}, {}, beginning}, {}, {}, 9)->sessions.size(), std::size_t(2));
         QCOMPARE(sessions.revoke({u"s1"_s})->done, 1);
         QCOMPARE(sessions.revokeAllOf(id).value_or(-1), 1);
     }

@@ -59,7 +59,7 @@ private slots:
         QCOMPARE(attributes.join(u' '), u"username email email_verified user_agent ip"_s);
 
         const auto sessions = auth::Sessions(*connection, *schema)
-                                  .page({}, {}, 9, rows["clock_at_active"_L1].toInteger());
+                                  .page({}, {}, {}, 9, rows["clock_at_active"_L1].toInteger());
         QVERIFY(sessions);
         QStringList states;
         for (const auto &session : sessions->sessions) {

@@ -25,6 +25,13 @@ class TestDialect : public QObject
         return engine == u"sqlite" ? sql::sqlite() : engine == u"mysql" ? sql::mysql() : sql::postgres();
     }
 
+    static QString integerInSqlite(const QString &column)
+    {
+        return u"case typeof(%1) when 'integer' then %1 when 'real' then cast(%1 as integer) when 'null' then null "
+               "else case when cast(%1 as text) glob '[0-9]*' and not cast(%1 as text) glob '*[^0-9.]*' "
+               "and not cast(%1 as text) glob '*.*.*' then cast(cast(%1 as text) as integer) end end"_s.arg(column);
+    }
+
     // What the dialect should make of the text that is given for all of them.
     static QString spelled(QString text, const QString &engine)
     {
@@ -35,6 +42,15 @@ class TestDialect : public QObject
             : engine == u"postgres"          ? u"left(cast(\\1 as text), \\2)"_s
                                              : u"substr(cast(\\1 as text), 1, \\2)"_s;
         text.replace(cut, asText);
+        static const QRegularExpression integer(u"INTEGER\\((\\S+)\\)"_s);
+        for (auto found = integer.match(text); found.hasMatch(); found = integer.match(text))
+            text.replace(found.captured(), engine == u"sqlite" ? integerInSqlite(found.captured(1)) : found.captured(1));
+        text.replace(u"UNINDEXED "_s, engine == u"sqlite" ? u"+"_s : QString());
+        static const QRegularExpression before(u"BEFORE\\((\\S+?)\\)"_s);
+        const auto beforeColon = engine == u"mysql" ? u"substring_index(\\1, ':', 1)"_s
+            : engine == u"postgres"              ? u"split_part(cast(\\1 as text), ':', 1)"_s
+                                                 : u"substr(\\1, 1, instr(\\1 || ':', ':') - 1)"_s;
+        text.replace(before, beforeColon);
         if (engine == u"mysql")
             text.replace(u'"', u'`');
         if (engine == u"postgres") {
@@ -97,6 +113,36 @@ class TestDialect : public QObject
                 + u" where \"book\".\"year\" <= ? and (\"book\".\"year\" < ? or \"book\".\"id\" > ?) "
                   "order by \"book\".\"year\" desc, \"book\".\"id\" limit ?"_s,
             {qint64(7), qint64(7), u"x"_s, qint64(2)});
+        row("after two, found by no index",
+            sql::from(b).where(b.author == u"A"_s).orderBy(sql::descending(b.year).unindexed(), sql::ascending(b.id).unindexed())
+                .after(7, u"x"_s).limit(2).select(b.id).statement,
+            all
+                + u" where \"book\".\"author\" = ? and UNINDEXED (\"book\".\"year\" <= ? and (\"book\".\"year\" < ? or "
+                  "\"book\".\"id\" > ?)) order by UNINDEXED \"book\".\"year\" desc, UNINDEXED \"book\".\"id\" limit ?"_s,
+            {u"A"_s, qint64(7), qint64(7), u"x"_s, qint64(2)});
+        row("order by some integer",
+            sql::from(b).orderBy(sql::descending(sql::someInteger(b.year, false))).after(7).limit(2).select(b.id).statement,
+            all
+                + u" where coalesce(INTEGER(\"book\".\"year\"), -1) < ? "
+                  "order by coalesce(INTEGER(\"book\".\"year\"), -1) desc limit ?"_s,
+            {qint64(7), qint64(2)});
+        row("order by a certain integer",
+            sql::from(b).orderBy(sql::ascending(sql::someInteger(b.year, true))).after(7).limit(2).select(b.id).statement,
+            all + u" where \"book\".\"year\" > ? order by \"book\".\"year\" limit ?"_s, {qint64(7), qint64(2)});
+        const auto early = sql::countIf<"early">(b.year < 3);
+        const auto others = sql::countIf<"others">(!(b.author == u"A"_s) && b.year >= 3);
+        row("count some", sql::from(b).where(b.id != u"z"_s).select(sql::count(b), early, others).statement,
+            u"select count(*), count(case when \"book\".\"year\" < ? then 1 end) as \"early\", count(case when (not "
+             "(\"book\".\"author\" = ?) and \"book\".\"year\" >= ?) then 1 end) as \"others\" from \"book\" where "
+             "\"book\".\"id\" <> ?"_s,
+            {qint64(3), u"A"_s, qint64(3), u"z"_s});
+        row("group having some",
+            sql::from(b).groupBy(b.author).having(early > 1 && b.author != u"A"_s).orderBy(sql::descending(early)).limit(9)
+                .select(b.author).statement,
+            u"select \"book\".\"author\" from \"book\" group by \"book\".\"author\" having count(case when "
+             "\"book\".\"year\" < ? then 1 end) > ? and \"book\".\"author\" <> ? order by count(case when "
+             "\"book\".\"year\" < ? then 1 end) desc limit ?"_s,
+            {qint64(3), qint64(1), u"A"_s, qint64(3), qint64(9)});
         row("join", sql::from(l).join(b, b.id == l.bookId).where(b.year > 3).select(l.id, b.title).statement,
             u"select \"loan\".\"id\", \"book\".\"title\" from \"loan\" inner join \"book\" on \"book\".\"id\" = "
             u"\"loan\".\"book_id\" "
@@ -111,6 +157,10 @@ class TestDialect : public QObject
             u"select \"book\".\"author\" from \"book\" group by \"book\".\"author\" having count(*) > ? and "
              "\"book\".\"author\" <> ? and sum(\"book\".\"year\") < ? order by count(*) desc limit ?"_s,
             {qint64(1), u"A"_s, qint64(9), qint64(9)});
+        row("group by a function",
+            sql::from(b).groupBy(sql::beforeColon(b.id)).limit(9).select(sql::beforeColon(b.id), sql::count(b)).statement,
+            u"select BEFORE(\"book\".\"id\"), count(*) from \"book\" group by BEFORE(\"book\".\"id\") limit ?"_s,
+            {qint64(9)});
         row("aggregates",
             sql::from(b)
                 .select(sql::as<"most">(sql::maximum(b.year)), sql::minimum(b.id), sql::count(b.title), sql::sum(b.year))
@@ -207,7 +257,8 @@ private slots:
         };
         selects(collect);
         conditions(collect);
-        all << sql::Statement(sql::insertInto(b).set(b.id, QString()).set(b.author, u"A"_s).set(b.year, 3).statement())
+        all << sql::Statement(sql::from(b).where(sql::startsExactly(b.id, u"x"_s)).select(b.id).statement)
+            << sql::Statement(sql::insertInto(b).set(b.id, QString()).set(b.author, u"A"_s).set(b.year, 3).statement())
             << sql::Statement(sql::update(b).set(b.title, u"T"_s).where(b.id == QString()).statement())
             << sql::Statement(sql::deleteFrom(b).where(b.id == QString()).statement());
         for (const auto &statement : all) {
@@ -235,6 +286,61 @@ private slots:
         QCOMPARE(sql::mysql().compile(update).text,
             spelled(insert + u" on duplicate key update \"author\" = values(\"author\"), \"year\" = values(\"year\")"_s,
                 u"mysql"_s));
+    }
+
+    void beginnings()
+    {
+        const auto asked = [&](const sql::Dialect &d, const QString &beginning) {
+            return d.compile(sql::from(b).where(b.year < 7 && sql::startsExactly(b.id, beginning)).select(b.id).statement);
+        };
+        const auto where = u" where `book`.`year` < ? and "_s;
+        const auto mysql = asked(sql::mysql(), u"50%_!'"_s);
+        QVERIFY(mysql.text.endsWith(where + u"`book`.`id` like ? escape '!'"_s));
+        QCOMPARE(mysql.parameters, QVariantList({qint64(7), u"50!%!_!!'%"_s}));
+
+        const auto id = u"\"book\".\"id\""_s;
+        const auto sqlite = asked(sql::sqlite(), u"a\U0001F600"_s);
+        QVERIFY(sqlite.text.endsWith(u"(%1 >= ? and %1 < ? and substr(%1, 1, 2) = ?)"_s.arg(id)));
+        QCOMPARE(sqlite.parameters, QVariantList({qint64(7), u"a\U0001F600"_s, u"a\U0001F601"_s, u"a\U0001F600"_s}));
+        QCOMPARE(asked(sql::sqlite(), u"aZ"_s).parameters[2], u"a{"_s);
+        QCOMPARE(asked(sql::sqlite(), u"a\uD7FF"_s).parameters[2], u"a\uE000"_s);
+        QCOMPARE(asked(sql::sqlite(), u"a\uFFFD"_s).parameters[2], u"a\U00010000"_s);
+        QCOMPARE(asked(sql::sqlite(), u"a\U0010FFFF"_s).parameters[2], u"b"_s);
+        const auto last = asked(sql::sqlite(), u"\U0010FFFF"_s);
+        QVERIFY(last.text.endsWith(u"(%1 >= ? and substr(%1, 1, 1) = ?)"_s.arg(id)));
+        QCOMPARE(last.parameters.size(), 3);
+
+        const auto postgres = asked(sql::postgres(), u"เ_เ"_s);
+        QVERIFY(postgres.text.contains(
+            u"(%1 >= (select min(e) from (select %1 as e from \"book\" where false "
+            "union all select $2 || s from "_s.arg(id)));
+        QVERIFY(postgres.text.contains(u" and %1 <= (select max(e) from (select %1 as e from \"book\" where false "
+            "union all select $2 || s || repeat(g, 4) from "_s.arg(id)));
+        QVERIFY(postgres.text.endsWith(u" and %1 like $3 escape '!')"_s.arg(id)));
+        QCOMPARE(postgres.parameters, QVariantList({qint64(7), u"เ_"_s, u"เ!_เ%"_s}));
+    }
+
+    void textTypes_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("engines");
+        QTest::newRow("text") << u"text"_s << u"sqlite mysql postgres"_s;
+        QTest::newRow("varchar") << u"varchar(31)"_s << u"sqlite mysql"_s;
+        QTest::newRow("character varying") << u"character varying(31)"_s << u"sqlite mysql postgres"_s;
+        QTest::newRow("long") << u"longtext"_s << u"sqlite mysql"_s;
+        QTest::newRow("uuid") << u"uuid"_s << QString();
+        QTest::newRow("number") << u"bigint"_s << QString();
+        QTest::newRow("other letters") << u"citext"_s << u"sqlite mysql"_s;
+        QTest::newRow("padded") << u"character(9)"_s << u"sqlite mysql"_s;
+        QTest::newRow("enum") << u"enum('text')"_s << u"sqlite"_s;
+        QTest::newRow("none") << QString() << QString();
+    }
+    void textTypes()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, engines);
+        for (const auto &engine : {u"sqlite"_s, u"mysql"_s, u"postgres"_s})
+            QCOMPARE(dialect(engine).isText(type), engines.contains(engine));
     }
 
     void integersOfAnyKind()

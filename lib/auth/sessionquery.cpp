@@ -1,0 +1,66 @@
+#include "auth/sessionquery.h"
+
+#include "auth/exactrows.h"
+
+namespace candela::auth {
+
+// Whether such a condition lets few rows through and no index finds them: to walk one in the order of the page would look
+// up nearly every row of the table by itself.
+static bool isNarrow(const Schema &schema, const SessionFilter &filter)
+{
+    return !filter.search.isEmpty() || !filter.attributes.isEmpty()
+        || filter.states == QList<State>{State::Invalid}
+        || (filter.user && !schema.isIndexed(schema.sessions->userId.name()));
+}
+
+template <class From> static SessionQuery selected(const From &from, const Schema &schema)
+{
+    const auto &s = *schema.sessions;
+    return from.select(s.id, s.userId, sql::integer(s.activeExpires), sql::integer(s.idleExpires))
+        .with(schema.sessionColumns());
+}
+
+SessionQuery sessionPage(const Schema &schema, const SessionFilter &filter,
+    const std::optional<sql::Predicate<SessionTable>> &narrowed, const SessionOrder &order,
+    const std::optional<Session> &after, qint64 rows)
+{
+    const auto &s = *schema.sessions;
+    auto from = sql::from(s).limit(rows);
+    if (narrowed)
+        from = from.where(*narrowed);
+    const auto in = [&, narrow = isNarrow(schema, filter)](const auto &operand) {
+        const auto ordering = order.descending ? sql::descending(operand) : sql::ascending(operand);
+        return narrow ? ordering.unindexed() : ordering;
+    };
+    const auto byExpiry = [&](const auto &column, const std::optional<qint64> Session::*value) {
+        const auto expiry = sql::someInteger(column, schema.expiriesAreNumbers);
+        const auto query = from.orderBy(in(expiry), in(s.id));
+        return selected(after ? query.after((*after.*value).value_or(-1), after->id) : query, schema);
+    };
+    switch (order.by) {
+    case SessionOrder::By::Id: break;
+    case SessionOrder::By::User: {
+        const auto query = from.orderBy(in(s.userId), in(s.id));
+        return selected(after ? query.after(after->userId, after->id) : query, schema);
+    }
+    case SessionOrder::By::ActiveExpires: return byExpiry(s.activeExpires, &Session::activeExpires);
+    case SessionOrder::By::IdleExpires: return byExpiry(s.idleExpires, &Session::idleExpires);
+    }
+    const auto query = from.orderBy(in(s.id));
+    return selected(after ? query.after(after->id) : query, schema);
+}
+
+SessionQuery sessionsCalled(const Schema &schema, const QString &id)
+{
+    const auto &s = *schema.sessions;
+    return selected(sql::from(s).where(s.id == id).limit(neighbours), schema);
+}
+
+Session sessionIn(const SessionQuery::Row &row, const Schema &schema, qint64 now)
+{
+    const auto &s = *schema.sessions;
+    const auto active = row[sql::integer(s.activeExpires)], idle = row[sql::integer(s.idleExpires)];
+    return {row[s.id], row[s.userId], active, idle, stateAt(active, idle, now), {}, row.rest()};
+}
+
+} // namespace candela::auth

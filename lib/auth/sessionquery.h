@@ -1,0 +1,23 @@
+// The statements that read sessions, before they meet a database; and the sessions that their rows stand for.
+#pragma once
+
+#include "auth/sessions.h"
+#include "sql/select.h"
+
+namespace candela::auth {
+
+using SessionQuery = sql::Query<decltype(SessionTable::id), decltype(SessionTable::userId),
+    sql::IntegerOf<decltype(SessionTable::activeExpires)>, sql::IntegerOf<decltype(SessionTable::idleExpires)>>;
+
+// See Sessions::page(); `narrowed` is the filter's condition().
+SessionQuery sessionPage(const Schema &schema, const SessionFilter &filter,
+    const std::optional<sql::Predicate<SessionTable>> &narrowed, const SessionOrder &order,
+    const std::optional<Session> &after, qint64 rows);
+
+// The sessions whose ids the column's collation takes for this one.
+SessionQuery sessionsCalled(const Schema &schema, const QString &id);
+
+// In its state at `now`, without the person.
+Session sessionIn(const SessionQuery::Row &row, const Schema &schema, qint64 now);
+
+} // namespace candela::auth

@@ -8,6 +8,8 @@
 #include "support/fixture/testdatabase.h"
 #include "support/statementlog.h"
 
+#include <QRegularExpression>
+
 using namespace candela;
 using namespace candela::tests;
 using namespace Qt::StringLiterals;
@@ -18,7 +20,7 @@ using auth::State;
 class TestScaleShape : public QObject
 {
     Q_OBJECT
-    static constexpr ScaleSize size{20'000, 200'000};
+    static constexpr ScaleSize size{100'000, 200'000};   // so many users that no planner reads them all for 200
     static constexpr qint64 rows = 200;
 
     struct Site {
@@ -51,11 +53,12 @@ class TestScaleShape : public QObject
     // The clock, the page, and who they belong to; each of a bounded number of rows, none counted.
     static void check(const QStringList &texts)
     {
+        static const QRegularExpression fromTable(u" from [\"`]"_s);
         QVERIFY2(texts.size() <= 3, qPrintable(texts.join(u'\n')));
         for (const auto &text : texts) {
             QVERIFY2(!text.contains(u"offset", Qt::CaseInsensitive), qPrintable(text));
             QVERIFY2(!text.contains(u"count(", Qt::CaseInsensitive), qPrintable(text));
-            QVERIFY2(!text.contains(u" from ") || text.contains(u" limit "), qPrintable(text));
+            QVERIFY2(!fromTable.match(text).hasMatch() || text.contains(u" limit "), qPrintable(text));
         }
     }
     static QStringList idsOf(const auth::SessionPage &page)

@@ -14,7 +14,8 @@ struct SessionOrder {
     bool operator==(const SessionOrder &) const = default;
 };
 
-// Whether an index gives that order; the schema must have a session table. Where none does, every page reads and sorts the whole table.
+// Whether an index gives that order; where none does, every page reads and sorts the whole table. The schema must have a
+// session table.
 bool isIndexed(const Schema &schema, SessionOrder::By by);
 
 } // namespace candela::auth

@@ -1,8 +1,8 @@
 // The typed select: sql::from(table).join(…).where(…).orderBy(…).after(…).limit(…).select(columns…)
 #pragma once
 
+#include "sql/aggregate.h"
 #include "sql/alias.h"
-#include "sql/function.h"
 #include "sql/order.h"
 #include "sql/subquery.h"
 

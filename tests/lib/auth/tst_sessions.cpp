@@ -1,3 +1,4 @@
+#include "auth/inspector.h"
 #include "auth/sessions.h"
 #include "support/fixture/engines.h"
 #include "support/fixture/luciafixture.h"
@@ -108,6 +109,125 @@ private slots:
         QCOMPARE(found(u"%"_s), QString());
         QCOMPARE(found(u"' or 1=1 --"_s), QString());
         QCOMPARE(site.listed(searching(u"bob"_s, {State::Active})).join(u' '), u"bobactive bobactive"_s);
+    }
+
+    // The window of idle_expires holds its ends; what is no number lies in none.
+    void expiryWindows_data() { engines(); }
+    void expiryWindows()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        const auto found = [&](std::optional<qint64> from, std::optional<qint64> until) {
+            SessionFilter filter;
+            filter.idleFrom = from;
+            filter.idleUntil = until;
+            const auto counts = site.all.count(filter);
+            const auto ids = site.listed(filter);
+            return counts && counts->total() == ids.size() ? ids.join(u' ') : u"counted otherwise"_s;
+        };
+        const auto idle = site.all.find(LuciaFixture::session(u"adaidle"_s, 2))->idleExpires.value();
+        QCOMPARE(found(idle, idle), u"adaidle"_s);
+        QCOMPARE(found(idle + 1, idle + 1), QString());
+        QCOMPARE(found({}, idle), u"adadead adaidle bobdead zoedead"_s);
+        QCOMPARE(found({}, idle - 1), u"adadead bobdead zoedead"_s);
+        QCOMPARE(found(idle + 1, {}), u"adaactive bobactive bobactive cydinvalid"_s);
+        QCOMPARE(found(idle + 1, auth::lastTime), u"adaactive bobactive bobactive"_s);
+        if (engine == u"sqlite") {
+            site.run(u"update user_session set idle_expires = 'words' where id like 'ada%'"_s);
+            QCOMPARE(found(0, auth::lastTime + 5), u"bobactive bobactive bobdead cydinvalid zoedead"_s);
+        }
+    }
+
+    void attributes_data() { engines(); }
+    void attributes()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        const auto schema = auth::inspect(*site.connection);
+        QVERIFY(schema);
+        Sessions all(*site.connection, *schema);
+        const auto agent = u"Mozilla/5.0 (X11; Linux x86_64)"_s;
+        const auto ip = engine == u"postgres" ? u"192.0.2.7/32"_s : u"192.0.2.7"_s;
+        site.run(u"update user_session set user_agent = 'curl' where id like 'bob%'"_s);
+        site.run(u"update user_session set user_agent = null where id like 'zoe%'"_s);
+        const auto counted = [&](const QList<std::pair<QString, QString>> &attributes) {
+            SessionFilter filter;
+            filter.attributes = attributes;
+            for (auto *sessions : {&all, &site.all}) {                      // with and without the columns' types known
+                const auto counts = sessions->count(filter);
+                const auto page = sessions->page(filter, {}, {}, 50);
+                if (!counts || !page || counts->total() != qint64(page->sessions.size()))
+                    return -1;
+            }
+            return int(all.count(filter)->total());
+        };
+        QCOMPARE(counted({{u"user_agent"_s, u"curl"_s}}), 3);
+        QCOMPARE(counted({{u"user_agent"_s, agent}}), 4);
+        QCOMPARE(counted({{u"user_agent"_s, agent.chopped(1)}}), 0);        // not a beginning
+        QCOMPARE(counted({{u"user_agent"_s, u"c%"_s}}), 0);                 // no pattern
+        QCOMPARE(counted({{u"user_agent"_s, QString()}}), 0);               // NULL is no text
+        QCOMPARE(counted({{u"ip"_s, ip}}), 8);
+        QCOMPARE(counted({{u"ip"_s, ip.chopped(1)}}), 0);
+        QCOMPARE(counted({{u"ip"_s, u"words"_s}}), 0);
+        QCOMPARE(counted({{u"ip"_s, ip}, {u"user_agent"_s, u"curl"_s}}), 3);
+        QCOMPARE(counted({{u"ip"_s, ip}, {u"user_agent"_s, u"other"_s}}), 0);
+    }
+
+    void attributesThatAreNot_data() { engines(); }
+    void attributesThatAreNot()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        for (const auto &name : {u"not_there"_s, u"id"_s, u"user_id"_s, QString()}) {
+            SessionFilter filter;
+            filter.attributes = {{name, u"x"_s}};
+            for (const auto &error : {site.all.count(filter).map([](const auto &) {}),
+                     site.all.page(filter, {}, {}, 9).map([](const auto &) {})}) {
+                QVERIFY(!error);
+                QCOMPARE(error.error().kind, database::Error::Kind::Input);
+                QCOMPARE(error.error().subject, name);
+            }
+        }
+    }
+
+    void finds_data() { engines(); }
+    void finds()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        const auto found = site.all.find(LuciaFixture::session(u"adadead"_s, 3));
+        QVERIFY(found);
+        QCOMPARE(found->state, State::Dead);
+        QCOMPARE(found->userId, u"ada0000000000001"_s);
+        QCOMPARE(found->person.name, u"ada"_s);
+        QCOMPARE(found->attributes.size(), 2);
+        for (const auto &id : {u"nothing"_s, QString(), u"adadead"_s, LuciaFixture::session(u"ADADEAD"_s, 3),
+                 LuciaFixture::session(u"ädadead"_s, 3), LuciaFixture::session(u"adadead"_s, 3) + u' ', u"%"_s}) {
+            const auto none = site.all.find(id);
+            QVERIFY(!none);
+            QCOMPARE(none.error().kind, database::Error::Kind::Missing);
+            QVERIFY(none.error().subject.isEmpty());        // an id opens an account: it is not for a message
+        }
+    }
+
+    // Where the collation takes several ids for one, the one that is the same to the byte.
+    void findsAmongNeighbours()
+    {
+        const QString engine = u"mysql"_s;
+        NEED_ENGINE(engine);
+        Site site(engine);
+        site.run(u"alter table user_session drop primary key"_s);
+        const QStringList ids = {u"token"_s, u"TOKEN"_s, u"tökén"_s, u"token "_s};
+        const QStringList owners = {u"ada0000000000001"_s, u"bob0000000000002"_s, u"cyd0000000000003"_s, u"zoe0000000000005"_s};
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            site.addSession(ids[i], owners[i], State::Active);
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            const auto found = site.all.find(ids[i]);
+            QVERIFY(found);
+            QCOMPARE(found->id, ids[i]);
+            QCOMPARE(found->userId, owners[i]);
+        }
+        QVERIFY(!site.all.find(u"Token"_s));
     }
 
     void counts_data() { engines(); }

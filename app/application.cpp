@@ -2,6 +2,7 @@
 
 #include "installkey.h"
 #include "look/theme.h"
+#include "mainwindow.h"
 #include "wording.h"
 
 #include <QApplication>
@@ -19,8 +20,8 @@ Application::Application(QApplication &application, const QString &language) : m
     translate(language.isEmpty() ? m_settings.language() : language);
 }
 
-// The window has to go before the translators that its widgets ask.
-Application::~Application() { m_window.reset(); }
+// The windows have to go before the translators that their widgets ask.
+Application::~Application() { qDeleteAll(std::exchange(m_windows, {})); }
 
 void Application::translate(const QString &language)
 {
@@ -52,15 +53,41 @@ bool Application::start(const QString &demo, const QString &file)
         QTextStream(stderr) << said.line() << u'\n';
         return false;
     }
+    m_installKey = *key;
+    m_demo = demo;
     const auto loaded = m_profiles.load();
-    m_window = std::make_unique<MainWindow>(m_settings, m_profiles, m_secrets, *key, demo);
+    auto *window = openWindow();
     if (!loaded)
-        m_window->sayProfiles(loaded.error());
-    QObject::connect(m_window.get(), &MainWindow::schemeChosen, m_window.get(), [this] { applyScheme(); });
-    m_window->show();
+        window->sayProfiles(loaded.error());
     if (!file.isEmpty())
-        m_window->openFile(file);
+        window->openFile(file);
     return true;
+}
+
+MainWindow *Application::openWindow()
+{
+    m_windows.removeAll(nullptr);
+    auto *window = new MainWindow(m_settings, m_profiles, m_secrets, m_installKey, m_demo);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_windows.isEmpty())
+        window->move(m_windows.last()->pos() + QPoint(look::Space::xl, look::Space::xl));   // not over the other
+    m_windows.append(window);
+    QObject::connect(window, &MainWindow::newWindowRequested, window, [this] { openWindow(); });
+    QObject::connect(window, &MainWindow::keysChosen, window, [this] { followSettings(); });
+    QObject::connect(window, &MainWindow::schemeChosen, window, [this] {
+        applyScheme();
+        followSettings();
+    });
+    window->show();
+    return window;
+}
+
+void Application::followSettings()
+{
+    for (const auto &window : m_windows) {
+        if (window)
+            window->followSettings();
+    }
 }
 
 } // namespace candela::app

@@ -1,10 +1,11 @@
 // The composition root: makes what the program consists of, and joins it.
 #pragma once
 
-#include "mainwindow.h"
 #include "profiles.h"
 #include "secrets.h"
 #include "settings.h"
+
+#include <QPointer>
 
 #include <memory>
 
@@ -12,6 +13,8 @@ class QApplication;
 class QTranslator;
 
 namespace candela::app {
+
+class MainWindow;
 
 class Application
 {
@@ -25,6 +28,9 @@ public:
     bool start(const QString &demo, const QString &file);
 
 private:
+    // One more, with the same settings and connections; it owns itself, and the program ends with the last.
+    MainWindow *openWindow();
+    void followSettings();
     void applyScheme();
     void translate(const QString &language);
 
@@ -33,7 +39,9 @@ private:
     Profiles m_profiles{Profiles::defaultPath()};
     Secrets m_secrets;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
-    std::unique_ptr<MainWindow> m_window;
+    QByteArray m_installKey;
+    QString m_demo;
+    QList<QPointer<MainWindow>> m_windows;      // null: closed
 };
 
 } // namespace candela::app

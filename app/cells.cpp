@@ -1,5 +1,8 @@
 #include "cells.h"
 
+#include "look/celldelegate.h"
+#include "wording.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -20,6 +23,30 @@ look::SessionState shown(auth::State state)
     case auth::State::Invalid: break;
     }
     return look::SessionState::Invalid;
+}
+
+look::Pill hashPill(auth::HashKind kind)
+{
+    using look::Role;
+    switch (kind) {
+    case auth::HashKind::None: return {hashName(kind), Role::Dead, Role::DeadFill};
+    case auth::HashKind::Empty:
+    case auth::HashKind::OutdatedBcrypt:
+    case auth::HashKind::Unknown: return {hashName(kind), Role::Danger, Role::DangerFill, look::Pill::Mark::Alert};
+    case auth::HashKind::LegacyScrypt: return {hashName(kind), Role::Idle, Role::IdleFill};
+    default: return {hashName(kind), Role::Info, Role::InfoFill};
+    }
+}
+
+QVariant pillData(const look::Pill &pill, int role)
+{
+    switch (role) {
+    case look::PillTextRole: return pill.text;
+    case look::PillRoleRole: return int(pill.color);
+    case look::PillFillRole: return int(pill.fill);
+    case look::PillMarkRole: return int(pill.mark);
+    }
+    return {};
 }
 
 PersonText personText(const auth::Person &person, const QString &userId)
@@ -69,5 +96,10 @@ QString attributesText(const QVariantList &values)
 }
 
 QString numberText(qint64 number) { return QLocale().toString(number); }
+
+QString aboutText(const std::optional<qint64> &number)
+{
+    return number ? u"≈"_s + numberText(*number) : CellWords::tr("unknown");
+}
 
 } // namespace candela::app

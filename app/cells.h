@@ -1,14 +1,20 @@
 // How values of the library look wherever the window shows them: states, persons, ids, attributes.
 #pragma once
 
+#include "auth/password/hashkind.h"
 #include "auth/sessions.h"
-#include "look/states.h"
+#include "look/pill.h"
 
 #include <QStringList>
 
 namespace candela::app {
 
 look::SessionState shown(auth::State state);
+
+// What nobody can sign in with stands out from what merely is of another kind.
+look::Pill hashPill(auth::HashKind kind);
+// What a model answers to the roles of look::StatePillDelegate; nothing for others.
+QVariant pillData(const look::Pill &pill, int role);
 
 // What stands first and second for a person: name and address, else the one there is, else the user's id.
 struct PersonText { QString main, secondary; };
@@ -22,5 +28,7 @@ QString countsText(const auth::SessionCounts &counts);
 QString attributesText(const QVariantList &values);
 // In the language's own grouping: "50,489"
 QString numberText(qint64 number);
+// The same of an estimate: "≈50,489"; "unknown" where there is none.
+QString aboutText(const std::optional<qint64> &number);
 
 } // namespace candela::app

@@ -2,18 +2,21 @@
 
 #include "cells.h"
 #include "dialogs/exportdialog.h"
+#include "dialogs/findtokendialog.h"
 #include "dialogs/resetkeydialog.h"
 #include "dialogs/revokedialog.h"
-#include "look/inlinebar.h"
+#include "footerfacts.h"
 #include "lossbar.h"
 #include "look/tight.h"
 #include "look/toast.h"
 #include "navigation.h"
+#include "pages/keyspage.h"
 #include "pages/sessionspage.h"
 #include "pages/userdetail.h"
 #include "pages/userspage.h"
 #include "shelf.h"
-#include "times.h"
+#include "tablemenu.h"
+#include "triggerbar.h"
 #include "wording.h"
 
 #include <QLocale>
@@ -38,6 +41,11 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
     row->addWidget(m_navigation);
     auto *area = new look::Ground(look::Role::Surface);
     auto *column = look::tight<QVBoxLayout>(area);
+    if (m_workspace->lock() == Workspace::Lock::Triggers) {
+        auto *triggers = new TriggerBar(*m_workspace);
+        column->addWidget(new Shelf(triggers, {xl, m, xl, 0}));
+        triggers->show();
+    }
     column->addWidget(new Shelf(m_bar, {xl, m, xl, 0}));
     column->addWidget(m_pages, 1);
     row->addWidget(area, 1);
@@ -45,31 +53,18 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
 
     const auto &profile = m_workspace->profile();
     m_navigation->setProfile(profile.name, m_workspace->facts().version, profile.environment);
-    connect(m_navigation, &Navigation::entryChosen, this, &DatabaseView::showPage);
+    connect(m_navigation, &Navigation::entryChosen, this, [this](int entry) { turnTo(m_pages->widget(entry)); });
     connect(m_navigation, &Navigation::profileChosen, this, &DatabaseView::connectionsRequested);
     connect(m_workspace.get(), &Workspace::returned, this, [this] {
         for (int i = 0; i < m_pages->count(); ++i)
             static_cast<ListPage *>(m_pages->widget(i))->refresh();
     });
     connect(m_workspace.get(), &Workspace::lockChanged, this, &DatabaseView::factsChanged);
-    if (m_workspace->lock() == Workspace::Lock::Triggers)
-        sayTriggers(*column);
     addUsersPage();
     if (m_workspace->schema().sessions)
         addSessionsPage();
-    showPage(0);
-}
-
-// A weaker mode stays in sight for as long as the connection is open.
-static QString tlsText(database::Tls tls)
-{
-    switch (tls) {
-    case database::Tls::Verified: return DatabaseView::tr("TLS verified");
-    case database::Tls::Authority: return DatabaseView::tr("TLS, host name not verified");
-    case database::Tls::Encrypted: return DatabaseView::tr("TLS, nothing verified");
-    case database::Tls::Off: break;
-    }
-    return DatabaseView::tr("No encryption");
+    addKeysPage();
+    showUsers();
 }
 
 // The pages go first: they hold references to the workspace.
@@ -80,11 +75,13 @@ void DatabaseView::addUsersPage()
     m_users = new UsersPage(*m_workspace);
     addPage(m_users, u"users"_s, tr("Users"), u"Alt+1"_s);
     auto &detail = m_users->detail();
-    connect(&detail, &UserDetail::resetRequested, this, &DatabaseView::askReset);
+    connect(&detail, &UserDetail::resetRequested, this, [this](const auth::Key &key, const auth::UserDetail &user) {
+        askReset(key, user.user.person, user.user.sessions);
+    });
     connect(&detail, &UserDetail::endSessionsRequested, this, &DatabaseView::askEndSessions);
     connect(&detail, &UserDetail::revokeRequested, this, &DatabaseView::askRevoke);
     connect(&detail, &UserDetail::sessionsRequested, this, [this](const QString &userId, const QString &name) {
-        showPage(1);
+        showSessions();
         m_sessions->showUser(userId, name);
     });
 }
@@ -95,11 +92,24 @@ void DatabaseView::addSessionsPage()
     addPage(m_sessions, u"sessions"_s, tr("Sessions"), u"Alt+2"_s);
     connect(m_sessions, &SessionsPage::revokeRequested, this, &DatabaseView::askRevoke);
     connect(m_sessions, &SessionsPage::exportRequested, this, &DatabaseView::exportView);
+    connect(m_sessions, &SessionsPage::findTokenRequested, this, &DatabaseView::findToken);
     connect(m_sessions, &SessionsPage::selectionChanged, this, &DatabaseView::factsChanged);
-    connect(m_sessions, &SessionsPage::userRequested, this, [this](const QString &userId) {
-        showPage(0);
-        m_users->showUser(userId);
-    });
+    connect(m_sessions, &SessionsPage::userRequested, this, &DatabaseView::showUser);
+}
+
+void DatabaseView::addKeysPage()
+{
+    m_keys = new KeysPage(*m_workspace);
+    addPage(m_keys, u"keys"_s, tr("Keys"), u"Alt+3"_s);
+    connect(m_keys, &KeysPage::userRequested, this, &DatabaseView::showUser);
+    connect(m_keys, &KeysPage::resetRequested, this,
+        [this](const auth::Key &key, const auth::SessionCounts &sessions) { askReset(key, key.person, sessions); });
+}
+
+void DatabaseView::showUser(const QString &userId)
+{
+    showUsers();
+    m_users->showUser(userId);
 }
 
 void DatabaseView::addPage(ListPage *page, const QString &icon, const QString &text, const QString &shortcut)
@@ -114,19 +124,26 @@ void DatabaseView::addPage(ListPage *page, const QString &icon, const QString &t
         m_workspace->reportAnswer();
         emit factsChanged();
     });
+    connect(&page->tableMenu(), &TableMenu::selectionChanged, this, &DatabaseView::factsChanged);
+    connect(&page->tableMenu(), &TableMenu::tooManyRows, this, &DatabaseView::sayTooManyRows);
 }
 
-int DatabaseView::pageCount() const { return m_pages->count(); }
-int DatabaseView::currentPage() const { return m_pages->currentIndex(); }
 ListPage *DatabaseView::page() const { return static_cast<ListPage *>(m_pages->currentWidget()); }
 void DatabaseView::setCompact(bool compact) { m_navigation->setCompact(compact); }
 
-void DatabaseView::showPage(int page)
+void DatabaseView::showUsers() { turnTo(m_users); }
+void DatabaseView::showKeys() { turnTo(m_keys); }
+
+void DatabaseView::showSessions()
 {
-    if (page < 0 || page >= m_pages->count())
-        return;
-    m_pages->setCurrentIndex(page);
-    m_navigation->setCurrent(page);
+    if (hasSessions())
+        turnTo(m_sessions);
+}
+
+void DatabaseView::turnTo(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    m_navigation->setCurrent(m_pages->currentIndex());
     emit factsChanged();
 }
 
@@ -139,13 +156,16 @@ void DatabaseView::refresh()
 }
 void DatabaseView::find() { page()->startSearch(); }
 void DatabaseView::clearFilters() { page()->clearFilters(); }
+void DatabaseView::selectAll() { page()->selectLoaded(); }
+void DatabaseView::selectMatching() { page()->selectMatching(); }
+bool DatabaseView::canSelectAll() const { return page()->canSelectAll(); }
+bool DatabaseView::canCopy() const { return page()->tableMenu().canCopy(); }
+void DatabaseView::copy(CopyFormat format, bool withNames) { page()->tableMenu().copy(format, withNames); }
 
 void DatabaseView::escape()
 {
-    if (page()->stopLoading() || page()->closeDetail())
-        return;
-    if (page() == m_sessions)
-        m_sessions->clearSelection();
+    if (!page()->stopLoading() && !page()->closeDetail())
+        page()->clearSelection();
 }
 
 bool DatabaseView::canRevoke() const
@@ -165,6 +185,8 @@ void DatabaseView::resetCurrentKey()
 {
     if (page() == m_users)
         m_users->detail().resetFirstKey();
+    else if (page() == m_keys)
+        m_keys->resetCurrent();
 }
 
 void DatabaseView::exportView()
@@ -173,6 +195,19 @@ void DatabaseView::exportView()
         return;
     auto *dialog = new ExportDialog(*m_workspace, m_sessions->filter(), m_sessions->matching(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DatabaseView::findToken()
+{
+    if (!hasSessions())
+        return;
+    auto *dialog = new FindTokenDialog(*m_workspace, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FindTokenDialog::found, this, [this](const auth::Session &session) {
+        showSessions();
+        m_sessions->showSession(session);
+    });
     dialog->open();
 }
 
@@ -194,79 +229,45 @@ void DatabaseView::askEndSessions(const auth::UserDetail &user)
     dialog->open();
 }
 
-void DatabaseView::askReset(const auth::Key &key, const auth::UserDetail &user)
+void DatabaseView::askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions)
 {
-    auto *dialog = new ResetKeyDialog(*m_workspace, key, user.user.person, user.user.sessions, window());
+    auto *dialog = new ResetKeyDialog(*m_workspace, key, person, sessions, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 void DatabaseView::sayRevoked(const auth::Revocation &revocation)
 {
-    if (!m_toast)
-        m_toast = new look::Toast(m_pages);
-    m_toast->setObjectName(u"toast"_s);
     const auto gone = revocation.alreadyGone > 0 ? tr("%n had already gone.", nullptr, int(revocation.alreadyGone)) : QString();
-    m_toast->set(look::Kind::Ok, tr("%n session(s) revoked", nullptr, int(revocation.done)), gone);
+    toast().set(look::Kind::Ok, tr("%n session(s) revoked", nullptr, int(revocation.done)), gone);
     m_toast->place();
+}
+
+void DatabaseView::sayTooManyRows(qsizetype rows)
+{
+    toast().set(look::Kind::Info, tr("%n rows are too many to copy.", nullptr, int(rows)),
+        tr("Up to %1 can be copied; a file takes all of them.").arg(numberText(mostCopied)));
+    if (canExport()) {
+        auto *act = m_toast->addAction(tr("Export…"), u"Ctrl+Shift+E"_s, u"export"_s);
+        act->setObjectName(u"toastExport"_s);
+        connect(act, &QPushButton::clicked, m_toast, &QWidget::hide);
+        connect(act, &QPushButton::clicked, this, &DatabaseView::exportView);
+    }
+    m_toast->place();
+}
+
+// Empty, and gone in a while.
+look::Toast &DatabaseView::toast()
+{
+    if (!m_toast) {
+        m_toast = new look::Toast(m_pages);
+        m_toast->setObjectName(u"toast"_s);
+    }
+    m_toast->clearActions();
     QTimer::singleShot(8000, m_toast, &QWidget::hide);
+    return *m_toast;
 }
 
-// What a file runs by itself was written by whoever wrote the file: it could put back a session that is revoked, or take
-// another hash in a key's place.
-void DatabaseView::sayTriggers(QBoxLayout &column)
-{
-    static constexpr qsizetype named = 3;
-    const auto &triggers = m_workspace->schema().triggers;
-    QStringList names;
-    for (const auto &trigger : triggers.first(qMin(named, triggers.size())))
-        names << tr("%1 on %2", "trigger on table").arg(trigger.name, trigger.table.table);
-    if (triggers.size() > named)
-        names << tr("%n more", nullptr, int(triggers.size() - named));
-    auto *bar = new look::InlineBar(look::Kind::Warning);
-    bar->setObjectName(u"triggerBar"_s);
-    bar->setTexts(tr("This file runs %n trigger(s) of its own with every change.", nullptr, int(triggers.size())),
-        tr("%1. Changes are held back until you have looked at them.").arg(QLocale().createSeparatedList(names)));
-    auto *allow = bar->addAction(tr("Allow changes"), true);
-    allow->setObjectName(u"allowChangesButton"_s);
-    connect(allow, &QPushButton::clicked, m_workspace.get(), &Workspace::trustTriggers);
-    connect(m_workspace.get(), &Workspace::lockChanged, bar,
-        [this, bar] { bar->setVisible(m_workspace->lock() == Workspace::Lock::Triggers); });
-    column.insertWidget(0, new Shelf(bar, {xl, m, xl, 0}));
-    bar->show();
-}
-
-look::Footer::Facts DatabaseView::facts() const
-{
-    const auto &options = m_workspace->profile().options;
-    look::Footer::Facts facts;
-    if (const auto environment = m_workspace->profile().environment; environment != look::Environment::None)
-        facts.environment = environment;
-    facts.profile = m_workspace->profile().name;
-    facts.writable = m_workspace->lock() == Workspace::Lock::None;
-    switch (m_workspace->lock()) {
-    case Workspace::Lock::None: facts.lock = tr("Writable"); break;
-    case Workspace::Lock::Profile: facts.lock = tr("Read-only"); break;
-    case Workspace::Lock::Server: facts.lock = options.file.isEmpty() ? tr("Read-only server") : tr("Read-only file"); break;
-    case Workspace::Lock::Triggers: facts.lock = tr("Changes held back"); break;
-    case Workspace::Lock::Lost: break;
-    }
-    facts.zone = zoneName();
-    facts.counts = page()->countsLine();
-    facts.server = m_workspace->facts().version + u" · "_s + m_workspace->place();
-    if (m_workspace->isLost()) {
-        facts.problem = tr("Connection lost");
-        return facts;
-    }
-    if (options.file.isEmpty()) {
-        facts.tlsVerified = options.tls == database::Tls::Verified;
-        facts.tls = tlsText(options.tls);
-        const auto skew = m_workspace->facts().skew;
-        facts.skew = QLocale().toString(double(skew) / 1000.0, 'f', 1) + u" s"_s;
-        if (skew >= 0)
-            facts.skew.prepend(u'+');
-    }
-    return facts;
-}
+look::Footer::Facts DatabaseView::facts() const { return footerFacts(*m_workspace, page()->countsLine()); }
 
 } // namespace candela::app

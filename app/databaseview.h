@@ -3,22 +3,22 @@
 #pragma once
 
 #include "auth/users.h"
+#include "copy.h"
 #include "look/footer.h"
 #include "workspace.h"
 
 #include <QPointer>
 #include <QWidget>
 
-class QBoxLayout;
 class QStackedWidget;
 
 namespace candela::look {
-class InlineBar;
 class Toast;
 }
 
 namespace candela::app {
 
+class KeysPage;
 class ListPage;
 class LossBar;
 class Navigation;
@@ -35,12 +35,12 @@ public:
 
     const Workspace &workspace() const { return *m_workspace; }
     look::Footer::Facts facts() const;
-    int pageCount() const;
-    int currentPage() const;
-    void showPage(int page);
     void setCompact(bool compact);
 
     // What the menus offer; each does nothing where it does not apply.
+    void showUsers();
+    void showSessions();
+    void showKeys();
     void refresh();
     // Stops a load, else closes the detail, else clears the selection.
     void escape();
@@ -49,8 +49,17 @@ public:
     void revokeSelection();
     void resetCurrentKey();
     void exportView();
+    void copyRows() { copy(CopyFormat::Tsv, false); }
+    void copyRowsWithNames() { copy(CopyFormat::Tsv, true); }
+    void copyAs(CopyFormat format) { copy(format, true); }
+    void selectAll();           // that is loaded
+    void selectMatching();      // fetched first, as far as a list goes
+    void findToken();
+    bool hasSessions() const { return m_sessions; }
     bool canRevoke() const;
     bool canExport() const;
+    bool canCopy() const;
+    bool canSelectAll() const;
 
 signals:
     void factsChanged();        // what facts() and the can…() answer
@@ -61,11 +70,16 @@ private:
     ListPage *page() const;
     void addSessionsPage();
     void addUsersPage();
+    void addKeysPage();
+    void turnTo(QWidget *page);
+    void showUser(const QString &userId);
     void askRevoke(const std::vector<auth::Session> &sessions);
     void askEndSessions(const auth::UserDetail &user);
-    void askReset(const auth::Key &key, const auth::UserDetail &user);
+    void askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions);
+    void copy(CopyFormat format, bool withNames);
     void sayRevoked(const auth::Revocation &revocation);
-    void sayTriggers(QBoxLayout &column);
+    void sayTooManyRows(qsizetype rows);
+    look::Toast &toast();
 
     std::unique_ptr<Workspace> m_workspace;
     Navigation *m_navigation;
@@ -73,6 +87,7 @@ private:
     LossBar *m_bar;
     QPointer<look::Toast> m_toast;
     UsersPage *m_users = nullptr;
+    KeysPage *m_keys = nullptr;
     SessionsPage *m_sessions = nullptr;     // null: this site keeps its sessions elsewhere
 };
 

@@ -3,19 +3,22 @@
 #include "arrival.h"
 #include "connectionsmenu.h"
 #include "databaseview.h"
+#include "dialogs/aboutdialog.h"
 #include "dialogs/connectdialog.h"
 #include "dialogs/keychainwords.h"
+#include "dialogs/shortcutsdialog.h"
 #include "look/footer.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "look/tight.h"
+#include "menus.h"
 #include "notices.h"
 #include "pages/firstrunpage.h"
 #include "quickconnect.h"
 #include "settings.h"
 #include "wording.h"
 
-#include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -40,6 +43,7 @@ MainWindow::MainWindow(Settings &settings, Profiles &profiles, Secrets &secrets,
     , m_stack(new QStackedWidget)
     , m_firstRun(new FirstRunPage(demo))
     , m_footer(new look::Footer)
+    , m_menus(new Menus(*menuBar(), *m_connections, settings))
 {
     setWindowIcon(look::Icons::application());
     setMinimumSize(860, 560);
@@ -58,7 +62,7 @@ MainWindow::MainWindow(Settings &settings, Profiles &profiles, Secrets &secrets,
     connect(m_firstRun, &FirstRunPage::connectRequested, this, &MainWindow::chooseNewConnection);
     connect(m_firstRun, &FirstRunPage::openFileRequested, this, &MainWindow::chooseFile);
     connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::openFile);
-    buildMenus();
+    followMenus();
     followProfiles();
     updateFacts();
 }
@@ -102,77 +106,41 @@ void MainWindow::openProfile(const QUuid &id)
         m_quick->open(*profile);
 }
 
-QAction *MainWindow::addAct(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, Act act)
+void MainWindow::followMenus()
 {
-    auto *action = menu->addAction(text);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, [this, act] {
-        if (m_view)
-            (m_view->*act)();
+    connect(m_menus, &Menus::newWindowRequested, this, &MainWindow::newWindowRequested);
+    connect(m_menus, &Menus::connectRequested, this, &MainWindow::chooseAnyConnection);
+    connect(m_menus, &Menus::openFileRequested, this, &MainWindow::chooseFile);
+    connect(m_menus, &Menus::disconnectRequested, this, &MainWindow::disconnectDatabase);
+    connect(m_menus, &Menus::closeRequested, this, &QWidget::close);
+    connect(m_menus, &Menus::quitRequested, qApp, &QApplication::closeAllWindows);
+    connect(m_menus, &Menus::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_menus, &Menus::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_menus, &Menus::schemeChosen, this, [this](SchemeChoice choice) {
+        m_settings.setScheme(choice);
+        emit schemeChosen(choice);
     });
-    m_needsDatabase.append(action);
-    return action;
 }
 
-void MainWindow::buildMenus()
+void MainWindow::followSettings() { m_menus->followSettings(); }
+
+void MainWindow::showShortcuts()
 {
-    auto *file = menuBar()->addMenu(tr("&File"));
-    auto *open = file->addAction(tr("&Connect…"), QKeySequence(QKeySequence::Open), this, &MainWindow::chooseAnyConnection);
-    open->setObjectName(u"actConnect"_s);
-    file->addAction(tr("Open SQLite &file…"), this, &MainWindow::chooseFile)->setObjectName(u"actOpenFile"_s);
-    file->addMenu(m_connections);
-    auto *leave = file->addAction(tr("&Disconnect"), this, &MainWindow::disconnectDatabase);
-    leave->setObjectName(u"actDisconnect"_s);
-    m_needsDatabase.append(leave);
-    file->addSeparator();
-    m_export = addAct(file, u"actExport"_s, tr("&Export sessions…"), QKeySequence(u"Ctrl+Shift+E"_s), &DatabaseView::exportView);
-    file->addSeparator();
-    auto *quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
-    quit->setMenuRole(QAction::QuitRole);
-
-    auto *edit = menuBar()->addMenu(tr("&Edit"));
-    addAct(edit, u"actFind"_s, tr("&Find"), QKeySequence(QKeySequence::Find), &DatabaseView::find);
-    addAct(edit, u"actClearFilters"_s, tr("&Clear filters"), QKeySequence(u"Ctrl+Shift+F"_s), &DatabaseView::clearFilters);
-
-    auto *view = menuBar()->addMenu(tr("&View"));
-    const auto pageAct = [&](const QString &text, const QString &keys, int page) {
-        auto *action = view->addAction(text, QKeySequence(keys), this, [this, page] { m_view->showPage(page); });
-        m_needsDatabase.append(action);
-        return action;
-    };
-    pageAct(tr("&Users"), u"Alt+1"_s, 0)->setObjectName(u"actUsers"_s);
-    m_sessions = pageAct(tr("&Sessions"), u"Alt+2"_s, 1);
-    m_sessions->setObjectName(u"actSessions"_s);
-    view->addSeparator();
-    addAct(view, u"actRefresh"_s, tr("&Refresh"), QKeySequence(u"F5"_s), &DatabaseView::refresh)
-        ->setShortcuts({QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)});
-    addAct(view, u"actEscape"_s, tr("S&top, or close the detail"), QKeySequence(u"Esc"_s), &DatabaseView::escape);
-    buildSchemeMenu(view);
-
-    auto *acts = menuBar()->addMenu(tr("&Acts"));
-    m_revoke = addAct(acts, u"actRevoke"_s, tr("&Revoke selected sessions…"), QKeySequence(QKeySequence::Delete), &DatabaseView::revokeSelection);
-    addAct(acts, u"actReset"_s, tr("Reset &key of this user…"), QKeySequence(u"Ctrl+Shift+R"_s), &DatabaseView::resetCurrentKey);
+    auto *dialog = new ShortcutsDialog(m_menus->acts(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ShortcutsDialog::keysChosen, this, [this](const QHash<QString, QKeySequence> &keys) {
+        m_settings.setKeys(keys);
+        m_menus->followSettings();
+        emit keysChosen();
+    });
+    dialog->open();
 }
 
-void MainWindow::buildSchemeMenu(QMenu *view)
+void MainWindow::showAbout()
 {
-    view->addSeparator();
-    auto *group = new QActionGroup(this);
-    const auto add = [&](const QString &text, const QString &name, SchemeChoice choice) {
-        auto *action = view->addAction(text);
-        action->setObjectName(name);
-        action->setCheckable(true);
-        action->setChecked(m_settings.scheme() == choice);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice] {
-            m_settings.setScheme(choice);
-            emit schemeChosen(choice);
-        });
-    };
-    add(tr("Colours of the s&ystem"), u"actSystemScheme"_s, SchemeChoice::System);
-    add(tr("&Light"), u"actLight"_s, SchemeChoice::Light);
-    add(tr("&Dark"), u"actDark"_s, SchemeChoice::Dark);
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 // It deletes itself when it is closed.
@@ -258,14 +226,10 @@ void MainWindow::disconnectDatabase()
 
 void MainWindow::updateFacts()
 {
-    for (auto *action : m_needsDatabase)
-        action->setEnabled(m_view);
+    m_menus->setView(m_view);
     m_footer->setVisible(m_view);
     if (!m_view)
         return setWindowTitle(tr("Candela"));
-    m_revoke->setEnabled(m_view->canRevoke());
-    m_export->setEnabled(m_view->canExport());
-    m_sessions->setEnabled(m_view->pageCount() > 1);
     m_footer->setFacts(m_view->facts());
     setWindowTitle(tr("%1 — Candela").arg(m_view->workspace().profile().name));
 }

@@ -18,6 +18,7 @@ class ConnectDialog;
 class ConnectionsMenu;
 class DatabaseView;
 class FirstRunPage;
+class Menus;
 class Notices;
 class Profiles;
 class QuickConnect;
@@ -45,8 +46,12 @@ public:
     // Connects to an SQLite file without asking anything.
     void openFile(const QString &path);
     void showWorkspace(std::unique_ptr<Workspace> workspace);
+    // Takes over what another window has changed in the settings.
+    void followSettings();
 
 signals:
+    void newWindowRequested();
+    void keysChosen();          // kept in the settings already
     void schemeChosen(candela::app::SchemeChoice choice);
 
 protected:
@@ -54,13 +59,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    using Act = void (DatabaseView::*)();
-    void buildMenus();
-    void buildSchemeMenu(QMenu *view);
-    QAction *addAct(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, Act act);
+    void followMenus();
     void followProfiles();
     void showProfiles();
     void chooseFile();
+    void showShortcuts();
+    void showAbout();
     ConnectDialog *connectDialog(const QUuid &selected);
     void disconnectDatabase();
     void updateFacts();
@@ -77,8 +81,7 @@ private:
     FirstRunPage *m_firstRun;
     DatabaseView *m_view = nullptr;         // null: nothing is connected
     look::Footer *m_footer;
-    QList<QAction *> m_needsDatabase;
-    QAction *m_revoke = nullptr, *m_export = nullptr, *m_sessions = nullptr;
+    Menus *m_menus;
 };
 
 } // namespace candela::app

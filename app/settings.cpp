@@ -56,6 +56,29 @@ void Settings::setLanguage(const QString &language) { m_settings.setValue("look/
 QUuid Settings::lastProfile() const { return QUuid::fromString(m_settings.value("connection/last"_L1).toString()); }
 void Settings::setLastProfile(const QUuid &id) { m_settings.setValue("connection/last"_L1, id.toString(QUuid::WithoutBraces)); }
 
+// What somebody has written there by hand and is no key does not count.
+QHash<QString, QKeySequence> Settings::keys() const
+{
+    QHash<QString, QKeySequence> keys;
+    const auto prefix = "keys/"_L1;
+    for (const auto &key : m_settings.allKeys()) {
+        if (!key.startsWith(prefix))
+            continue;
+        const auto text = m_settings.value(key).toString();
+        const auto sequence = QKeySequence::fromString(text, QKeySequence::PortableText);
+        if (text.isEmpty() || (!sequence.isEmpty() && sequence[0].key() != Qt::Key_unknown))
+            keys.insert(key.sliced(prefix.size()), sequence);
+    }
+    return keys;
+}
+
+void Settings::setKeys(const QHash<QString, QKeySequence> &keys)
+{
+    m_settings.remove("keys"_L1);
+    for (auto each = keys.begin(); each != keys.end(); ++each)
+        m_settings.setValue("keys/"_L1 + each.key(), each.value().toString(QKeySequence::PortableText));
+}
+
 Result<void> Settings::save()
 {
     m_settings.sync();

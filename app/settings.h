@@ -3,6 +3,8 @@
 
 #include "database/error.h"
 
+#include <QHash>
+#include <QKeySequence>
 #include <QSettings>
 #include <QUuid>
 
@@ -29,6 +31,10 @@ public:
     // The profile that was connected last; null: none, or one that is not saved.
     QUuid lastProfile() const;
     void setLastProfile(const QUuid &id);
+
+    // The keys that the user wants instead of the usual ones, by the object name of the act; an empty sequence: none.
+    QHash<QString, QKeySequence> keys() const;
+    void setKeys(const QHash<QString, QKeySequence> &keys);
 
     // Writes what was set; Unwritable names the file. The file's mode is 0600 then.
     [[nodiscard]] database::Result<void> save();

@@ -43,7 +43,7 @@ QString relativeTime(const std::optional<qint64> &time, qint64 now)
     return *time >= now ? TimeWords::tr("in %1").arg(span(*time - now)) : TimeWords::tr("%1 ago").arg(span(now - *time));
 }
 
-QString exactTime(const std::optional<qint64> &time)
+QString exactTime(const std::optional<qint64> &time, const QTimeZone &)
 {
     if (!time)
         return TimeWords::tr("not a number");
@@ -55,12 +55,12 @@ QString exactTime(const std::optional<qint64> &time)
     return local.toString(u"yyyy-MM-dd HH:mm:ss "_s) + zone + u", "_s + QString::number(*time);
 }
 
-QString isoTime(const std::optional<qint64> &time)
+QString isoTime(const std::optional<qint64> &time, const QTimeZone &)
 {
     return auth::isTime(time) ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
 }
 
-QString zoneName()
+QString zoneName(const QTimeZone &)
 {
     const auto now = QDateTime::currentDateTime();
     const int minutes = now.offsetFromUtc() / 60;

@@ -18,6 +18,7 @@ Workspace::Workspace(Profile profile, QByteArray installKey, QObject *parent)
     , m_lock(m_profile.options.readOnly ? Lock::Profile : Lock::None)
     , m_browse(std::make_unique<database::Database>(m_profile.options))
     , m_aside(std::make_unique<database::Database>(m_profile.options))
+    , m_beside(std::make_unique<database::Database>(m_profile.options))
 {
     m_keepAlive.setInterval(m_profile.options.keepAliveSeconds * 1000);
     connect(&m_keepAlive, &QTimer::timeout, this, &Workspace::keepAlive);
@@ -28,6 +29,7 @@ Workspace::~Workspace()
     m_opening.request_stop();
     closeLater(std::move(m_browse));
     closeLater(std::move(m_aside));
+    closeLater(std::move(m_beside));
 }
 
 // A connection that is just being opened cannot be interrupted, and the window must not wait for it.
@@ -46,8 +48,10 @@ void Workspace::open()
         const auto version = connection.version();
         if (!version)
             return Failure(version.error());
+        // Statistics that cannot be read are none: they are for show alone.
+        const auto sizes = auth::estimate(connection, *schema).value_or(auth::Sizes());
         return skew(connection).map(
-            [&](qint64 ahead) { return Facts{std::move(*schema), *version, connection.link(), ahead}; });
+            [&](qint64 ahead) { return Facts{std::move(*schema), *version, connection.link(), ahead, sizes}; });
     };
     onArrival(m_browse->run(inspect, m_opening.get_token()), this, [this](const Result<Facts> &facts) {
         if (m_opening.stop_requested()) {
@@ -86,7 +90,7 @@ void Workspace::connectAnew()
 {
     auto options = m_profile.options;
     options.readOnly = options.readOnly || m_lock == Lock::Triggers;
-    for (auto *database : {&m_browse, &m_aside})
+    for (auto *database : {&m_browse, &m_aside, &m_beside})
         closeLater(std::exchange(*database, std::make_unique<database::Database>(options)));
 }
 

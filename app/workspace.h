@@ -1,13 +1,15 @@
 // One connected database as the windows see it: what it is, and where jobs for it run.
-// Browsing has a connection of its own, so that counts and exports never hold it up.
+// Browsing has a connection of its own, so that counts and exports never hold it up; so have details of rows.
 #pragma once
 
+#include "auth/sizes.h"
 #include "database/database.h"
 #include "profile.h"
 
 #include <QObject>
 #include <QTime>
 #include <QTimer>
+#include <QTimeZone>
 
 namespace candela::app {
 
@@ -21,6 +23,7 @@ public:
         QString version;        // "PostgreSQL 15.4"
         database::Link link;
         qint64 skew = 0;        // the server's clock less this machine's, in milliseconds
+        auth::Sizes sizes;      // how many rows there were about
     };
 
     // `installKey` is what session ids are fingerprinted under.
@@ -41,6 +44,7 @@ public:
     Lock lock() const { return m_isLost ? Lock::Lost : m_lock; }
     // Whether anything could be changed if the connection were there.
     bool isReadOnly() const { return m_lock != Lock::None; }
+    QTimeZone zone() const { return QTimeZone::systemTimeZone(); }
     bool isLost() const { return m_isLost; }
     // When the database answered last, as far as somebody has said so.
     QTime answered() const { return m_answered; }
@@ -58,6 +62,8 @@ public:
     template <class Job> auto run(Job job, std::stop_token stop = {}) { return m_browse->run(std::move(job), stop); }
     // Jobs that take long: counts and exports, on a second connection.
     template <class Job> auto runAside(Job job, std::stop_token stop = {}) { return m_aside->run(std::move(job), stop); }
+    // Jobs for what belongs to rows in sight, on a third one, opened when it is needed.
+    template <class Job> auto runBeside(Job job, std::stop_token stop = {}) { return m_beside->run(std::move(job), stop); }
 
     // Called by whoever has changed the database, heard from it, or found it gone.
     void reportChange() { emit changed(); }
@@ -79,7 +85,7 @@ private:
     static void closeLater(std::unique_ptr<database::Database> database);
     // The server's clock less this machine's, in milliseconds.
     static database::Result<qint64> skew(database::Connection &connection);
-    // Both connections, writable where neither the profile nor the triggers forbid it.
+    // All connections, writable where neither the profile nor the triggers forbid it.
     void connectAnew();
     Lock foundLock() const;
 
@@ -90,7 +96,7 @@ private:
     bool m_isLost = false, m_isReconnecting = false, m_isPinging = false;
     QTime m_answered = QTime::currentTime();
     QTimer m_keepAlive;
-    std::unique_ptr<database::Database> m_browse, m_aside;
+    std::unique_ptr<database::Database> m_browse, m_aside, m_beside;
     std::stop_source m_opening;
 };
 

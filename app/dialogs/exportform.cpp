@@ -36,7 +36,7 @@ QDir documents()
 QStringList formatNames()
 {
     QStringList names;
-    for (const auto &format : report::formats())
+    for (const auto &format : report::fileFormats())
         names << format.name;
     return names;
 }
@@ -111,7 +111,7 @@ QWidget *ExportForm::rawChoice()
     return choice;
 }
 
-QString ExportForm::suffix() const { return report::formats().at(m_format->currentIndex()).suffix; }
+QString ExportForm::suffix() const { return report::fileFormats().at(m_format->currentIndex()).suffix; }
 
 // The ending follows the format, unless it was given another one by hand.
 void ExportForm::setFormat(int)
@@ -147,7 +147,7 @@ report::Export::MakeWriter ExportForm::makeWriter() const
 {
     if (m_suffix == u"csv" && m_raw->isChecked())
         return [](QIODevice &device) { return std::make_unique<report::Csv>(device, report::Csv::Text::Raw); };
-    return report::formats().at(m_format->currentIndex()).make;
+    return report::fileFormats().at(m_format->currentIndex()).make;
 }
 
 // The file dialog does not ask about an existing file: we do, however its name came here.
@@ -159,7 +159,7 @@ void ExportForm::browse()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setDefaultSuffix(m_suffix);
-    dialog->setNameFilters({tr("%1 files (*.%2)").arg(report::formats().at(m_format->currentIndex()).name, m_suffix),
+    dialog->setNameFilters({tr("%1 files (*.%2)").arg(report::fileFormats().at(m_format->currentIndex()).name, m_suffix),
         tr("All files (*)")});
     dialog->selectFile(QFileInfo(path()).fileName());
     connect(dialog, &QFileDialog::fileSelected, this,

@@ -1,10 +1,10 @@
 #include "dialogs/keyline.h"
 
+#include "cells.h"
 #include "look/elidedlabel.h"
 #include "look/iconlabel.h"
 #include "look/statepill.h"
 #include "look/tight.h"
-#include "wording.h"
 
 #include <QHBoxLayout>
 
@@ -12,22 +12,6 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 using namespace look;
-using auth::HashKind;
-
-// What nobody can sign in with stands out from what merely is of another kind.
-static Pill pillOf(HashKind kind)
-{
-    switch (kind) {
-    case HashKind::None:
-        return {hashName(kind), Role::Dead, Role::DeadFill, Pill::Mark::None};
-    case HashKind::Empty:
-    case HashKind::OutdatedBcrypt:
-    case HashKind::Unknown:
-        return {hashName(kind), Role::Danger, Role::DangerFill, Pill::Mark::Alert};
-    default:
-        return {hashName(kind), Role::Info, Role::InfoFill, Pill::Mark::None};
-    }
-}
 
 KeyLine::KeyLine(QWidget *parent)
     : QWidget(parent)
@@ -45,7 +29,7 @@ KeyLine::KeyLine(QWidget *parent)
 void KeyLine::setKey(const auth::Key &key)
 {
     m_id->setText(key.id);
-    m_kind->set(pillOf(key.kind));
+    m_kind->set(hashPill(key.kind));
     m_kind->setToolTip(key.parameters.toHtmlEscaped());
 }
 

@@ -7,14 +7,18 @@
 #include <QHeaderView>
 #include <QHoverEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace candela::look {
 
 DataTable::DataTable(int lead, bool twoLines, QWidget *parent)
     : QTableView(parent)
+    , m_header(new TableHeader(this))
     , m_lead(lead)
     , m_twoLines(twoLines)
 {
+    setHorizontalHeader(m_header);
+    m_columns = new TableColumns(*this);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -28,81 +32,19 @@ DataTable::DataTable(int lead, bool twoLines, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(20);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(40);
-    horizontalHeader()->setSectionsMovable(true);
     setItemDelegate(new CellDelegate(twoLines, this));
     viewport()->setMouseTracking(true);
+    connect(m_header, &TableHeader::sortRequested, this, &DataTable::sortRequested);
+    followScrolling();
     fitRows();
 }
 
 void DataTable::fitRows() { verticalHeader()->setDefaultSectionSize(Theme::rowHeight(m_twoLines ? 2 : 1)); }
 
-void DataTable::setWidths(const QList<int> &widths, int stretchColumn)
-{
-    m_widths.clear();
-    m_stretch = stretchColumn;
-    QHeaderView *header = horizontalHeader();
-    header->setStretchLastSection(false);
-    for (int column = 0; column < widths.size(); ++column) {
-        m_widths << Theme::scaled(widths.at(column));
-        header->setSectionResizeMode(column, column == stretchColumn ? QHeaderView::Stretch : QHeaderView::Interactive);
-        header->resizeSection(column, m_widths.last());
-    }
-    arrangeColumns();
-}
-
-void DataTable::setOptional(const QList<int> &columns, int minimumStretch)
-{
-    m_optional = columns;
-    m_minimumStretch = Theme::scaled(minimumStretch);
-    arrangeColumns();
-}
-
-void DataTable::setColumnWanted(int column, bool wanted)
-{
-    if (wanted) {
-        m_unwanted.remove(column);
-    } else {
-        m_unwanted.insert(column);
-    }
-    setColumnHidden(column, !wanted);
-    arrangeColumns();
-}
-
-void DataTable::arrangeColumns()
-{
-    if (!model() || m_widths.isEmpty()) {
-        return;
-    }
-    // a hidden section has no size of its own, so the width it was given counts
-    const auto width
-        = [this](int column) { return isColumnHidden(column) ? m_widths.value(column) : columnWidth(column); };
-    int fixed = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const bool counts = !m_unwanted.contains(column) && (!isColumnHidden(column) || m_optional.contains(column));
-        if (column != m_stretch && counts) {
-            fixed += width(column);
-        }
-    }
-    for (const int column : std::as_const(m_optional)) {
-        if (m_unwanted.contains(column)) {
-            continue;
-        }
-        const bool hide = viewport()->width() - fixed < m_minimumStretch;
-        if (hide) {
-            fixed -= width(column);
-        }
-        setColumnHidden(column, hide);
-    }
-}
-
 bool DataTable::isLeadingColumn(int column) const
 {
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        if (const int logical = header->logicalIndex(visual); !header->isSectionHidden(logical)) {
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        if (const int logical = m_header->logicalIndex(visual); !m_header->isSectionHidden(logical)) {
             return logical == column;
         }
     }
@@ -113,7 +55,7 @@ bool DataTable::showsFocusOn(int row) const { return m_keyboardFocus && hasFocus
 
 void DataTable::resizeEvent(QResizeEvent *event)
 {
-    arrangeColumns();
+    m_columns->arrange();
     QTableView::resizeEvent(event);
 }
 
@@ -122,6 +64,7 @@ void DataTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         fitRows();
+        m_columns->rescale();
     }
 }
 
@@ -140,6 +83,10 @@ void DataTable::focusInEvent(QFocusEvent *event)
     if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason) {
         setKeyboardFocus(true);
     }
+    // Headings come before rows; Shift+Tab comes from what follows.
+    if (reason == Qt::TabFocusReason && m_header->takesKeys()) {
+        m_header->setFocus(reason);
+    }
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)
@@ -150,7 +97,80 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
         return;
     }
+    const QScrollBar *bar = verticalScrollBar();
+    const bool wasAtTop = bar->value() == bar->minimum();
     QTableView::keyPressEvent(event);
+    if (event->matches(QKeySequence::MoveToStartOfDocument)) {
+        emit firstRequested();
+    } else if (event->matches(QKeySequence::MoveToEndOfDocument)) {
+        emit lastRequested();
+    } else if ((event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp) && bar->value() == bar->minimum()
+        && (!wasAtTop || currentIndex().row() == 0)) {
+        reachTop();
+    }
+}
+
+// Moves that a person makes, by wheel or by the bar; the table itself also returns to the top when its rows are others.
+void DataTable::followScrolling()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    connect(bar, &QScrollBar::actionTriggered, this, [this, bar] {
+        if (bar->sliderPosition() == bar->minimum() && bar->maximum() > bar->minimum()) {
+            reachTop();
+        }
+    });
+}
+
+void DataTable::reachTop()
+{
+    m_wantsAbove = true;
+    emit topReached();
+}
+
+void DataTable::reset()
+{
+    m_wantsAbove = false;
+    QTableView::reset();
+}
+
+void DataTable::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTableView::rowsInserted(parent, first, last);
+    QScrollBar *bar = verticalScrollBar();
+    const int height = verticalHeader()->defaultSectionSize();
+    const int inserted = last - first + 1;
+    const int before = model()->rowCount(parent) - inserted;
+    // The bar learns of rows that went only when the view lays itself out again.
+    const int end = before * height - viewport()->height();
+    const int place = qMin(bar->value(), qMax(bar->minimum(), end));
+    const bool comesByItself = before == 0 || (place == bar->minimum() && !m_wantsAbove);
+    if (first > place / height || comesByItself) {
+        bar->setValue(place);
+        return;
+    }
+    m_wantsAbove = false;
+    if (m_hoveredRow >= first) {
+        m_hoveredRow += inserted;
+    }
+    updateGeometries();
+    bar->setValue(place + inserted * height);
+}
+
+// Within the chain of the window the headings and the rows are one place, so their order is told here.
+bool DataTable::focusNextPrevChild(bool next)
+{
+    if (next && m_header->hasFocus()) {
+        setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    if (!next && hasFocus() && m_header->takesKeys()) {
+        m_header->setFocus(Qt::BacktabFocusReason);
+        return true;
+    }
+    if (m_header->hasFocus()) {
+        setFocus(Qt::OtherFocusReason);
+    }
+    return QTableView::focusNextPrevChild(next);
 }
 
 void DataTable::mousePressEvent(QMouseEvent *event)

@@ -2,6 +2,7 @@
 
 #include "look/datatable.h"
 #include "look/painting.h"
+#include "look/tableheader.h"
 #include "look/theme.h"
 
 #include <QApplication>
@@ -81,6 +82,9 @@ bool header(const QStyleOption *o, QPainter *p, const QWidget *w)
         const int x = right ? word.left() - arrow : word.right() + arrowGap;
         option.rect = Painting::square(p, h->rect, x, arrowSide()).toRect();
         headerArrow(&option, p);
+    }
+    if (const auto *headings = qobject_cast<const TableHeader *>(w); headings && headings->focusedColumn() == h->section) {
+        Painting::focusRing(p, h->rect.adjusted(2, 2, -2, -3), Radius::small);
     }
     return true;
 }

@@ -45,6 +45,18 @@ public:
             });
     }
 
+    // Ends a count under way, which then is not known; answers whether there was one.
+    bool stop()
+    {
+        if (!m_busy)
+            return false;
+        m_counting.request_stop();
+        ++m_turn;
+        m_busy = false;
+        emit changed();
+        return true;
+    }
+
 private:
     Workspace &m_workspace;
     std::optional<Value> m_value;

@@ -1,8 +1,16 @@
 #include "models/pagedrows.h"
 
+#include <utility>
+
 namespace candela::app {
 
 PagedRows::~PagedRows() { m_loading.request_stop(); }
+
+void PagedRows::reloadFrom(End end)
+{
+    m_end = end;
+    reload();
+}
 
 quint64 PagedRows::begin()
 {
@@ -16,15 +24,23 @@ void PagedRows::stop()
 {
     m_loading.request_stop();
     ++m_turn;
+    m_wantsAll = false;
     if (m_progress == Progress::Loading)
         set(Progress::Stopped);
 }
 
-void PagedRows::finish() { set(Progress::Ready); }
+void PagedRows::finish()
+{
+    const bool all = std::exchange(m_wantsAll, false);
+    set(Progress::Ready);
+    if (all)
+        emit fetchedAll();
+}
 
 void PagedRows::fail(const database::Error &error)
 {
     m_error = error;
+    m_wantsAll = false;
     set(error.kind == database::Error::Kind::Cancelled ? Progress::Stopped : Progress::Failed);
 }
 

@@ -4,6 +4,7 @@
 #include "cells.h"
 #include "look/celldelegate.h"
 #include "look/tooltip.h"
+#include "models/roles.h"
 #include "times.h"
 
 namespace candela::app {
@@ -11,31 +12,96 @@ namespace candela::app {
 using namespace Qt::StringLiterals;
 using database::Connection;
 using database::Result;
+using By = auth::SessionOrder::By;
 
-void SessionsModel::setFilter(const auth::SessionFilter &filter)
+SessionsModel::SessionsModel(Workspace &workspace, QObject *parent)
+    : PagedModel(workspace, parent)
+    , m_addresses(new Lookup<QString>(workspace,
+          [schema = workspace.schema()](Connection &connection, const QStringList &users) {
+              return auth::addressesByKeys(connection, schema, users);
+          },
+          this))
+{
+    connect(m_addresses, &LookupSignals::changed, this, &SessionsModel::nameByKeys);
+}
+
+void SessionsModel::ask(const auth::SessionFilter &filter, const auth::SessionOrder &order, End end)
 {
     m_filter = filter;
-    reload();
+    m_order = order;
+    reloadFrom(end);
+}
+
+std::optional<By> SessionsModel::orderOf(int column)
+{
+    switch (column) {
+    case Id: return By::Id;
+    case User: return By::User;
+    case ActiveUntil: return By::ActiveExpires;
+    case IdleUntil: return By::IdleExpires;
+    }
+    return {};
+}
+
+int SessionsModel::columnOf(By by)
+{
+    switch (by) {
+    case By::User: return User;
+    case By::ActiveExpires: return ActiveUntil;
+    case By::IdleExpires: return IdleUntil;
+    case By::Id: break;
+    }
+    return Id;
 }
 
 void SessionsModel::refreshTimes()
 {
     if (rowCount() > 0)
-        emit dataChanged(index(0, State), index(rowCount() - 1, IdleUntil));
+        emit dataChanged(index(0, State), index(rowCount() - 1, LastRenewed));
 }
 
-QFuture<Result<SessionsModel::Page>> SessionsModel::page(const std::optional<QString> &after, std::stop_token stop)
+QFuture<Result<SessionsModel::Page>> SessionsModel::page(const Request &request, std::stop_token stop)
 {
-    return workspace().run([schema = workspace().schema(), filter = m_filter, after](Connection &connection) {
-        const auto last = after ? std::optional(auth::Session{.id = *after}) : std::nullopt;
-        return auth::Sessions(connection, schema).page(filter, {}, last, pageRows).map([](const auto &found) {
-            return Page{found.sessions, found.complete};
-        });
+    const auto order = request.reversed ? m_order.reversed() : m_order;
+    return workspace().run([schema = workspace().schema(), filter = m_filter, order, request](Connection &connection) {
+        return auth::Sessions(connection, schema).page(filter, order, request.after, request.rows, {})
+            .map([](const auth::SessionPage &found) { return Page{found.sessions, found.complete}; });
     }, stop);
+}
+
+void SessionsModel::arrived(int first, int last)
+{
+    QStringList nameless;
+    qint64 latest = 0;
+    for (int row = first; row <= last; ++row) {
+        const auto &session = at(row);
+        if (session.person.label().isEmpty())
+            nameless << session.userId;
+        if (auth::isTime(session.activeExpires))
+            latest = qMax(latest, *session.activeExpires);
+    }
+    m_activePeriod = qMax(m_activePeriod, auth::leastActivePeriod(latest, workspace().now()));
+    m_addresses->want(nameless);
+    nameByKeys();
+}
+
+void SessionsModel::nameByKeys()
+{
+    bool some = false;
+    changeRows([&](auth::Session &session) {
+        const auto *address = session.person.label().isEmpty() ? m_addresses->find(session.userId) : nullptr;
+        some = some || address;
+        if (address)
+            session.person.address = *address;
+    });
+    if (some)
+        emit dataChanged(index(0, User), index(rowCount() - 1, User));
 }
 
 QVariant SessionsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == LastRenewed)
+        return tr("Derived: no table holds it");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -44,7 +110,26 @@ QVariant SessionsModel::headerData(int section, Qt::Orientation orientation, int
     case State: return tr("State");
     case ActiveUntil: return tr("Active until");
     case IdleUntil: return tr("Idle until");
+    case LastRenewed: return tr("Last renewed");
     case Attributes: return tr("Attributes");
+    }
+    return {};
+}
+
+auth::State SessionsModel::state(const auth::Session &session) const
+{
+    return auth::stateAt(session.activeExpires, session.idleExpires, workspace().now());
+}
+
+std::optional<qint64> SessionsModel::time(const auth::Session &session, int column) const
+{
+    switch (column) {
+    case ActiveUntil: return session.activeExpires;
+    case IdleUntil: return session.idleExpires;
+    case LastRenewed:
+        if (auth::isTime(session.activeExpires))
+            return *session.activeExpires - m_activePeriod;
+        break;
     }
     return {};
 }
@@ -54,9 +139,13 @@ QString SessionsModel::text(const auth::Session &session, int column) const
     switch (column) {
     case Id: return auth::masked(session.id);
     case User: return personText(session.person, session.userId).main;
-    case State: return look::stateText(shown(auth::stateAt(session.activeExpires, session.idleExpires, workspace().now())));
-    case ActiveUntil: return relativeTime(session.activeExpires, workspace().now());
-    case IdleUntil: return relativeTime(session.idleExpires, workspace().now());
+    case State: return look::stateText(shown(state(session)));
+    case ActiveUntil:
+    case IdleUntil: return relativeTime(time(session, column), workspace().now());
+    case LastRenewed: {
+        const auto when = relativeTime(time(session, column), workspace().now());
+        return when.isEmpty() ? when : u"≈ "_s + when;
+    }
     case Attributes: return attributesText(session.attributes);
     }
     return {};
@@ -66,8 +155,24 @@ QString SessionsModel::toolTip(const auth::Session &session, int column) const
 {
     switch (column) {
     case User: return look::toolTipText(session.userId);
-    case ActiveUntil: return exactTime(session.activeExpires);
-    case IdleUntil: return exactTime(session.idleExpires);
+    case ActiveUntil:
+    case IdleUntil: return exactTime(time(session, column), workspace().zone());
+    case LastRenewed:
+        if (!time(session, column))
+            return {};
+        return look::toolTipText(tr("%1, if the site keeps sessions active for %n hour(s) at a time: active until, less that", nullptr,
+            int(m_activePeriod / 3'600'000)).arg(exactTime(time(session, column), workspace().zone())));
+    }
+    return {};
+}
+
+QVariant SessionsModel::copied(const auth::Session &session, int column) const
+{
+    switch (column) {
+    case Id: return workspace().fingerprint(session.id);
+    case ActiveUntil:
+    case IdleUntil:
+    case LastRenewed: return isoTime(time(session, column), workspace().zone());
     }
     return {};
 }
@@ -81,6 +186,7 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(session, column);
     case Qt::ToolTipRole: return toolTip(session, column);
+    case CopyRole: return copied(session, column);
     case look::SecondaryRole:
         return column == Id ? workspace().fingerprint(session.id)
             : column == User ? personText(session.person, session.userId).secondary : QVariant();
@@ -90,11 +196,10 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
     }
     case look::MonoRole: return column == Id || (column == User && session.person.label().isEmpty());
     case look::MutedRole: {
-        const auto &time = column == ActiveUntil ? session.activeExpires : session.idleExpires;
-        return column == Attributes || (column >= ActiveUntil && auth::isTime(time) && *time < workspace().now());
+        const auto when = time(session, column);
+        return column >= LastRenewed || (column >= ActiveUntil && auth::isTime(when) && *when < workspace().now());
     }
-    case look::StateRole:
-        return column == State ? QVariant(int(shown(auth::stateAt(session.activeExpires, session.idleExpires, workspace().now())))) : QVariant();
+    case look::StateRole: return column == State ? QVariant(int(shown(state(session)))) : QVariant();
     }
     return {};
 }

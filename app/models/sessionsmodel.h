@@ -1,7 +1,8 @@
-// The sessions that a filter lets through, in the order of their ids.
+// The sessions that a filter lets through, in the order that was asked for.
 #pragma once
 
 #include "auth/sessions.h"
+#include "models/lookup.h"
 #include "models/pagedmodel.h"
 
 namespace candela::app {
@@ -10,13 +11,18 @@ class SessionsModel : public PagedModel<auth::Session>
 {
     Q_OBJECT
 public:
-    enum Column { Id, User, State, ActiveUntil, IdleUntil, Attributes, ColumnCount };
+    enum Column { Id, User, State, ActiveUntil, IdleUntil, LastRenewed, Attributes, ColumnCount };
 
-    explicit SessionsModel(Workspace &workspace, QObject *parent = nullptr) : PagedModel(workspace, parent) {}
+    explicit SessionsModel(Workspace &workspace, QObject *parent = nullptr);
 
     const auth::SessionFilter &filter() const { return m_filter; }
+    const auth::SessionOrder &order() const { return m_order; }
     // Loads anew.
-    void setFilter(const auth::SessionFilter &filter);
+    void ask(const auth::SessionFilter &filter, const auth::SessionOrder &order, End end = End::First);
+    void setFilter(const auth::SessionFilter &filter) { ask(filter, m_order); }
+    // The order in which a column can be sorted; none: it cannot.
+    static std::optional<auth::SessionOrder::By> orderOf(int column);
+    static int columnOf(auth::SessionOrder::By by);
     // Relative times and states have moved on.
     void refreshTimes();
 
@@ -25,12 +31,20 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QString key(const auth::Session &session) const override { return session.id; }
-    QFuture<database::Result<Page>> page(const std::optional<QString> &after, std::stop_token stop) override;
+    QFuture<database::Result<Page>> page(const Request &request, std::stop_token stop) override;
+    bool isCostly() const override { return !auth::isIndexed(workspace().schema(), m_order.by); }
+    void arrived(int first, int last) override;
+    void nameByKeys();
+    auth::State state(const auth::Session &session) const;
+    std::optional<qint64> time(const auth::Session &session, int column) const;
     QString text(const auth::Session &session, int column) const;
     QString toolTip(const auth::Session &session, int column) const;
+    QVariant copied(const auth::Session &session, int column) const;
 
     auth::SessionFilter m_filter;
+    auth::SessionOrder m_order;
+    Lookup<QString> *m_addresses;
+    qint64 m_activePeriod = auth::defaultActivePeriod;
 };
 
 } // namespace candela::app

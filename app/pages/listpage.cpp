@@ -1,135 +1,169 @@
 #include "pages/listpage.h"
 
+#include "cells.h"
 #include "look/buttons.h"
 #include "look/datatable.h"
-#include "look/emptystate.h"
-#include "look/inlinebar.h"
 #include "look/pageheader.h"
 #include "look/searchfield.h"
-#include "look/theme.h"
-#include "look/tight.h"
-#include "shelf.h"
+#include "pages/busyrow.h"
+#include "pages/searchreach.h"
+#include "tablemenu.h"
 #include "wording.h"
 
-#include <QPushButton>
-#include <QSplitter>
-#include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
-using look::Space::s;
-using look::Space::xl;
+using End = PagedRows::End;
+using Progress = PagedRows::Progress;
 
 ListPage::ListPage(const QString &name, const QString &title, Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : ListFrame(name, title, parent)
     , m_workspace(workspace)
-    , m_header(new look::PageHeader(title))
-    , m_bar(new look::InlineBar(look::Kind::Error))
-    , m_empty(new look::EmptyState)
-    , m_split(new QSplitter(Qt::Horizontal))
+    , m_offer(new SortOffer)
 {
-    setObjectName(name);
-    auto *page = look::tight<QVBoxLayout>(this);
-    page->addWidget(new Shelf(m_bar, {xl, s, xl, 0}));
-    m_bar->setObjectName(name + u"Bar"_s);
-    page->addWidget(m_split, 1);
-
-    auto *list = new QWidget;
-    auto *column = look::tight<QVBoxLayout>(list);
-    column->addWidget(m_header);
-    m_above = look::tight<QVBoxLayout>(0);
-    column->addLayout(m_above);
-    auto *holder = new QWidget;
-    m_stack = new QStackedLayout(holder);
-    m_stack->addWidget(m_empty);
-    m_empty->setObjectName(name + u"Empty"_s);
-    column->addWidget(holder, 1);
-    m_split->addWidget(list);
-    m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(0, 1);
-
+    addBar(m_offer);
+    m_offer->setObjectName(name + u"SortOffer"_s);
     connect(&workspace, &Workspace::lockChanged, this, [this] { setSubtitle(m_subtitle); });
-    m_slow.setSingleShot(true);
-    m_slow.setInterval(1000);
-    connect(&m_slow, &QTimer::timeout, this, [this] { m_header->setSubtitle(tr("Loading…")); });
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(300);
-    connect(&m_typing, &QTimer::timeout, this, [this] { searchFor(searchText()); });
+    connect(busy(), &BusyRow::worthSaying, header(), &look::PageHeader::setSubtitle);
+    connect(busy(), &BusyRow::stopRequested, this, &ListPage::stopLoading);
+    connect(this, &ListFrame::retryRequested, this, &ListPage::refresh);
+    connect(m_offer, &SortOffer::accepted, this, &ListPage::sortBy);
 }
 
-void ListPage::assemble(PagedRows &model, look::DataTable *table, const QString &searchHint)
+void ListPage::assemble(
+    PagedRows &model, look::DataTable *table, const QString &searchHint, const std::optional<qint64> &cost)
 {
     m_model = &model;
-    m_table = table;
-    m_table->setModel(&model);
-    m_table->setObjectName(objectName() + u"Table"_s);
-    m_stack->addWidget(m_table);
-    m_stack->setCurrentWidget(m_table);
-    m_search = m_header->addSearch(searchHint, 260);
-    m_search->setObjectName(objectName() + u"Search"_s);
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        m_typing.stop();
-        searchFor(searchText());
-    });
+    table->setModel(&model);
+    setTable(table);
+    m_tableMenu = new TableMenu(*table);
+    auto *field = header()->addSearch(searchHint, 260);
+    field->setObjectName(objectName() + u"Search"_s);
+    m_search = new SearchReach(field);
+    m_search->setCost(cost);
+    aboveTable()->addWidget(m_search);
+    connect(m_search, &SearchReach::changed, this, &ListPage::ask);
     auto *again = look::iconButton(u"refresh"_s, tr("Refresh"), u"F5"_s);
     again->setObjectName(objectName() + u"Refresh"_s);
-    m_header->addControl(again);
+    header()->addControl(again);
     connect(again, &QToolButton::clicked, this, &ListPage::refresh);
     connect(&model, &PagedRows::progressChanged, this, &ListPage::showProgress);
+    connect(&model, &PagedRows::fetchedAll, this, &ListPage::selectLoaded);
     connect(&model, &QAbstractItemModel::modelReset, this, &ListPage::countsChanged);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ListPage::countsChanged);
+    connect(table, &look::DataTable::sortRequested, this, [this](int column, Qt::SortOrder order) {
+        m_offer->hide();
+        const auto rows = m_search->costText();
+        if (isIndexed(column) || rows.isEmpty())
+            sortBy({column, order});
+        else
+            m_offer->offer({column, order}, columnName(column), rows);
+    });
+    followEnds();
 }
 
-void ListPage::setDetail(QWidget *detail)
+void ListPage::sortBy(const Sorting &sorting)
 {
-    detail->setMinimumWidth(look::Theme::scaled(340));
-    detail->setMaximumWidth(look::Theme::scaled(560));
-    m_split->addWidget(detail);
-    m_split->setStretchFactor(1, 0);
-    m_split->setSizes({4000, look::Theme::scaled(404)});
-    detail->hide();
+    setSorting(sorting);
+    ask();
 }
 
-void ListPage::showDetail(bool visible) { m_split->widget(1)->setVisible(visible); }
-bool ListPage::isDetailVisible() const { return m_split->count() > 1 && !m_split->widget(1)->isHidden(); }
-
-bool ListPage::closeDetail()
+// The other end of millions of rows is a question of its own, turned round; nobody waits for what lies between.
+void ListPage::followEnds()
 {
-    if (!isDetailVisible())
-        return false;
-    showDetail(false);
-    m_table->setFocus();
-    return true;
+    connect(table(), &look::DataTable::topReached, m_model, &PagedRows::fetchBefore);
+    connect(table(), &look::DataTable::firstRequested, this, [this] {
+        if (m_model->end() == End::Last && !m_model->isComplete())
+            return load(End::First);
+        table()->setCurrentIndex(m_model->index(0, 0));
+        table()->scrollToTop();
+    });
+    connect(table(), &look::DataTable::lastRequested, this, [this] {
+        if (m_model->end() == End::First && !m_model->isComplete())
+            return load(End::Last);
+        showLast();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_model->end() == End::Last)
+            showLast();
+    });
+}
+
+void ListPage::showLast()
+{
+    table()->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
+    table()->scrollToBottom();
+}
+
+void ListPage::showEvent(QShowEvent *event)
+{
+    ListFrame::showEvent(event);
+    if (!m_asked)
+        ask();
+}
+
+void ListPage::ask()
+{
+    m_asked = true;
+    load(End::First);
 }
 
 void ListPage::startSearch() { m_search->startSearch(); }
-void ListPage::refresh() { m_model->reload(); }
-QString ListPage::searchText() const { return m_search->text().trimmed(); }
+auth::Search ListPage::search() const { return m_search->search(); }
+
+void ListPage::refresh()
+{
+    if (m_asked)
+        load(m_model->end());
+}
 
 void ListPage::clearFilters()
 {
-    const QSignalBlocker quiet(m_search);
-    m_search->clear();
-    m_typing.stop();
-    searchFor({});
+    m_search->set({});
+    ask();
 }
 
 bool ListPage::stopLoading()
 {
-    const bool busy = m_model->progress() == PagedRows::Progress::Loading;
+    const bool busy = m_model->progress() == Progress::Loading;
     m_model->stop();
-    return busy;
+    return busy || stopCounting();
+}
+
+bool ListPage::clearSelection()
+{
+    const bool some = table()->selectionModel()->hasSelection();
+    table()->clearSelection();
+    return some;
+}
+
+bool ListPage::canSelectAll() const
+{
+    return table()->selectionMode() == QAbstractItemView::ExtendedSelection && m_model->rowCount() > 0;
+}
+
+void ListPage::selectLoaded()
+{
+    if (canSelectAll())
+        table()->selectAll();
+}
+
+void ListPage::selectMatching()
+{
+    if (m_model->isComplete() || m_model->isCapped())
+        selectLoaded();
+    else if (canSelectAll())
+        m_model->fetchAll();
 }
 
 void ListPage::setSubtitle(const QString &subtitle)
 {
     m_subtitle = subtitle;
-    if (!m_model || m_model->progress() != PagedRows::Progress::Loading)
-        m_header->setSubtitle(subtitleNow());
+    if (!m_model || m_model->progress() != Progress::Loading)
+        header()->setSubtitle(subtitleNow());
 }
 
 QString ListPage::subtitleNow() const
@@ -139,56 +173,80 @@ QString ListPage::subtitleNow() const
         : m_subtitle;
 }
 
+QString ListPage::columnName(int column) const
+{
+    return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+QString ListPage::countsLine() const
+{
+    const auto rows = numberText(m_model->rowCount());
+    const bool first = m_model->end() == End::First;
+    if (m_model->isCapped())
+        return first ? tr("The first %1; a filter or Ctrl+End shows others").arg(rows)
+                     : tr("The last %1; a filter or Ctrl+Home shows others").arg(rows);
+    if (m_model->isComplete())
+        return tr("Showing all %1").arg(rows);
+    const auto all = matchingText();
+    if (all.isEmpty())
+        return first ? tr("Showing the first %1").arg(rows) : tr("Showing the last %1").arg(rows);
+    return first ? tr("Showing %1 of %2").arg(rows, all) : tr("Showing the last %1 of %2").arg(rows, all);
+}
+
+QString ListPage::busyText() const
+{
+    const auto asked = sorting();
+    if (asked == m_offer->shown() || isIndexed(asked.column) || m_search->costText().isEmpty())
+        return tr("Loading…");
+    return tr("Sorting by “%1”: the server reads %2").arg(columnName(asked.column), m_search->costText());
+}
+
 void ListPage::showProgress()
 {
     const auto progress = m_model->progress();
-    if (progress == PagedRows::Progress::Loading) {
-        m_slow.start();
-        return;
-    }
-    m_slow.stop();
-    m_header->setSubtitle(progress == PagedRows::Progress::Stopped ? tr("Stopped; refresh to load again") : subtitleNow());
-    if (progress == PagedRows::Progress::Failed)
+    if (progress == Progress::Loading)
+        return busy()->start(busyText());
+    busy()->stop();
+    // What stands there stands in the order of the answer before.
+    if (progress != Progress::Ready && m_model->rowCount() > 0)
+        setSorting(m_offer->shown());
+    header()->setSubtitle(progress == Progress::Stopped ? tr("Stopped; refresh to load again") : subtitleNow());
+    if (progress == Progress::Failed)
         return showFailure();
-    m_bar->hide();
-    if (progress == PagedRows::Progress::Ready) {
+    sayNoFailure();
+    if (progress == Progress::Ready) {
         m_answered = QTime::currentTime();
+        m_offer->setShown(sorting());
+        table()->setSort(sorting().column, sorting().order);
         emit loaded();
     }
-    if (m_model->rowCount() > 0 || progress == PagedRows::Progress::Stopped)
-        m_stack->setCurrentWidget(m_table);
-    else if (isFiltered())
-        showEmpty(nothingMatches(), tr("Clear filters"), &ListPage::clearFilters);
-    else
-        showEmpty(nothingExists(), {}, nullptr);
+    showRows();
 }
 
-void ListPage::showEmpty(const Texts &texts, const QString &act, void (ListPage::*slot)())
+void ListPage::showRows()
 {
-    m_empty->set(texts.icon, texts.title, texts.text);
-    m_empty->clearActions();
-    if (slot) {
-        auto *button = m_empty->addAction(act);
-        button->setObjectName(objectName() + u"EmptyAct"_s);
-        connect(button, &QPushButton::clicked, this, slot);
-    }
-    m_stack->setCurrentWidget(m_empty);
+    if (m_model->rowCount() > 0 || m_model->progress() == Progress::Stopped)
+        return showTable();
+    if (!isFiltered())
+        return showEmpty(nothingExists());
+    showEmpty(nothingMatches());
+    if (search().reach == auth::Reach::Indexed && !searchText().isEmpty())
+        addEmptyAct(u"EmptyAnywhere"_s, tr("Search anywhere, reads %1").arg(m_search->costText()),
+            [this] { m_search->searchAnywhere(); });
+    addEmptyAct(u"EmptyAct"_s, tr("Clear filters"), [this] { clearFilters(); });
 }
 
-// Rows that are there stay and can be read; the bar says that they are old.
 void ListPage::showFailure()
 {
-    const auto said = sentence(m_model->error(), m_workspace.place());
-    if (m_model->rowCount() == 0)
-        return showEmpty({u"error"_s, said.problem, said.remedy}, tr("Try again"), &ListPage::refresh);
-    if (m_model->error().kind == database::Error::Kind::Lost || m_model->error().kind == database::Error::Kind::Unreachable)
-        return m_bar->hide();           // said once, for all pages, by the workspace's lost()
-    m_bar->setTexts(said.problem, said.remedy);
-    m_bar->clearActions();
-    auto *again = m_bar->addAction(tr("Try again"), true);
-    again->setObjectName(objectName() + u"Retry"_s);
-    connect(again, &QPushButton::clicked, this, &ListPage::refresh);
-    m_bar->show();
+    const auto &error = m_model->error();
+    const auto said = sentence(error, m_workspace.place());
+    if (m_model->rowCount() == 0) {
+        showEmpty({u"error"_s, said.problem, said.remedy});
+        return addEmptyAct(u"EmptyAct"_s, tr("Try again"), [this] { refresh(); });
+    }
+    if (error.kind == database::Error::Kind::Lost || error.kind == database::Error::Kind::Unreachable)
+        return sayNoFailure();          // said once, for all pages, by the workspace's lost()
+    sayFailure(said);
 }
 
 } // namespace candela::app

@@ -1,91 +1,91 @@
-// The frame that every list has: a head with search and refresh, a table or the words for why it is empty,
-// a detail pane beside it, and an inline bar for what went wrong.
+// What every list does: it asks for its rows when it is first seen, searches, sorts by consent where that is dear, goes to
+// either end, and says what became of a load.
 #pragma once
 
+#include "auth/search.h"
 #include "models/pagedrows.h"
+#include "pages/listframe.h"
+#include "pages/sortoffer.h"
 #include "workspace.h"
 
 #include <QTime>
-#include <QTimer>
-#include <QWidget>
-
-class QSplitter;
-class QStackedLayout;
-class QToolButton;
-class QVBoxLayout;
-
-namespace candela::look {
-class DataTable;
-class EmptyState;
-class InlineBar;
-class PageHeader;
-class SearchField;
-}
 
 namespace candela::app {
 
-class ListPage : public QWidget
+class SearchReach;
+class TableMenu;
+
+class ListPage : public ListFrame
 {
     Q_OBJECT
 public:
     void startSearch();
+    // Asks again, from the end that is shown.
     virtual void refresh();
     virtual void clearFilters();
     // "Showing 200 of 50,489", for the window's footer.
-    virtual QString countsLine() const = 0;
+    QString countsLine() const;
     // How many there are, for the navigation; empty while that is not known.
     virtual QString totalText() const = 0;
-    // Ends the load under way; answers whether there was one.
+    // Ends the load or the count under way; answers whether there was one.
     bool stopLoading();
-    bool closeDetail();
+    virtual bool clearSelection();
+    // Copying, and whether several rows can be selected.
+    TableMenu &tableMenu() const { return *m_tableMenu; }
+    bool canSelectAll() const;
+    void selectLoaded();
+    // Fetches what is not there yet and selects it, up to PagedRows::cap.
+    void selectMatching();
 
 signals:
     void countsChanged();
     void loaded();              // an answer came: the connection is there
 
 protected:
-    struct Texts { QString icon, title, text; };
-
     ListPage(const QString &name, const QString &title, Workspace &workspace, QWidget *parent);
+    void showEvent(QShowEvent *event) override;
 
-    // To be called once by the derived constructor, with what it has made.
-    void assemble(PagedRows &model, look::DataTable *table, const QString &searchHint);
-    void setDetail(QWidget *detail);
-    void showDetail(bool visible);
-    bool isDetailVisible() const;
+    // To be called once by the derived constructor, with what it has made. `cost`: about how many rows the tables have
+    // that a search or an order may have to read.
+    void assemble(PagedRows &model, look::DataTable *table, const QString &searchHint, const std::optional<qint64> &cost);
 
     Workspace &workspace() const { return m_workspace; }
-    look::PageHeader *header() const { return m_header; }
-    look::DataTable *table() const { return m_table; }
-    QVBoxLayout *aboveTable() const { return m_above; }
     void setSubtitle(const QString &subtitle);
-    QString searchText() const;
+    auth::Search search() const;
+    QString searchText() const { return search().text; }
+    // Loads what the search and the derived page's filters ask for, in the order that sorting() says.
+    void ask();
 
-    virtual void searchFor(const QString &text) = 0;
+    virtual void load(PagedRows::End end) = 0;
+    virtual Sorting sorting() const = 0;
+    virtual void setSorting(const Sorting &sorting) = 0;
+    virtual bool isIndexed(int column) const = 0;
+    // All rows of the question, "50,489" or "≈50,000"; empty: nobody knows.
+    virtual QString matchingText() const = 0;
+    virtual bool stopCounting() = 0;
     virtual bool isFiltered() const = 0;
     virtual Texts nothingExists() const = 0;
     virtual Texts nothingMatches() const = 0;
 
 private:
+    void followEnds();
+    void sortBy(const Sorting &sorting);
+    void showLast();
     void showProgress();
-    QString subtitleNow() const;
-    void showEmpty(const Texts &texts, const QString &act, void (ListPage::*slot)());
+    void showRows();
     void showFailure();
+    QString busyText() const;
+    QString subtitleNow() const;
+    QString columnName(int column) const;
 
     Workspace &m_workspace;
     PagedRows *m_model = nullptr;
-    look::PageHeader *m_header;
-    look::SearchField *m_search = nullptr;
-    look::InlineBar *m_bar;
-    look::DataTable *m_table = nullptr;
-    look::EmptyState *m_empty;
-    QVBoxLayout *m_above;
-    QStackedLayout *m_stack;
-    QSplitter *m_split;
+    TableMenu *m_tableMenu = nullptr;
+    SearchReach *m_search = nullptr;
+    SortOffer *m_offer;
     QString m_subtitle;
     QTime m_answered;           // when the rows came
-    QTimer m_slow;              // nothing is said of a load that takes less than a second
-    QTimer m_typing;            // a search starts when the typing pauses
+    bool m_asked = false;
 };
 
 } // namespace candela::app

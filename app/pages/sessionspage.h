@@ -6,12 +6,12 @@
 #include "pages/listpage.h"
 
 namespace candela::look {
-class Chip;
 class SelectionBar;
 }
 
 namespace candela::app {
 
+class SessionChips;
 class SessionDetail;
 
 class SessionsPage : public ListPage
@@ -22,45 +22,52 @@ public:
 
     // Shows this user's sessions alone, in every state.
     void showUser(const QString &userId, const QString &name);
+    // … with this one of them in the detail.
+    void showSession(const auth::Session &session);
     void refresh() override;
     void clearFilters() override;
-    QString countsLine() const override;
-    QString totalText() const override { return m_total; }
+    QString totalText() const override;
 
     const auth::SessionFilter &filter() const { return m_model->filter(); }
     // How many the filter lets through; none while that is not known.
     std::optional<auth::SessionCounts> matching() const;
     std::vector<auth::Session> selected() const;
-    bool clearSelection();
 
 signals:
     void revokeRequested(const std::vector<candela::auth::Session> &sessions);
     void exportRequested();
+    void findTokenRequested();
     void userRequested(const QString &userId);
     void selectionChanged(int count);
 
 private:
-    void addChips();
-    look::Chip *addChip(auth::State state, bool checked);
-    void applyFilter();
+    void addActs();
+    void addSelectionBar();
+    void addDetail();
+    auth::SessionOrder order() const;
     void count();
     void showCounts();
     void showSelection();
     void showCurrent();
 
-    void searchFor(const QString &text) override;
+    void load(PagedRows::End end) override;
+    Sorting sorting() const override;
+    void setSorting(const Sorting &sorting) override;
+    bool isIndexed(int column) const override;
+    QString matchingText() const override;
+    bool stopCounting() override { return m_counts->stop(); }
     bool isFiltered() const override;
     Texts nothingExists() const override;
     Texts nothingMatches() const override;
 
     SessionsModel *m_model;
     Counts<auth::SessionCounts> *m_counts;
-    QList<std::pair<auth::State, look::Chip *>> m_chips;
-    look::Chip *m_userChip;
-    QString m_user;                 // of the chip; empty: everybody's
+    std::optional<auth::SessionFilter> m_counted;   // what m_counts is about, states left out
+    SessionChips *m_chips;
+    std::optional<auth::SessionOrder> m_order;      // none: nobody has chosen one
     look::SelectionBar *m_selection;
     SessionDetail *m_detail;
-    QString m_total;                // live sessions of everybody
+    std::optional<qint64> m_live;                   // of everybody, when they were counted last
     QTimer m_times;
 };
 

@@ -34,6 +34,9 @@ UserDetail::UserDetail(Workspace &workspace, QWidget *parent) : QScrollArea(pare
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("User"));
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(500);
+    connect(&m_slow, &QTimer::timeout, this, [this] { fillMessage(m_userId, tr("Loading…")); });
     connect(&workspace, &Workspace::lockChanged, this, [this] {
         if (!m_workspace.isLost())
             reload();
@@ -46,6 +49,8 @@ UserDetail::~UserDetail() { m_loading.request_stop(); }
 
 void UserDetail::show(const QString &userId)
 {
+    if (m_userId != userId)
+        m_slow.start();
     m_userId = userId;
     reload();
 }
@@ -62,6 +67,7 @@ void UserDetail::reload()
     onArrival(m_workspace.run(detail, m_loading.get_token()), this, [this, id = m_userId](const database::Result<auth::UserDetail> &user) {
         if (id != m_userId || (!user && user.error().kind == database::Error::Kind::Cancelled))
             return;
+        m_slow.stop();
         if (user)
             return fill(*user);
         m_workspace.reportLoss(user.error());
@@ -192,9 +198,7 @@ QWidget *UserDetail::keyRow(const auth::Key &key, const auth::UserDetail &user)
     provider->setFixedWidth(scaled(72));
     row->addWidget(provider);
     row->addWidget(new look::ElidedLabel(key.providerUserId(), look::Type::Body, look::Role::TextSecondary, Qt::ElideMiddle), 1);
-    const bool outdated = key.kind == auth::HashKind::OutdatedBcrypt || key.kind == auth::HashKind::Unknown || key.kind == auth::HashKind::Empty;
-    auto *pill = new look::StatePill(look::Pill{hashName(key.kind), outdated ? look::Role::Danger : key.holdsPassword() ? look::Role::Info : look::Role::Dead,
-        outdated ? look::Role::DangerFill : key.holdsPassword() ? look::Role::InfoFill : look::Role::DeadFill, outdated ? look::Pill::Mark::Alert : look::Pill::Mark::None});
+    auto *pill = new look::StatePill(hashPill(key.kind));
     pill->setToolTip(key.parameters);
     row->addWidget(pill);
     auto *reset = look::iconButton(u"reset-key"_s, tr("Reset the key %1").arg(key.provider()));

@@ -4,6 +4,7 @@
 #include "auth/users.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include <stop_token>
 
@@ -47,6 +48,7 @@ private:
     QString m_userId;
     std::optional<auth::UserDetail> m_user;         // as shown last
     std::stop_source m_loading;
+    QTimer m_slow;                                  // another user's detail must not be taken for this one's
 };
 
 } // namespace candela::app

@@ -5,6 +5,8 @@
 #include "look/tokens.h"
 #include "pages/userdetail.h"
 
+#include <numeric>
+
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
@@ -18,44 +20,75 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
     auto *table = new look::DataTable(look::Space::xl, true);
     table->setAccessibleName(tr("Users"));
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    assemble(*m_model, table, tr("Name, e-mail, key or id"));
-    table->setWidths({240, 130, 150, 150}, UsersModel::Name);
+    assemble(*m_model, table, tr("Name, e-mail, key or id"), workspace.facts().sizes.users);
+    table->setWidths(QList<int>{240, 130, 150, 150} + QList<int>(workspace.schema().userAttributes.size(), 140), UsersModel::Name);
+    for (int column = UsersModel::FirstAttribute; column < m_model->columnCount(); ++column)
+        table->setColumnWanted(column, false);
     table->setOptional({UsersModel::Id, UsersModel::Keys}, 200);
+    table->setSortable(sortableColumns());
 
     setDetail(m_detail);
     m_detail->setObjectName(u"userDetail"_s);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::showCurrent);
     connect(table, &QAbstractItemView::activated, this, &UsersPage::showCurrent);
     connect(m_detail, &UserDetail::closeRequested, this, &UsersPage::closeDetail);
-    connect(m_counts, &CountSignals::changed, this, [this] {
-        const auto &name = this->workspace().schema().users.name();
-        const auto shown = name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table;
-        if (m_counts->value() && m_model->search().isEmpty())
-            m_total = numberText(*m_counts->value());
-        setSubtitle(m_counts->value() ? tr("%1 in %2").arg(numberText(*m_counts->value()), shown) : shown);
-        emit countsChanged();
-    });
+    connect(m_counts, &CountSignals::changed, this, &UsersPage::showCounts);
     connect(&workspace, &Workspace::changed, this, &UsersPage::refresh);
-    searchFor({});
 }
 
-void UsersPage::searchFor(const QString &text)
+QList<int> UsersPage::sortableColumns() const
 {
-    m_model->setSearch(text);
-    count();
+    QList<int> columns(m_model->columnCount());
+    std::iota(columns.begin(), columns.end(), 0);
+    columns.removeIf([this](int column) { return !m_model->orderOf(column); });
+    return columns;
 }
+
+void UsersPage::load(PagedRows::End end)
+{
+    m_model->ask(search(), m_order, end);
+    if (m_counted == search() && (m_counts->value() || m_counts->isCounting()))
+        showCounts();
+    else
+        count();
+}
+
+Sorting UsersPage::sorting() const
+{
+    return {m_model->columnOf(m_order), m_order.descending ? Qt::DescendingOrder : Qt::AscendingOrder};
+}
+
+void UsersPage::setSorting(const Sorting &wanted)
+{
+    m_order = *m_model->orderOf(wanted.column);
+    m_order.descending = wanted.order == Qt::DescendingOrder;
+}
+
+bool UsersPage::isIndexed(int column) const { return auth::isIndexed(workspace().schema(), *m_model->orderOf(column)); }
 
 void UsersPage::count()
 {
-    m_counts->ask([schema = workspace().schema(), search = m_model->search()](database::Connection &connection) {
+    m_counted = m_model->search();
+    m_counts->ask([schema = workspace().schema(), search = *m_counted](database::Connection &connection) {
         return auth::Users(connection, schema).count(search);
     });
 }
 
+void UsersPage::showCounts()
+{
+    const auto &number = m_counts->value();
+    if (number && m_counted && m_counted->text.isEmpty())
+        m_all = *number;
+    const auto &name = workspace().schema().users.name();
+    const auto table = name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table;
+    setSubtitle(number ? tr("%1 in %2").arg(numberText(*number), table) : table);
+    emit countsChanged();
+}
+
 void UsersPage::refresh()
 {
+    m_counted.reset();
     ListPage::refresh();
-    count();
     m_detail->reload();
 }
 
@@ -72,23 +105,34 @@ void UsersPage::showCurrent()
         showUser(m_model->at(rows.first().row()).id);
 }
 
-QString UsersPage::countsLine() const
+QString UsersPage::totalText() const
 {
-    const auto rows = numberText(m_model->rowCount());
-    if (m_model->isCapped())
-        return tr("The first %1; a search shows others").arg(rows);
-    if (m_model->isComplete())
-        return tr("Showing all %1").arg(rows);
-    return m_counts->value() ? tr("Showing %1 of %2").arg(rows, numberText(*m_counts->value())) : tr("Showing the first %1").arg(rows);
+    const auto &about = workspace().facts().sizes.users;
+    return m_all ? numberText(*m_all) : about ? aboutText(about) : QString();
 }
 
-bool UsersPage::isFiltered() const { return !m_model->search().isEmpty(); }
+QString UsersPage::matchingText() const
+{
+    const auto &about = workspace().facts().sizes.users;
+    if (m_model->isCut())
+        return tr("more than %1").arg(numberText(auth::Users::mostFound));
+    if (m_counts->value())
+        return numberText(*m_counts->value());
+    return about && searchText().isEmpty() ? aboutText(about) : QString();
+}
+
+bool UsersPage::isFiltered() const { return !m_model->search().text.isEmpty(); }
 
 UsersPage::Texts UsersPage::nothingExists() const { return {u"users"_s, tr("No users yet"), tr("The table is there and empty.")}; }
 
 UsersPage::Texts UsersPage::nothingMatches() const
 {
-    return {u"search"_s, tr("No user matches"), tr("The search looks at the beginning of ids, attributes and keys, in upper or lower case.")};
+    const auto looked = m_model->search().reach == auth::Reach::Indexed
+        ? tr("The search looked at the beginning of ids, keys and indexed attributes, as typed and in lower case.")
+        : m_model->search().reach == auth::Reach::Anywhere
+        ? tr("The search looked anywhere in ids, keys and attributes, in upper or lower case.")
+        : tr("The search looks at the beginning of ids, attributes and keys, in upper or lower case.");
+    return {u"search"_s, tr("No user matches"), looked};
 }
 
 } // namespace candela::app

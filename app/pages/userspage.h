@@ -16,25 +16,33 @@ public:
     explicit UsersPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void refresh() override;
-    QString countsLine() const override;
-    QString totalText() const override { return m_total; }
+    QString totalText() const override;
     // Opens the detail of this user, whether or not the list shows the row.
     void showUser(const QString &userId);
     UserDetail &detail() const { return *m_detail; }
 
 private:
     void count();
+    void showCounts();
     void showCurrent();
+    QList<int> sortableColumns() const;
 
-    void searchFor(const QString &text) override;
+    void load(PagedRows::End end) override;
+    Sorting sorting() const override;
+    void setSorting(const Sorting &sorting) override;
+    bool isIndexed(int column) const override;
+    QString matchingText() const override;
+    bool stopCounting() override { return m_counts->stop(); }
     bool isFiltered() const override;
     Texts nothingExists() const override;
     Texts nothingMatches() const override;
 
     UsersModel *m_model;
     Counts<qint64> *m_counts;
+    std::optional<auth::Search> m_counted;      // what m_counts is about
+    auth::UserOrder m_order;
     UserDetail *m_detail;
-    QString m_total;            // of all users, not of a search
+    std::optional<qint64> m_all;                // of all users, when they were counted last
 };
 
 } // namespace candela::app

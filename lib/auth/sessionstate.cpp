@@ -13,4 +13,11 @@ State stateAt(const std::optional<qint64> &activeExpires, const std::optional<qi
     return now > *activeExpires ? State::Idle : State::Active;
 }
 
+qint64 leastActivePeriod(qint64 latest, qint64 now)
+{
+    static constexpr qint64 hour = 3'600'000, clocksDiffer = hour / 12;
+    const auto ahead = latest - now - clocksDiffer;
+    return ahead <= 0 || latest > lastTime ? 0 : (ahead + hour - 1) / hour * hour;
+}
+
 } // namespace candela::auth

@@ -23,4 +23,11 @@ inline bool isTime(const std::optional<qint64> &value) { return value && *value 
 // idle_expires can be dead (isWithinExpiration(x) = !(now > x), lucia 2.7.7 dist/utils/date.js).
 State stateAt(const std::optional<qint64> &activeExpires, const std::optional<qint64> &idleExpires, qint64 now);
 
+// How long Lucia keeps a session active unless the site says otherwise. No table holds it: a session's creation or last
+// renewal is its active_expires less this. (lucia 2.7.7 dist/auth/index.js: sessionExpiresIn)
+inline constexpr qint64 defaultActivePeriod = 86'400'000;
+// At least how long the site keeps sessions active, since one of them is active until `latest`: a renewal lies in the
+// past. In whole hours, five minutes being left to clocks that differ; all in milliseconds.
+qint64 leastActivePeriod(qint64 latest, qint64 now);
+
 } // namespace candela::auth

@@ -1,15 +1,13 @@
 // Rows as comma-separated values: RFC 4180 with CRLF, UTF-8 without a byte order mark, the column names first.
 #pragma once
 
-#include "report/writer.h"
-
-#include <QByteArray>
+#include "report/rowwriter.h"
 
 namespace candela::report {
 
 // Null is an empty field and empty text is `""`, as PostgreSQL and SQLite write them; a row of one null is `""` too,
 // since readers skip an empty line. Booleans are true and false. The header's title and facts have no place in CSV.
-class Csv final : public Writer
+class Csv final : public RowWriter
 {
 public:
     // How text is written (numbers are never touched):
@@ -22,21 +20,13 @@ public:
     // `device` is open for writing and outlives the writer.
     explicit Csv(QIODevice &device, Text text = Text::Safe);
 
-    [[nodiscard]] Result<void> begin(const Header &header) override;
-    [[nodiscard]] Result<void> rows(std::span<const Row> rows) override;
-    [[nodiscard]] Result<void> end() override;
-
 private:
-    Result<void> write();
-    void append(const Row &row);
-    void append(const QVariant &cell);
-    void append(QStringView text);
-    bool appendPlain(QStringView text);
-    template <class Number> void appendNumber(Number number);
+    void appendHead(const Header &header, QByteArray &out) override;
+    void appendRow(const Row &row, QByteArray &out) override;
+    void append(QStringView text, QByteArray &out) const;
+    static bool appendPlain(QStringView text, QByteArray &out);
 
-    QIODevice &m_device;
     const Text m_text;
-    QByteArray m_bytes;     // not yet written; keeps its capacity
 };
 
 } // namespace candela::report

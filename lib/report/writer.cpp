@@ -1,6 +1,10 @@
 #include "report/writer.h"
 
 #include "report/csv.h"
+#include "report/json.h"
+#include "report/markdown.h"
+#include "report/ndjson.h"
+#include "report/tsv.h"
 
 namespace candela::report {
 
@@ -15,9 +19,20 @@ template <class T> std::unique_ptr<Writer> make(QIODevice &device) { return std:
 const QList<Format> &formats()
 {
     static const QList<Format> all{
-        {u"csv"_s, u"CSV"_s, make<Csv>},
+        {u"csv"_s, u"CSV"_s, u"text/csv"_s, make<Csv>},
+        {u"json"_s, u"JSON"_s, u"application/json"_s, make<Json>},
+        {u"ndjson"_s, u"NDJSON"_s, u"application/x-ndjson"_s, make<NdJson>},
+        {u"md"_s, u"Markdown"_s, u"text/markdown"_s, make<Markdown>},
+        {u"tsv"_s, u"TSV"_s, u"text/tab-separated-values"_s, make<Tsv>, false},
     };
     return all;
+}
+
+QList<Format> fileFormats()
+{
+    auto some = formats();
+    some.removeIf([](const Format &format) { return !format.isForFiles; });
+    return some;
 }
 
 } // namespace candela::report

@@ -43,10 +43,14 @@ public:
 struct Format {
     QString suffix;         // "csv"
     QString name;           // "CSV": a proper name, the same in every language
+    QString mediaType;      // "text/csv": what the clipboard calls it
     std::unique_ptr<Writer> (*make)(QIODevice &device);
+    bool isForFiles = true; // false: for the clipboard alone, since another format does better in a file
 };
 
 // All formats, in the order in which a dialog offers them. A new format is one file and one row in writer.cpp.
 const QList<Format> &formats();
+// Those of them that a dialog offers for files.
+QList<Format> fileFormats();
 
 } // namespace candela::report

@@ -60,7 +60,7 @@ void TestExportDialog::offers()
     QVERIFY(!fixture.find<QCheckBox>("replace")->isVisible());
     QVERIFY(!fixture.find<QPushButton>("openFolder"));
     QCOMPARE(
-        fixture.find<look::Segmented>("format")->findChildren<QAbstractButton *>().size(), report::formats().size());
+        fixture.find<look::Segmented>("format")->findChildren<QAbstractButton *>().size(), report::fileFormats().size());
     fixture.click("cancel");
     QVERIFY(!fixture.dialog->isVisible());
     QVERIFY(QDir(home.documents()).isEmpty());

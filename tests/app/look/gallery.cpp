@@ -40,7 +40,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
@@ -253,8 +252,8 @@ QWidget *Gallery::sessions()
     table->setModel(sessionModel(table));
     table->setItemDelegateForColumn(2, new StatePillDelegate(false, table));
     table->setWidths({172, 260, 126, 110, 110, 80, 130}, 1);
-    table->horizontalHeader()->setSortIndicatorShown(true);
-    table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    table->setSortable({0, 3, 4});
+    table->setSort(0, Qt::AscendingOrder);
     table->setOptional({4, 6}, 240);
     table->selectRow(1);
     table->selectionModel()->select(

@@ -1,6 +1,7 @@
 // The sessions behind the table: every row once and in order, masked, filtered, and never an older answer.
 #include "auth/fingerprint.h"
 #include "look/celldelegate.h"
+#include "models/roles.h"
 #include "models/sessionsmodel.h"
 #include "opened.h"
 
@@ -124,6 +125,105 @@ private slots:
         QTest::qWait(200);
         QCOMPARE(model.rowCount(), 0);
         QVERIFY(!model.canFetchMore({}));
+    }
+    // The last rows first, and those before them above: the same rows in the same order.
+    void theOtherEndIsTheSameOrder_data() { engines(); }
+    void theOtherEndIsTheSameOrder()
+    {
+        FETCH_ENGINE();
+        LuciaFixture fixture(engine);
+        fixture.addSessions(u"many"_s, u"bob0000000000002"_s, 450, auth::State::Active);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        SessionsModel model(*workspace);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        using By = auth::SessionOrder::By;
+        for (const auto &order : {auth::SessionOrder{}, {By::Id, true}, {By::User, false}, {By::IdleExpires, true}, {By::ActiveExpires, false}}) {
+            model.ask({}, order);
+            QTRY_VERIFY(settled(model));
+            fetchAll(model);
+            const auto fromTheFirst = ids(model);
+            QCOMPARE(fromTheFirst.size(), 458);
+            model.ask({}, order, PagedRows::End::Last);
+            QTRY_VERIFY(settled(model));
+            QVERIFY(!model.canFetchMore({}));
+            QCOMPARE(ids(model), fromTheFirst.last(model.rowCount()));
+            while (model.canFetchBefore()) {
+                model.fetchBefore();
+                QTRY_VERIFY(settled(model));
+            }
+            QCOMPARE(ids(model), fromTheFirst);
+            QVERIFY(model.isComplete());
+        }
+    }
+    void everythingIsFetchedOnDemandAndStopped()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.addSessions(u"many"_s, u"bob0000000000002"_s, 900, auth::State::Active);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        SessionsModel model(*workspace);
+        QSignalSpy all(&model, &PagedRows::fetchedAll);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), PagedRows::pageRows);
+        model.fetchAll();
+        model.stop();
+        QTest::qWait(200);
+        QCOMPARE(model.rowCount(), PagedRows::pageRows);
+        QCOMPARE(all.size(), 0);
+        model.reload();
+        QTRY_VERIFY(settled(model));
+        model.fetchAll();
+        QTRY_COMPARE(all.size(), 1);
+        QCOMPARE(model.rowCount(), 908);
+        QVERIFY(model.isComplete());
+    }
+    // A renewal lies an active period before `active until`, and never in the future.
+    void lastRenewedIsDerived()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        static constexpr qint64 hour = 3'600'000;
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        const auto renewed = [&](qint64 activeIn) {
+            fixture.run(u"update %1 set active_expires = ?, idle_expires = ? where id = ?"_s.arg(fixture.sessions()),
+                {fixture.now() + activeIn, fixture.now() + 300 * hour, LuciaFixture::session(u"adaactive"_s, 1)});
+            SessionsModel model(*workspace);
+            model.setFilter({{}, {}, LuciaFixture::session(u"adaactive"_s, 1)});
+            return QTest::qWaitFor([&] { return model.rowCount() == 1; })
+                ? model.data(model.index(0, SessionsModel::LastRenewed), Qt::DisplayRole).toString() : QString();
+        };
+        QCOMPARE(renewed(20 * hour + 300'000), u"≈ 3 h 55 min ago"_s);
+        QCOMPARE(renewed(-2 * hour + 30'000), u"≈ 26 h ago"_s);
+        QCOMPARE(renewed(71 * hour + 1'800'000), u"≈ 30 min ago"_s);        // three days, so it seems
+    }
+    // Names that only keys tell come after the rows, from the whole table of keys.
+    void keysNameWhomNoAttributeNames_data() { engines(); }
+    void keysNameWhomNoAttributeNames()
+    {
+        FETCH_ENGINE();
+        LuciaFixture fixture(engine);
+        fixture.run(u"update %1 set username = '', email = null"_s.arg(fixture.users()));
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        SessionsModel model(*workspace);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFilter({{}, u"ada0000000000001"_s, {}});
+        QTRY_COMPARE(model.rowCount(), 3);
+        QTRY_COMPARE(model.data(model.index(2, SessionsModel::User), Qt::DisplayRole).toString(), u"ada@example.com"_s);
+        QCOMPARE(model.at(0).person.address, u"ada@example.com"_s);
+    }
+    void copiesHoldFingerprintsAndMoments()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        SessionsModel model(*workspace);
+        model.setFilter({{auth::State::Active}, u"ada0000000000001"_s, {}});
+        QTRY_COMPARE(model.rowCount(), 1);
+        const auto copied = [&](int column) { return model.data(model.index(0, column), app::CopyRole).toString(); };
+        QCOMPARE(copied(SessionsModel::Id), auth::fingerprint(testKey, model.at(0).id));
+        QCOMPARE(QDateTime::fromString(copied(SessionsModel::IdleUntil), Qt::ISODateWithMs).toMSecsSinceEpoch(), *model.at(0).idleExpires);
     }
     void aTableThatIsGoneIsAnError_data() { engines(); }
     void aTableThatIsGoneIsAnError()

@@ -72,7 +72,7 @@ private slots:
             QTest::qWait(300);
             shoot(window, name(u"window-users"_s));
             auto *view = window.findChild<app::DatabaseView *>();
-            view->showPage(1);
+            view->showSessions();
             auto *sessions = window.findChild<look::DataTable *>(u"sessionsTable"_s);
             QTRY_VERIFY(sessions->model()->rowCount() > 100);
             QTRY_VERIFY(window.findChild<app::SessionsPage *>()->matching());
@@ -113,7 +113,7 @@ private slots:
         QTest::qWait(100);
         shoot(window, name(u"window-empty-users"_s));
         auto *view = window.findChild<app::DatabaseView *>();
-        view->showPage(1);
+        view->showSessions();
         QTRY_VERIFY(window.findChild<QWidget *>(u"sessionsEmpty"_s)->isVisible());
         QTest::qWait(100);
         shoot(window, name(u"window-empty-sessions"_s));

@@ -52,7 +52,7 @@ Result<void> write(const Format &format, QIODevice &device, const std::vector<Ro
 QByteArray bytesOf(const Format &format, const std::vector<Row> &rows, size_t page)
 {
     LimitedDevice device;
-    return write(format, device, rows, page) ? device.bytes : QByteArray();
+    return write(format, device, rows, page) ? device.bytes : QByteArray("failed");
 }
 
 } // namespace
@@ -95,6 +95,7 @@ void tst_Writers::names()
         QVERIFY(!format.suffix.isEmpty() && !format.suffix.startsWith(u'.'));
         QCOMPARE(format.suffix, format.suffix.toLower());
         QVERIFY(!format.name.isEmpty());
+        QVERIFY(format.mediaType.contains(u'/'));
         suffixes.insert(format.suffix);
     }
     QCOMPARE(suffixes.size(), formats().size());
@@ -108,7 +109,7 @@ void tst_Writers::zeroRows()
     QVERIFY(writer->begin(header));
     QVERIFY(writer->rows({}));
     QVERIFY(writer->end());
-    QVERIFY(!device.bytes.isEmpty());
+    QCOMPARE(device.bytes.isEmpty(), format.suffix == u"ndjson"_s);     // which is rows and nothing else
     QCOMPARE(device.bytes, bytesOf(format, {}, 1));
 }
 
@@ -118,7 +119,8 @@ void tst_Writers::rowsAppear()
     const QByteArray none = bytesOf(format, {}, 1);
     const QByteArray first = bytesOf(format, {rowNumber(1)}, 1);
     const QByteArray second = bytesOf(format, {rowNumber(2)}, 1);
-    QVERIFY(!none.isEmpty() && !first.isEmpty() && !second.isEmpty());
+    QVERIFY(none != "failed" && first != "failed" && second != "failed");
+    QVERIFY(!first.isEmpty() && !second.isEmpty());
     QVERIFY(first != none);
     QVERIFY(second != first);
 }
@@ -136,7 +138,7 @@ void tst_Writers::pagesDoNotShow()
     for (int i = 0; i < 5000; ++i)
         rows.push_back(rowNumber(i));
     const QByteArray atOnce = bytesOf(format, rows, rows.size());
-    QVERIFY(!atOnce.isEmpty());
+    QVERIFY(atOnce.size() > 100'000);
     QVERIFY(bytesOf(format, rows, 1) == atOnce);
     QVERIFY(bytesOf(format, rows, 999) == atOnce);
 }

@@ -1,0 +1,184 @@
+#include "dialogs/findtokendialog.h"
+
+#include "arrival.h"
+#include "auth/token.h"
+#include "dialogs/busynote.h"
+#include "dialogs/failurebar.h"
+#include "dialogs/stopbutton.h"
+#include "look/fielderror.h"
+#include "look/formgrid.h"
+#include "look/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace candela::app {
+
+using namespace Qt::StringLiterals;
+using namespace look;
+using database::Connection;
+using database::Error;
+using database::Result;
+
+FindTokenDialog::FindTokenDialog(Workspace &workspace, QWidget *parent)
+    : DialogFrame(tr("Find session by token"), 520, parent)
+    , m_workspace(workspace)
+    , m_bar(new FailureBar)
+    , m_field(new QLineEdit)
+    , m_busy(new BusyNote)
+    , m_cancel(new StopButton)
+{
+    setObjectName(u"findTokenDialog"_s);
+    setQuestion(tr("Whose session does a token open?"));
+    body()->insertWidget(0, m_bar);
+    auto *about = new TextLabel(tr("Paste the site's cookie, an Authorization line, or the session id alone. It is "
+                                   "looked for as it is, and not kept."),
+        Type::Body, Role::TextSecondary);
+    about->setWordWrap(true);
+    body()->addWidget(about);
+    addField();
+    body()->addStretch();
+    addButtons();
+    connect(m_bar, &FailureBar::remedyRequested, this, &FindTokenDialog::search);
+}
+
+FindTokenDialog::~FindTokenDialog()
+{
+    m_stop.request_stop();
+    wipeField();
+}
+
+// Dots are not copied, completed or undone by the field either.
+void FindTokenDialog::addField()
+{
+    m_field->setObjectName(u"token"_s);
+    m_field->setEchoMode(QLineEdit::Password);
+    m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    auto *grid = new FormGrid;
+    grid->addRow(tr("&Token"), m_field);
+    m_error = grid->addError(m_field);
+    m_error->setObjectName(u"tokenError"_s);
+    body()->addLayout(grid);
+    connect(m_field, &QLineEdit::textChanged, this, [this] { m_error->setMessage({}); });
+}
+
+void FindTokenDialog::addButtons()
+{
+    footer()->addWidget(m_busy, 1);
+    buttons()->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    m_find = addButton(tr("&Find"), QDialogButtonBox::AcceptRole, Variant::Primary);
+    m_find->setObjectName(u"find"_s);
+    setDefaultButton(m_find);
+    m_field->setFocus();
+}
+
+// Empty where there is none, after saying so.
+database::Secret FindTokenDialog::takeToken()
+{
+    auto pasted = m_field->text();
+    auto id = auth::tokenIn(pasted);
+    const auto token = id ? database::Secret(*id) : database::Secret();
+    if (id) {
+        wipeField();
+        database::wipe(*id);
+    } else {
+        m_error->setMessage(pasted.trimmed().isEmpty()
+                ? tr("Paste a cookie, an Authorization line or a session id.")
+                : tr("There is no session id in this. A cookie reads auth_session=…, a header Bearer …; an id alone is "
+                     "one word."));
+        m_field->selectAll();
+    }
+    database::wipe(pasted);
+    return token;
+}
+
+void FindTokenDialog::accept()
+{
+    if (m_running)
+        return;
+    m_bar->clear();
+    m_token = takeToken();
+    if (m_token.isEmpty())
+        m_field->setFocus();
+    else
+        search();
+}
+
+void FindTokenDialog::search()
+{
+    m_bar->clear();
+    m_stop = {};
+    setRunning(true);
+    const auto job = [schema = m_workspace.schema(), token = m_token](Connection &connection) {
+        auto id = token.text();
+        auto session = auth::Sessions(connection, schema).find(id);
+        database::wipe(id);
+        return session;
+    };
+    onArrival(m_workspace.run(job, m_stop.get_token()), this,
+        [this](const Result<auth::Session> &answer) { finish(answer); });
+}
+
+void FindTokenDialog::setRunning(bool running)
+{
+    m_running = running;
+    m_cancel->setRunning(running);
+    if (running) {
+        m_cancel->setFocus(); // before what has the focus is disabled
+        m_busy->start(tr("Looking for the session…"));
+    } else {
+        m_busy->stop();
+    }
+    m_field->setEnabled(!running);
+    m_find->setEnabled(!running);
+    if (!running)
+        m_field->setFocus();
+}
+
+void FindTokenDialog::finish(const Result<auth::Session> &answer)
+{
+    setRunning(false);
+    if (!answer)
+        return fail(answer.error());
+    m_token = {};
+    m_workspace.reportAnswer();
+    done(Accepted);
+    emit found(*answer);
+}
+
+void FindTokenDialog::fail(const Error &error)
+{
+    if (error.kind == Error::Kind::Missing || error.kind == Error::Kind::Cancelled)
+        m_token = {};
+    if (error.kind == Error::Kind::Missing) {
+        m_workspace.reportAnswer();
+        return m_bar->showNote(Kind::Info, tr("No session has this id."),
+            tr("It was revoked or has been removed, or was never one of this database. A site that keeps its sessions "
+               "elsewhere has none here."));
+    }
+    if (error.kind == Error::Kind::Cancelled)
+        return m_bar->showNote(Kind::Info, tr("Stopped."), tr("Paste the token again to look for it."));
+    m_bar->showFailure(sentence(error, m_workspace.place()), tr("Try again"));
+    m_workspace.reportLoss(error);
+}
+
+void FindTokenDialog::reject()
+{
+    if (m_running)
+        m_stop.request_stop();
+    else
+        done(Rejected);
+}
+
+// setText() forgets what could be undone, which clear() would not.
+void FindTokenDialog::wipeField()
+{
+    const QSignalBlocker quiet(m_field);
+    auto text = m_field->text();
+    m_field->setText({});
+    database::wipe(text);
+}
+
+} // namespace candela::app

@@ -1,0 +1,62 @@
+// Asks for a filter to add to the list of sessions, or changes one: moments between which sessions end, or the text of
+// an attribute. Small, and opened below the chip that it belongs to.
+#pragma once
+
+#include "look/dialogframe.h"
+#include "sessioncondition.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QGridLayout;
+class QLineEdit;
+class QStackedLayout;
+
+namespace candela::look {
+class FieldError;
+class Segmented;
+}
+
+namespace candela::app {
+
+class SessionFilterDialog : public look::DialogFrame
+{
+    Q_OBJECT
+public:
+    // `now`: milliseconds since 1970 on the server's clock, where a new filter begins. `old`: what is to be changed.
+    SessionFilterDialog(const auth::Schema &schema, qint64 now, const std::optional<SessionCondition> &old,
+        QWidget *parent = nullptr);
+
+    // Opens it below the widget, or wherever the screen has room.
+    void openBelow(const QWidget &anchor);
+    void accept() override;
+
+signals:
+    void chosen(const candela::app::SessionCondition &condition);
+
+private:
+    // One end of the range: a box to tick if there is one, and the moment.
+    struct End {
+        QCheckBox *box;
+        QDateTimeEdit *moment;
+    };
+    enum Kind { Idle, Attribute };
+
+    QWidget *idlePage();
+    QWidget *attributePage(const auth::Schema &schema);
+    End addEnd(QGridLayout &grid, const QString &name, const QString &text);
+    void showKind(int kind);
+    void load(qint64 now, const std::optional<SessionCondition> &old);
+    static std::optional<qint64> momentOf(const End &end);
+    std::optional<SessionCondition> idleCondition();
+    std::optional<SessionCondition> attributeCondition();
+
+    look::Segmented *m_kind;
+    QStackedLayout *m_pages = nullptr;
+    End m_from = {}, m_until = {};
+    look::FieldError *m_idleError = nullptr, *m_valueError = nullptr;
+    QComboBox *m_attribute;
+    QLineEdit *m_value;
+};
+
+} // namespace candela::app

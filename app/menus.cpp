@@ -1,0 +1,174 @@
+#include "menus.h"
+
+#include "connectionsmenu.h"
+#include "copy.h"
+#include "databaseview.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+
+namespace candela::app {
+
+using namespace Qt::StringLiterals;
+
+Menus::Menus(QMenuBar &bar, ConnectionsMenu &connections, const Settings &settings)
+    : QObject(&bar)
+    , m_bar(bar)
+    , m_settings(settings)
+{
+    buildFile(connections);
+    buildEdit();
+    buildView();
+    buildActs();
+    buildHelp();
+    followSettings();
+    update();
+}
+
+QMenu *Menus::addMenu(const QString &title) { return m_bar.addMenu(title); }
+
+QAction *Menus::add(QMenu &menu, const QString &name, const QString &text, const QList<QKeySequence> &keys)
+{
+    auto *action = menu.addAction(text);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    m_keys.add(action, menu.title());
+    return action;
+}
+
+QAction *Menus::add(QMenu &menu, const QString &name, const QString &text, const QList<QKeySequence> &keys,
+    void (Menus::*requested)())
+{
+    auto *action = add(menu, name, text, keys);
+    connect(action, &QAction::triggered, this, requested);
+    return action;
+}
+
+QAction *Menus::add(QMenu &menu, const QString &name, const QString &text, const QList<QKeySequence> &keys, Act act,
+    Applies applies)
+{
+    auto *action = add(menu, name, text, keys);
+    m_ofView.append({action, applies});
+    connect(action, &QAction::triggered, this, [this, act] {
+        if (m_view)
+            (m_view->*act)();
+    });
+    return action;
+}
+
+void Menus::buildFile(ConnectionsMenu &connections)
+{
+    auto &file = *addMenu(tr("&File"));
+    add(file, u"actNewWindow"_s, tr("New &window"), {QKeySequence::New}, &Menus::newWindowRequested);
+    file.addSeparator();
+    add(file, u"actConnect"_s, tr("&Connect…"), {QKeySequence::Open}, &Menus::connectRequested);
+    add(file, u"actOpenFile"_s, tr("Open SQLite &file…"), {}, &Menus::openFileRequested);
+    file.addMenu(&connections);
+    auto *leave = add(file, u"actDisconnect"_s, tr("&Disconnect"), {}, &Menus::disconnectRequested);
+    m_ofView.append({leave, nullptr});
+    file.addSeparator();
+    add(file, u"actExport"_s, tr("&Export sessions…"), {u"Ctrl+Shift+E"_s}, &DatabaseView::exportView,
+        &DatabaseView::canExport);
+    file.addSeparator();
+    add(file, u"actClose"_s, tr("C&lose window"), {u"Ctrl+W"_s}, &Menus::closeRequested);
+    add(file, u"actQuit"_s, tr("&Quit"), {QKeySequence::Quit}, &Menus::quitRequested)->setMenuRole(QAction::QuitRole);
+}
+
+void Menus::buildEdit()
+{
+    auto &edit = *addMenu(tr("&Edit"));
+    add(edit, u"actCopy"_s, tr("&Copy"), {QKeySequence::Copy}, &DatabaseView::copyRows, &DatabaseView::canCopy);
+    add(edit, u"actCopyWithNames"_s, tr("Copy with &headers"), {u"Ctrl+Shift+C"_s}, &DatabaseView::copyRowsWithNames,
+        &DatabaseView::canCopy);
+    buildCopyAs(edit);
+    edit.addSeparator();
+    add(edit, u"actSelectAll"_s, tr("Select all &loaded"), {QKeySequence::SelectAll}, &DatabaseView::selectAll,
+        &DatabaseView::canSelectAll);
+    add(edit, u"actSelectMatching"_s, tr("Select all &matching"), {u"Ctrl+Shift+A"_s}, &DatabaseView::selectMatching,
+        &DatabaseView::canSelectAll);
+    edit.addSeparator();
+    add(edit, u"actFind"_s, tr("&Find"), {QKeySequence::Find}, &DatabaseView::find);
+    add(edit, u"actFindToken"_s, tr("Find session by &token…"), {u"Ctrl+T"_s}, &DatabaseView::findToken,
+        &DatabaseView::hasSessions);
+    add(edit, u"actClearFilters"_s, tr("Clear f&ilters"), {u"Ctrl+Shift+F"_s}, &DatabaseView::clearFilters);
+}
+
+void Menus::buildCopyAs(QMenu &edit)
+{
+    auto &as = *edit.addMenu(tr("Copy &as"));
+    const auto addFormat = [&](const QString &name, const QString &text, CopyFormat format) {
+        auto *action = add(as, name, text, {});
+        m_ofView.append({action, &DatabaseView::canCopy});
+        connect(action, &QAction::triggered, this, [this, format] {
+            if (m_view)
+                m_view->copyAs(format);
+        });
+    };
+    addFormat(u"actCopyCsv"_s, tr("&CSV"), CopyFormat::Csv);
+    addFormat(u"actCopyJson"_s, tr("&JSON"), CopyFormat::Json);
+    addFormat(u"actCopyMarkdown"_s, tr("&Markdown"), CopyFormat::Markdown);
+}
+
+void Menus::buildView()
+{
+    auto &view = *addMenu(tr("&View"));
+    add(view, u"actUsers"_s, tr("&Users"), {u"Alt+1"_s}, &DatabaseView::showUsers);
+    add(view, u"actSessions"_s, tr("&Sessions"), {u"Alt+2"_s}, &DatabaseView::showSessions, &DatabaseView::hasSessions);
+    add(view, u"actKeys"_s, tr("&Keys"), {u"Alt+3"_s}, &DatabaseView::showKeys);
+    view.addSeparator();
+    add(view, u"actRefresh"_s, tr("&Refresh"), {u"F5"_s, u"Ctrl+R"_s}, &DatabaseView::refresh);
+    add(view, u"actEscape"_s, tr("S&top, or close the detail"), {u"Esc"_s}, &DatabaseView::escape);
+    buildSchemes(view);
+}
+
+void Menus::buildSchemes(QMenu &view)
+{
+    view.addSeparator();
+    auto *group = new QActionGroup(this);
+    const auto addScheme = [&](const QString &name, const QString &text, SchemeChoice choice) {
+        auto *action = add(view, name, text, {});
+        action->setCheckable(true);
+        group->addAction(action);
+        m_schemes.append({action, choice});
+        connect(action, &QAction::triggered, this, [this, choice] { emit schemeChosen(choice); });
+    };
+    addScheme(u"actSystemScheme"_s, tr("Colours of the s&ystem"), SchemeChoice::System);
+    addScheme(u"actLight"_s, tr("&Light"), SchemeChoice::Light);
+    addScheme(u"actDark"_s, tr("&Dark"), SchemeChoice::Dark);
+}
+
+void Menus::buildActs()
+{
+    auto &acts = *addMenu(tr("&Acts"));
+    add(acts, u"actRevoke"_s, tr("&Revoke selected sessions…"), {QKeySequence::Delete}, &DatabaseView::revokeSelection,
+        &DatabaseView::canRevoke);
+    add(acts, u"actReset"_s, tr("Reset &key…"), {u"Ctrl+Shift+R"_s}, &DatabaseView::resetCurrentKey);
+}
+
+void Menus::buildHelp()
+{
+    auto &help = *addMenu(tr("&Help"));
+    add(help, u"actShortcuts"_s, tr("&Keyboard shortcuts"), {u"F1"_s, u"Ctrl+?"_s}, &Menus::shortcutsRequested);
+    add(help, u"actAbout"_s, tr("&About Candela"), {}, &Menus::aboutRequested)->setMenuRole(QAction::AboutRole);
+}
+
+void Menus::setView(DatabaseView *view)
+{
+    m_view = view;
+    update();
+}
+
+void Menus::update()
+{
+    for (const auto &[action, applies] : m_ofView)
+        action->setEnabled(m_view && (!applies || (m_view->*applies)()));
+}
+
+void Menus::followSettings()
+{
+    m_keys.apply(m_settings.keys());
+    for (const auto &[action, choice] : m_schemes)
+        action->setChecked(m_settings.scheme() == choice);
+}
+
+} // namespace candela::app

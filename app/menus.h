@@ -1,0 +1,70 @@
+// The window's menus: every act with its words and keys, and whether it applies now.
+#pragma once
+
+#include "actkeys.h"
+
+#include <QObject>
+
+class QMenu;
+class QMenuBar;
+
+namespace candela::app {
+
+class ConnectionsMenu;
+class DatabaseView;
+
+class Menus : public QObject
+{
+    Q_OBJECT
+public:
+    // Belongs to the bar.
+    Menus(QMenuBar &bar, ConnectionsMenu &connections, const Settings &settings);
+
+    // What the acts are for; null: nothing is connected.
+    void setView(DatabaseView *view);
+    // Asks the view anew what applies.
+    void update();
+    // Takes over the keys and colours that were chosen, here or in another window.
+    void followSettings();
+    // Every act with its keys, menu by menu.
+    QList<BoundAct> acts() const { return m_keys.acts(); }
+
+signals:
+    void newWindowRequested();
+    void connectRequested();
+    void openFileRequested();
+    void disconnectRequested();
+    void closeRequested();
+    void quitRequested();
+    void schemeChosen(candela::app::SchemeChoice choice);
+    void shortcutsRequested();
+    void aboutRequested();
+
+private:
+    using Act = void (DatabaseView::*)();
+    using Applies = bool (DatabaseView::*)() const;
+
+    void buildFile(ConnectionsMenu &connections);
+    void buildEdit();
+    void buildCopyAs(QMenu &edit);
+    void buildView();
+    void buildSchemes(QMenu &view);
+    void buildActs();
+    void buildHelp();
+    QMenu *addMenu(const QString &title);
+    QAction *add(QMenu &menu, const QString &name, const QString &text, const QList<QKeySequence> &keys);
+    QAction *add(QMenu &menu, const QString &name, const QString &text, const QList<QKeySequence> &keys,
+        void (Menus::*requested)());
+    // Of the view alone; always where one is connected, unless `applies` says otherwise.
+    QAction *add(QMenu &menu, const QString &name, const QString &text, const QList<QKeySequence> &keys, Act act,
+        Applies applies = nullptr);
+
+    QMenuBar &m_bar;
+    const Settings &m_settings;
+    ActKeys m_keys;
+    DatabaseView *m_view = nullptr;
+    QList<std::pair<QAction *, Applies>> m_ofView;      // null: always
+    QList<std::pair<QAction *, SchemeChoice>> m_schemes;
+};
+
+} // namespace candela::app

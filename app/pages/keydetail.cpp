@@ -1,0 +1,139 @@
+#include "pages/keydetail.h"
+
+#include "cells.h"
+#include "look/avatar.h"
+#include "look/buttons.h"
+#include "look/elidedlabel.h"
+#include "look/factrow.h"
+#include "look/ground.h"
+#include "look/sectiontitle.h"
+#include "look/statepill.h"
+#include "look/tight.h"
+#include "wording.h"
+
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace candela::app {
+
+using namespace Qt::StringLiterals;
+using namespace look::Space;
+
+KeyDetail::KeyDetail(Workspace &workspace, QWidget *parent)
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+    , m_counts(new Counts<auth::SessionCounts>(workspace, this))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Key"));
+    connect(m_counts, &CountSignals::changed, this, &KeyDetail::showCounts);
+}
+
+void KeyDetail::show(const auth::Key &key)
+{
+    const bool isOther = !m_key || m_key->userId != key.userId;
+    m_key = key;
+    m_wantsReset = false;
+    auto *pane = new look::Ground(look::Role::Surface);
+    auto *column = look::tight<QVBoxLayout>(pane, l, l, l, l);
+    column->addWidget(head());
+    column->addSpacing(m);
+    column->addWidget(acts());
+    column->addSpacing(l);
+    column->addWidget(new look::SectionTitle(tr("Key")));
+    column->addWidget(new look::FactRow(tr("Provider"), key.provider()));
+    column->addWidget(new look::FactRow(tr("Id there"), key.providerUserId()));
+    column->addWidget(new look::FactRow(tr("User id"), key.userId, look::Type::Mono));
+    column->addWidget(new look::FactRow(tr("Password hash"), hashName(key.kind)));
+    column->addWidget(new look::FactRow(tr("Parameters"), key.parameters));
+    column->addSpacing(l);
+    column->addWidget(new look::SectionTitle(tr("Sessions")));
+    m_sessions = new look::FactRow(tr("Of this user"), {});
+    column->addWidget(m_sessions);
+    column->addStretch(1);
+    setWidget(pane);
+    if (isOther || !m_counts->value())
+        count();
+    else
+        showCounts();
+}
+
+QWidget *KeyDetail::head()
+{
+    auto *head = new QWidget;
+    auto *row = look::tight<QHBoxLayout>(head, 0, 0, 0, 0, m);
+    const auto person = personText(m_key->person, m_key->userId);
+    row->addWidget(new look::Avatar(initials(person.main)), 0, Qt::AlignTop);
+    auto *names = look::tight<QVBoxLayout>(1);
+    names->addWidget(new look::ElidedLabel(person.main, look::Type::Subtitle));
+    names->addWidget(new look::ElidedLabel(m_key->id, look::Type::Body, look::Role::TextSecondary, Qt::ElideMiddle));
+    row->addLayout(names, 1);
+    row->addWidget(new look::StatePill(hashPill(m_key->kind)), 0, Qt::AlignVCenter);
+    auto *close = look::iconButton(u"close"_s, tr("Close detail"), u"Esc"_s);
+    close->setObjectName(u"keyDetailClose"_s);
+    connect(close, &QToolButton::clicked, this, &KeyDetail::closeRequested);
+    row->addWidget(close, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *KeyDetail::acts()
+{
+    auto *acts = new QWidget;
+    auto *row = look::tight<QHBoxLayout>(acts, 0, 0, 0, 0, s);
+    m_reset = look::button(tr("Reset key…"), look::Variant::Standard, u"reset-key"_s);
+    m_reset->setObjectName(u"keyDetailReset"_s);
+    m_reset->setEnabled(m_workspace.lock() == Workspace::Lock::None && m_key->holdsPassword());
+    m_reset->setToolTip(resetHint());
+    connect(m_reset, &QPushButton::clicked, this, &KeyDetail::reset);
+    row->addWidget(m_reset);
+    auto *user = look::button(tr("Show user"), look::Variant::Standard, u"user"_s);
+    user->setObjectName(u"keyDetailUser"_s);
+    connect(user, &QPushButton::clicked, this, [this] { emit userRequested(m_key->userId); });
+    row->addWidget(user);
+    row->addStretch(1);
+    return acts;
+}
+
+QString KeyDetail::resetHint() const
+{
+    return m_workspace.lock() != Workspace::Lock::None ? lockReason(m_workspace.lock())
+        : m_key->holdsPassword()                       ? tr("Give this key a new password (Ctrl+Shift+R)")
+                                                       : tr("This key holds no password");
+}
+
+void KeyDetail::count()
+{
+    if (!m_workspace.schema().sessions)
+        return m_sessions->setValue(tr("kept in another store"));
+    m_counts->ask([schema = m_workspace.schema(), user = m_key->userId](database::Connection &connection) {
+        return auth::Sessions(connection, schema).countByUser({user}).map([&](const auto &counts) { return counts.value(user); });
+    });
+}
+
+void KeyDetail::showCounts()
+{
+    if (!m_sessions)
+        return;
+    const auto &counts = m_counts->value();
+    m_sessions->setValue(counts ? countsText(*counts) : m_counts->isCounting() ? u"…"_s : tr("unknown"));
+    if (counts && std::exchange(m_wantsReset, false))
+        emit resetRequested(*m_key, *counts);
+}
+
+void KeyDetail::reset()
+{
+    if (!m_reset || !m_reset->isEnabled())
+        return;
+    if (m_counts->value() || !m_workspace.schema().sessions)
+        return emit resetRequested(*m_key, m_counts->value().value_or(auth::SessionCounts()));
+    m_wantsReset = true;
+    if (!m_counts->isCounting())
+        count();
+}
+
+} // namespace candela::app

@@ -1,0 +1,279 @@
+#include "pages/keyspage.h"
+
+#include "cells.h"
+#include "look/buttons.h"
+#include "look/chip.h"
+#include "look/datatable.h"
+#include "look/statepilldelegate.h"
+#include "look/tight.h"
+#include "look/tokens.h"
+#include "pages/keydetail.h"
+#include "wording.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+
+namespace candela::app {
+
+using namespace Qt::StringLiterals;
+using auth::HashFamily;
+using look::Space::m;
+using look::Space::s;
+using look::Space::xl;
+
+KeysPage::KeysPage(Workspace &workspace, QWidget *parent)
+    : ListPage(u"keys"_s, tr("Keys"), workspace, parent)
+    , m_model(new KeysModel(workspace, this))
+    , m_counts(new Counts<qint64>(workspace, this))
+    , m_providers(new Counts<Providers>(workspace, this))
+    , m_detail(new KeyDetail(workspace))
+{
+    auto *table = new look::DataTable(xl);
+    table->setAccessibleName(tr("Keys"));
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    assemble(*m_model, table, tr("Id at the provider"), workspace.facts().sizes.keys);
+    table->setItemDelegateForColumn(KeysModel::Hash, new look::StatePillDelegate(false, table));
+    table->setWidths({114, 300, 180, 190, 190}, KeysModel::ProviderUserId);
+    table->setOptional({KeysModel::Parameters, KeysModel::User}, 220);
+    table->setSortable({KeysModel::Provider, KeysModel::ProviderUserId, KeysModel::User});
+    addChips();
+    addDetail();
+    connect(m_counts, &CountSignals::changed, this, &KeysPage::showCounts);
+    connect(m_providers, &CountSignals::changed, this, &KeysPage::showProviders);
+    connect(&workspace, &Workspace::changed, this, &KeysPage::refresh);
+}
+
+void KeysPage::addChips()
+{
+    auto *bar = new QWidget;
+    auto *row = look::tight<QHBoxLayout>(bar, xl, 0, xl, m, s);
+    m_chips = look::tight<QHBoxLayout>(s);
+    row->addLayout(m_chips);
+    m_hashChip = new look::Chip(tr("Hash kind"));
+    m_hashChip->setObjectName(u"hashKindChip"_s);
+    m_hashChip->setIconName(u"filter"_s);
+    m_hashChip->setCheckable(false);
+    m_hashChip->setToolTip(tr("Show keys of one kind of hash alone; reads keys until enough of them are found"));
+    row->addWidget(m_hashChip);
+    row->addStretch(1);
+    m_reset = look::button(tr("Reset key…"), look::Variant::Standard, u"reset-key"_s);
+    m_reset->setObjectName(u"keysReset"_s);
+    m_reset->setEnabled(false);
+    row->addWidget(m_reset);
+    connect(m_reset, &QPushButton::clicked, this, &KeysPage::resetCurrent);
+    aboveTable()->addWidget(bar);
+    addHashMenu();
+}
+
+void KeysPage::addHashMenu()
+{
+    auto *menu = new QMenu(this);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, const std::optional<HashFamily> &family) {
+        auto *action = menu->addAction(text);
+        action->setObjectName(u"hash%1"_s.arg(family ? int(*family) : -1));
+        action->setCheckable(true);
+        action->setChecked(!family);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, text, family] {
+            m_hash = family;
+            m_hashChip->setText(family ? text : tr("Hash kind"));
+            ask();
+        });
+    };
+    add(tr("Every kind"), {});
+    menu->addSeparator();
+    add(tr("No password"), HashFamily::None);
+    add(tr("Lucia scrypt"), HashFamily::Scrypt);
+    add(u"Argon2"_s, HashFamily::Argon2);
+    add(u"Bcrypt"_s, HashFamily::Bcrypt);
+    add(tr("Others, unreadable ones among them"), HashFamily::Other);
+    menu->setObjectName(u"hashKindMenu"_s);
+    connect(m_hashChip, &look::Chip::clicked, menu, [this, menu] { menu->popup(m_hashChip->mapToGlobal(QPoint(0, m_hashChip->height()))); });
+}
+
+void KeysPage::addDetail()
+{
+    setDetail(m_detail);
+    m_detail->setObjectName(u"keyDetail"_s);
+    connect(table(), &QAbstractItemView::activated, this, [this] {
+        showDetail(true);
+        showCurrent();
+    });
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KeysPage::showCurrent);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &KeysPage::showCurrent);
+    connect(&workspace(), &Workspace::lockChanged, this, &KeysPage::showCurrent);
+    connect(m_detail, &KeyDetail::closeRequested, this, &KeysPage::closeDetail);
+    connect(m_detail, &KeyDetail::userRequested, this, &KeysPage::userRequested);
+    connect(m_detail, &KeyDetail::resetRequested, this, &KeysPage::resetRequested);
+}
+
+const auth::Key *KeysPage::current() const
+{
+    const auto rows = table()->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->at(rows.first().row());
+}
+
+void KeysPage::showCurrent()
+{
+    const auto *key = current();
+    const auto locked = lockReason(workspace().lock());
+    m_reset->setEnabled(key && key->holdsPassword() && locked.isEmpty());
+    m_reset->setToolTip(!locked.isEmpty() ? locked
+            : !key                        ? tr("Choose a key first")
+            : key->holdsPassword()        ? tr("Give this key a new password (Ctrl+Shift+R)")
+                                          : tr("This key holds no password"));
+    if (key && isDetailVisible())
+        m_detail->show(*key);
+    else if (m_model->rowCount() == 0)
+        showDetail(false);
+}
+
+void KeysPage::resetCurrent()
+{
+    const auto *key = current();
+    if (!key || !m_reset->isEnabled())
+        return;
+    showDetail(true);
+    m_detail->show(*key);
+    m_detail->reset();
+}
+
+auth::KeyFilter KeysPage::filter() const
+{
+    auth::KeyFilter filter;
+    filter.search = search();
+    for (auto it = m_byProvider.cbegin(); it != m_byProvider.cend(); ++it) {
+        filter.knownProviders << it.key();
+        if (it.value()->isChecked())
+            filter.providers << it.key();
+    }
+    if (filter.knownProviders.isEmpty())                // not counted yet: those that most sites have
+        filter.knownProviders = {u"discord"_s, u"email"_s, u"emailpassword"_s, u"github"_s, u"google"_s, u"username"_s};
+    filter.knownProviders.sort();
+    filter.providers.sort();
+    if (m_hash)
+        filter.hashes = {*m_hash};
+    return filter;
+}
+
+void KeysPage::load(PagedRows::End end)
+{
+    m_model->ask(filter(), m_order, end);
+    if (!m_providers->value() && !m_providers->isCounting())
+        countProviders();
+    if (m_counted == m_model->filter() && (m_counts->value() || m_counts->isCounting()))
+        showCounts();
+    else
+        count();
+}
+
+void KeysPage::countProviders()
+{
+    m_providers->ask([schema = workspace().schema()](database::Connection &connection) {
+        return auth::Keys(connection, schema).providers();
+    });
+}
+
+void KeysPage::count()
+{
+    m_counted = m_model->filter();
+    m_counts->ask([schema = workspace().schema(), filter = *m_counted](database::Connection &connection) {
+        return auth::Keys(connection, schema).count(filter);
+    });
+}
+
+// The most frequent ones have a chip; the search finds the others.
+void KeysPage::showProviders()
+{
+    static constexpr qsizetype most = 6;
+    if (!m_providers->value())
+        return;
+    const auto found = m_providers->value()->first(qMin(most, m_providers->value()->size()));
+    for (const auto &[provider, number] : found) {
+        auto *&chip = m_byProvider[provider];
+        if (!chip) {
+            chip = new look::Chip(provider);
+            chip->setObjectName(u"provider:"_s + provider);
+            m_chips->addWidget(chip);
+            connect(chip, &look::Chip::toggled, this, &KeysPage::ask);
+        }
+        chip->setCount(numberText(number));
+    }
+}
+
+Sorting KeysPage::sorting() const
+{
+    return {KeysModel::columnOf(m_order.by), m_order.descending ? Qt::DescendingOrder : Qt::AscendingOrder};
+}
+
+void KeysPage::setSorting(const Sorting &wanted)
+{
+    m_order = {*KeysModel::orderOf(wanted.column), wanted.order == Qt::DescendingOrder};
+}
+
+bool KeysPage::isIndexed(int column) const
+{
+    return KeysModel::isIndexed(workspace().schema(), *KeysModel::orderOf(column));
+}
+
+bool KeysPage::stopCounting()
+{
+    const bool counting = m_counts->stop();
+    return m_providers->stop() || counting;
+}
+
+void KeysPage::refresh()
+{
+    m_counted.reset();
+    ListPage::refresh();
+    countProviders();
+}
+
+void KeysPage::clearFilters()
+{
+    for (auto *chip : std::as_const(m_byProvider)) {
+        const QSignalBlocker quiet(chip);
+        chip->setChecked(false);
+    }
+    m_hash.reset();
+    m_hashChip->setText(tr("Hash kind"));
+    for (auto *action : findChild<QMenu *>(u"hashKindMenu"_s)->actions())
+        action->setChecked(action->objectName() == u"hash-1");
+    ListPage::clearFilters();
+}
+
+void KeysPage::showCounts()
+{
+    const auto &name = workspace().schema().keys.name();
+    const auto table = name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table;
+    setSubtitle(m_counts->value() ? tr("%1 in %2").arg(numberText(*m_counts->value()), table) : table);
+    emit countsChanged();
+}
+
+QString KeysPage::totalText() const
+{
+    const auto &about = workspace().facts().sizes.keys;
+    const bool all = m_counts->value() && m_counted && m_counted->search.text.isEmpty() && m_counted->providers.isEmpty()
+        && m_counted->hashes.isEmpty();
+    return all ? numberText(*m_counts->value()) : about ? aboutText(about) : QString();
+}
+
+QString KeysPage::matchingText() const { return m_counts->value() ? numberText(*m_counts->value()) : QString(); }
+
+bool KeysPage::isFiltered() const
+{
+    const auto asked = filter();
+    return !asked.search.text.isEmpty() || !asked.providers.isEmpty() || !asked.hashes.isEmpty();
+}
+
+KeysPage::Texts KeysPage::nothingExists() const { return {u"keys"_s, tr("No keys yet"), tr("Nobody can sign in through this table.")}; }
+
+KeysPage::Texts KeysPage::nothingMatches() const
+{
+    return {u"filter"_s, tr("No key matches these filters"), tr("Other keys may exist of other providers or with other hashes.")};
+}
+
+} // namespace candela::app

@@ -1,0 +1,72 @@
+// The keys: how users sign in, by provider and by kind of hash; a chosen one in detail, its reset, its user.
+#pragma once
+
+#include "models/counts.h"
+#include "auth/sessions.h"
+#include "models/keysmodel.h"
+#include "pages/listpage.h"
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace candela::look {
+class Chip;
+}
+
+namespace candela::app {
+
+class KeyDetail;
+
+class KeysPage : public ListPage
+{
+    Q_OBJECT
+public:
+    explicit KeysPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void clearFilters() override;
+    QString totalText() const override;
+    // As the button does, where the current key may be reset.
+    void resetCurrent();
+
+signals:
+    void resetRequested(const candela::auth::Key &key, const candela::auth::SessionCounts &sessions);
+    void userRequested(const QString &userId);
+
+private:
+    using Providers = QList<std::pair<QString, qint64>>;
+    void addChips();
+    void addHashMenu();
+    void addDetail();
+    void countProviders();
+    void count();
+    void showProviders();
+    void showCurrent();
+    void showCounts();
+    auth::KeyFilter filter() const;
+    const auth::Key *current() const;
+
+    void load(PagedRows::End end) override;
+    Sorting sorting() const override;
+    void setSorting(const Sorting &sorting) override;
+    bool isIndexed(int column) const override;
+    QString matchingText() const override;
+    bool stopCounting() override;
+    bool isFiltered() const override;
+    Texts nothingExists() const override;
+    Texts nothingMatches() const override;
+
+    KeysModel *m_model;
+    Counts<qint64> *m_counts;
+    Counts<Providers> *m_providers;             // of all keys, whatever is filtered
+    std::optional<auth::KeyFilter> m_counted;   // what m_counts is about
+    auth::KeyOrder m_order;
+    QHBoxLayout *m_chips;
+    QHash<QString, look::Chip *> m_byProvider;
+    look::Chip *m_hashChip;
+    std::optional<auth::HashFamily> m_hash;
+    QPushButton *m_reset;
+    KeyDetail *m_detail;
+};
+
+} // namespace candela::app

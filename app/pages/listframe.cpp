@@ -1,0 +1,117 @@
+#include "pages/listframe.h"
+
+#include "look/datatable.h"
+#include "look/emptystate.h"
+#include "look/inlinebar.h"
+#include "look/pageheader.h"
+#include "look/theme.h"
+#include "look/tight.h"
+#include "pages/busyrow.h"
+#include "shelf.h"
+#include "wording.h"
+
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace candela::app {
+
+using namespace Qt::StringLiterals;
+using look::Space::s;
+using look::Space::xl;
+
+ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_header(new look::PageHeader(title))
+    , m_bar(new look::InlineBar(look::Kind::Error))
+    , m_empty(new look::EmptyState)
+    , m_busy(new BusyRow)
+    , m_split(new QSplitter(Qt::Horizontal))
+{
+    setObjectName(name);
+    auto *page = look::tight<QVBoxLayout>(this);
+    m_bars = look::tight<QVBoxLayout>(0);
+    page->addLayout(m_bars);
+    addBar(m_bar);
+    m_bar->setObjectName(name + u"Bar"_s);
+    page->addWidget(m_split, 1);
+
+    auto *list = new QWidget;
+    auto *column = look::tight<QVBoxLayout>(list);
+    column->addWidget(m_header);
+    m_above = look::tight<QVBoxLayout>(0);
+    column->addLayout(m_above);
+    auto *holder = new QWidget;
+    m_stack = new QStackedLayout(holder);
+    m_stack->addWidget(m_empty);
+    m_empty->setObjectName(name + u"Empty"_s);
+    column->addWidget(holder, 1);
+    column->addWidget(m_busy);
+    m_busy->setObjectName(name + u"Busy"_s);
+    m_split->addWidget(list);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 1);
+}
+
+void ListFrame::addBar(look::InlineBar *bar) { m_bars->addWidget(new Shelf(bar, {xl, s, xl, 0})); }
+
+void ListFrame::setTable(look::DataTable *table)
+{
+    m_table = table;
+    m_table->setObjectName(objectName() + u"Table"_s);
+    m_stack->addWidget(m_table);
+    showTable();
+}
+
+void ListFrame::setDetail(QWidget *detail)
+{
+    detail->setMinimumWidth(look::Theme::scaled(340));
+    detail->setMaximumWidth(look::Theme::scaled(560));
+    m_split->addWidget(detail);
+    m_split->setStretchFactor(1, 0);
+    m_split->setSizes({4000, look::Theme::scaled(404)});
+    detail->hide();
+}
+
+void ListFrame::showDetail(bool visible) { m_split->widget(1)->setVisible(visible); }
+bool ListFrame::isDetailVisible() const { return m_split->count() > 1 && !m_split->widget(1)->isHidden(); }
+
+bool ListFrame::closeDetail()
+{
+    if (!isDetailVisible())
+        return false;
+    showDetail(false);
+    m_table->setFocus();
+    return true;
+}
+
+void ListFrame::showTable() { m_stack->setCurrentWidget(m_table); }
+
+void ListFrame::showEmpty(const Texts &texts)
+{
+    m_empty->set(texts.icon, texts.title, texts.text);
+    m_empty->clearActions();
+    m_stack->setCurrentWidget(m_empty);
+}
+
+QAbstractButton *ListFrame::makeEmptyAct(const QString &name, const QString &text)
+{
+    auto *button = m_empty->addAction(text);
+    button->setObjectName(objectName() + name);
+    return button;
+}
+
+void ListFrame::sayFailure(const Sentence &said)
+{
+    m_bar->setTexts(said.problem, said.remedy);
+    m_bar->clearActions();
+    auto *again = m_bar->addAction(tr("Try again"), true);
+    again->setObjectName(objectName() + u"Retry"_s);
+    connect(again, &QPushButton::clicked, this, &ListFrame::retryRequested);
+    m_bar->show();
+}
+
+void ListFrame::sayNoFailure() { m_bar->hide(); }
+
+} // namespace candela::app

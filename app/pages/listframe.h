@@ -1,0 +1,75 @@
+// How every list is laid out: a head, rows of filters, a table or the words for why it is empty, a detail pane beside
+// them, and an inline bar for what went wrong. It knows no model.
+#pragma once
+
+#include <QAbstractButton>
+#include <QWidget>
+
+class QSplitter;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace candela::look {
+class DataTable;
+class EmptyState;
+class InlineBar;
+class PageHeader;
+}
+
+namespace candela::app {
+
+class BusyRow;
+struct Sentence;
+
+class ListFrame : public QWidget
+{
+    Q_OBJECT
+public:
+    look::DataTable *table() const { return m_table; }
+    QSplitter *splitter() const { return m_split; }
+    bool isDetailVisible() const;
+    // Answers whether it was open.
+    bool closeDetail();
+
+signals:
+    void retryRequested();
+
+protected:
+    struct Texts { QString icon, title, text; };
+
+    ListFrame(const QString &name, const QString &title, QWidget *parent);
+
+    look::PageHeader *header() const { return m_header; }
+    QVBoxLayout *aboveTable() const { return m_above; }
+    BusyRow *busy() const { return m_busy; }
+    // At the top of the page, pushing it down while it is shown.
+    void addBar(look::InlineBar *bar);
+    void setTable(look::DataTable *table);
+    void setDetail(QWidget *detail);
+    void showDetail(bool visible);
+
+    void showTable();
+    void showEmpty(const Texts &texts);
+    // A way on, for the words that showEmpty() has said; `name` follows the page's in the object's name.
+    template <class Slot> void addEmptyAct(const QString &name, const QString &text, Slot slot)
+    {
+        connect(makeEmptyAct(name, text), &QAbstractButton::clicked, this, slot);
+    }
+    // Rows that are there stay and can be read; the bar says that they are old.
+    void sayFailure(const Sentence &said);
+    void sayNoFailure();
+
+private:
+    QAbstractButton *makeEmptyAct(const QString &name, const QString &text);
+
+    look::PageHeader *m_header;
+    look::InlineBar *m_bar;
+    look::DataTable *m_table = nullptr;
+    look::EmptyState *m_empty;
+    BusyRow *m_busy;
+    QVBoxLayout *m_above, *m_bars;
+    QStackedLayout *m_stack;
+    QSplitter *m_split;
+};
+
+} // namespace candela::app

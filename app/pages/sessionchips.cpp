@@ -1,0 +1,109 @@
+#include "pages/sessionchips.h"
+
+#include "cells.h"
+#include "look/chip.h"
+#include "look/tight.h"
+#include "look/tokens.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace candela::app {
+
+using namespace Qt::StringLiterals;
+using auth::State;
+using look::Space::m;
+using look::Space::s;
+using look::Space::xl;
+
+static bool isLive(State state) { return state == State::Active || state == State::Idle; }
+
+SessionChips::SessionChips(QWidget *parent)
+    : QWidget(parent)
+    , m_row(look::tight<QHBoxLayout>(this, xl, 0, xl, m, s))
+    , m_userChip(new look::Chip({}))
+{
+    for (const auto state : {State::Active, State::Idle, State::Dead, State::Invalid})
+        m_row->addWidget(addState(state, isLive(state)));
+    m_states.last().second->hide();
+    m_userChip->setRemovable(true);
+    m_userChip->setObjectName(u"userChip"_s);
+    m_userChip->hide();
+    m_row->addWidget(m_userChip);
+    m_row->addStretch(1);
+    connect(m_userChip, &look::Chip::removeRequested, this, [this] {
+        m_user.clear();
+        m_userChip->hide();
+        emit changed();
+    });
+}
+
+look::Chip *SessionChips::addState(State state, bool checked)
+{
+    const auto look = shown(state);
+    auto *chip = new look::Chip(look::stateText(look));
+    chip->setMark(look::Pill::markFor(look), look::stateColor(look));
+    chip->setChecked(checked);
+    chip->setObjectName(u"chip%1"_s.arg(int(state)));
+    connect(chip, &look::Chip::toggled, this, &SessionChips::changed);
+    m_states.append({state, chip});
+    return chip;
+}
+
+void SessionChips::addControl(QWidget *control) { m_row->addWidget(control); }
+
+auth::SessionFilter SessionChips::filter() const
+{
+    auth::SessionFilter filter;
+    for (const auto &[state, chip] : m_states) {
+        if (chip->isChecked())
+            filter.states << state;
+    }
+    if (filter.states.size() == m_states.size())
+        filter.states.clear();              // every state: no condition at all
+    if (!m_user.isEmpty())
+        filter.user = m_user;
+    return filter;
+}
+
+bool SessionChips::isDefault() const
+{
+    return m_user.isEmpty() && std::all_of(m_states.begin(), m_states.end(), [](const auto &entry) {
+        return entry.second->isChecked() == isLive(entry.first);
+    });
+}
+
+void SessionChips::reset()
+{
+    m_user.clear();
+    m_userChip->hide();
+    for (const auto &[state, chip] : m_states) {
+        const QSignalBlocker quiet(chip);
+        chip->setChecked(isLive(state));
+    }
+}
+
+void SessionChips::showUser(const QString &userId, const QString &name)
+{
+    m_user = userId;
+    m_userChip->setText(tr("User: %1").arg(name));
+    m_userChip->show();
+    for (const auto &[state, chip] : m_states) {
+        const QSignalBlocker quiet(chip);
+        chip->setChecked(true);
+    }
+    emit changed();
+}
+
+void SessionChips::showCounts(const std::optional<auth::SessionCounts> &counts, bool isCounting)
+{
+    static constexpr qint64 auth::SessionCounts::*numbers[]
+        = {&auth::SessionCounts::active, &auth::SessionCounts::idle, &auth::SessionCounts::dead, &auth::SessionCounts::invalid};
+    for (qsizetype i = 0; i < m_states.size(); ++i)
+        m_states[i].second->setCount(counts ? numberText((*counts).*numbers[i]) : isCounting ? u"…"_s : tr("unknown"));
+    auto *faults = m_states.last().second;
+    faults->setVisible(faults->isChecked() || (counts && counts->invalid > 0));
+}
+
+} // namespace candela::app

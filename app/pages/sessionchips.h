@@ -1,0 +1,48 @@
+// The row of filters over the sessions: a chip for each state with its count, one for the user whose sessions are shown,
+// and those that somebody has added.
+#pragma once
+
+#include "auth/sessions.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace candela::look {
+class Chip;
+}
+
+namespace candela::app {
+
+class SessionChips : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SessionChips(QWidget *parent = nullptr);
+
+    // All but the search.
+    auth::SessionFilter filter() const;
+    // Active and idle ones of everybody, nothing else asked for.
+    bool isDefault() const;
+    // Says nothing of it.
+    void reset();
+    // This user's sessions alone, in every state.
+    void showUser(const QString &userId, const QString &name);
+    // "…" while they are being counted, unknown else; faults are shown where there are some.
+    void showCounts(const std::optional<auth::SessionCounts> &counts, bool isCounting);
+    // At the right end.
+    void addControl(QWidget *control);
+
+signals:
+    void changed();
+
+private:
+    look::Chip *addState(auth::State state, bool checked);
+
+    QHBoxLayout *m_row;
+    QList<std::pair<auth::State, look::Chip *>> m_states;
+    look::Chip *m_userChip;
+    QString m_user;                 // of the chip; empty: everybody's
+};
+
+} // namespace candela::app

@@ -1,0 +1,27 @@
+// A filter that somebody has added to the list of sessions: when they end, or what an attribute of theirs is.
+#pragma once
+
+#include "auth/sessionfilter.h"
+
+#include <QCoreApplication>
+
+namespace candela::app {
+
+struct SessionCondition {
+    Q_DECLARE_TR_FUNCTIONS(SessionCondition)
+
+public:
+    // Either the first two, of which one may lack, or an attribute and its text. Milliseconds since 1970, ends included.
+    std::optional<qint64> idleFrom = {}, idleUntil = {};
+    QString attribute = {}, value = {};
+
+    bool isAttribute() const { return !attribute.isEmpty(); }
+    // Narrows the filter by it as well.
+    void addTo(auth::SessionFilter &filter) const;
+    // "Idle until 2026-11-22 15:53 or later", "ip is 10.0.0.1": for its chip, in the local zone.
+    QString words() const;
+
+    bool operator==(const SessionCondition &) const = default;
+};
+
+} // namespace candela::app

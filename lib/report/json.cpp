@@ -1,0 +1,56 @@
+#include "report/json.h"
+
+namespace candela::report {
+
+namespace {
+
+void appendFacts(QByteArray &out, const QList<std::pair<QString, QString>> &facts)
+{
+    QStringList labels;
+    Row values;
+    for (const auto &[label, value] : facts) {
+        labels.append(label);
+        values.append(value);
+    }
+    JsonKeys(labels).appendObject(out, values);
+}
+
+void appendNames(QByteArray &out, const QStringList &names)
+{
+    out.append('[');
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (i > 0)
+            out.append(',');
+        appendJsonText(out, names[i]);
+    }
+    out.append(']');
+}
+
+} // namespace
+
+void Json::appendHead(const Header &header, QByteArray &out)
+{
+    m_keys = JsonKeys(header.columns);
+    out.append("{\n");
+    if (!header.title.isEmpty() || !header.facts.isEmpty()) {
+        out.append("\"title\":");
+        appendJsonText(out, header.title);
+        out.append(",\n\"facts\":");
+        appendFacts(out, header.facts);
+        out.append(",\n\"columns\":");
+        appendNames(out, m_keys.names());
+        out.append(",\n");
+    }
+    out.append("\"rows\":[");
+}
+
+void Json::appendRow(const Row &row, QByteArray &out)
+{
+    out.append(m_hasRows ? ",\n" : "\n");
+    m_hasRows = true;
+    m_keys.appendObject(out, row);
+}
+
+void Json::appendFoot(QByteArray &out) { out.append(m_hasRows ? "\n]\n}\n" : "]\n}\n"); }
+
+} // namespace candela::report

@@ -1,0 +1,25 @@
+// Rows as one JSON document (RFC 8259, UTF-8), for programs and for reading: a row's object a line.
+#pragma once
+
+#include "report/jsontext.h"
+#include "report/rowwriter.h"
+
+namespace candela::report {
+
+// {"title": …, "facts": {label: value}, "columns": [names], "rows": [{name: cell}, …]}; without a title and facts there
+// are rows alone. The columns are told so that a report without rows has them, and in their order.
+class Json final : public RowWriter
+{
+public:
+    explicit Json(QIODevice &device) : RowWriter(device) {}
+
+private:
+    void appendHead(const Header &header, QByteArray &out) override;
+    void appendRow(const Row &row, QByteArray &out) override;
+    void appendFoot(QByteArray &out) override;
+
+    JsonKeys m_keys;
+    bool m_hasRows = false;
+};
+
+} // namespace candela::report

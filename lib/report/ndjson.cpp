@@ -1,0 +1,13 @@
+#include "report/ndjson.h"
+
+namespace candela::report {
+
+void NdJson::appendHead(const Header &header, QByteArray &) { m_keys = JsonKeys(header.columns); }
+
+void NdJson::appendRow(const Row &row, QByteArray &out)
+{
+    m_keys.appendObject(out, row);
+    out.append('\n');
+}
+
+} // namespace candela::report

@@ -1,0 +1,97 @@
+// The page of keys by mouse and keyboard: chips of providers, kinds of hash, detail, and the way to a reset.
+#include "look/chip.h"
+#include "opened.h"
+#include "pages/keyspage.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace candela;
+using namespace candela::tests;
+using namespace Qt::StringLiterals;
+using app::KeysPage;
+
+class TestKeysPage : public QObject
+{
+    Q_OBJECT
+    using Page = Shown<KeysPage>;
+private slots:
+    void initTestCase() { prepareApplication(); }
+
+    void providersAreChipsWithCounts_data() { engines(); }
+    void providersAreChipsWithCounts()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
+        QTRY_VERIFY(page.find<look::Chip>(u"provider:email"_s));
+        auto *email = page.find<look::Chip>(u"provider:email"_s);
+        QCOMPARE(email->count(), u"2"_s);
+        QTest::mouseClick(email, Qt::LeftButton);
+        QTRY_COMPARE(page.rows(), 2);
+        QTRY_COMPARE(page->countsLine(), u"Showing all 2"_s);
+        QTest::mouseClick(page.find<look::Chip>(u"provider:github"_s), Qt::LeftButton);
+        QTRY_COMPARE(page.rows(), 3);
+    }
+    void kindsOfHashAreChosenFromAMenu()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
+        auto *chip = page.find<look::Chip>(u"hashKindChip"_s);
+        auto *menu = page.find<QMenu>(u"hashKindMenu"_s);
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QTRY_VERIFY(menu->isVisible());
+        auto *none = page.find<QAction>(u"hash0"_s);
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(none).center());
+        QTRY_COMPARE(page.rows(), 2);
+        QCOMPARE(chip->text(), none->text());
+        QTest::keyClicks(page.find<QLineEdit>(u"keysSearch"_s), u"nobody"_s);
+        auto *empty = page.find<QWidget>(u"keysEmpty"_s);
+        QTRY_VERIFY(empty->isVisible());
+        QTest::mouseClick(page.find<QPushButton>(u"keysEmptyAct"_s), Qt::LeftButton);
+        QTRY_COMPARE(page.rows(), 5);
+    }
+    void aKeyIsShownAndReset_data() { engines(); }
+    void aKeyIsShownAndReset()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
+        auto *reset = page.find<QPushButton>(u"keysReset"_s);
+        QVERIFY(!reset->isEnabled());
+        clickRow(page.table(), 0);
+        QTRY_VERIFY(reset->isEnabled());
+        QSignalSpy asked(&*page, &KeysPage::resetRequested);
+        QTest::mouseClick(reset, Qt::LeftButton);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(0).value<auth::Key>().id, u"email:ada@example.com"_s);
+        QCOMPARE(asked.first().at(1).value<auth::SessionCounts>().total(), 3);
+        QVERIFY(page.find<QWidget>(u"keyDetail"_s)->isVisible());
+        QSignalSpy user(&*page, &KeysPage::userRequested);
+        page.click(u"keyDetailUser"_s);
+        QCOMPARE(user.first().first().toString(), u"ada0000000000001"_s);
+        page.click(u"keyDetailClose"_s);
+        QTRY_VERIFY(!page.find<QWidget>(u"keyDetail"_s)->isVisible());
+        // A key of another provider is never given a password from here.
+        clickRow(page.table(), 2);
+        QTRY_VERIFY(!reset->isEnabled());
+        QVERIFY(!reset->toolTip().isEmpty());
+    }
+    void everyControlHasAName()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Page page(profileOf(fixture));
+        QTRY_VERIFY(page.find<look::Chip>(u"provider:email"_s));
+        for (const auto *button : page->findChildren<QAbstractButton *>())
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty() || !button->isVisible(), qPrintable(button->objectName()));
+    }
+};
+
+QTEST_MAIN(TestKeysPage)
+#include "tst_keyspage.moc"

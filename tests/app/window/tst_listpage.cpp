@@ -1,0 +1,145 @@
+// What all lists do with very many rows: the other end at once, dear orders by consent, searches by index, and stopping.
+#include "look/chip.h"
+#include "opened.h"
+#include "pages/sessionspage.h"
+#include "pages/userspage.h"
+#include "support/heartbeat.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace candela;
+using namespace candela::tests;
+using namespace Qt::StringLiterals;
+using app::PagedRows;
+using app::SessionsModel;
+using app::SessionsPage;
+using app::UsersPage;
+
+class TestListPage : public QObject
+{
+    Q_OBJECT
+    template <class Page> static const PagedRows &model(const Page &page) { return *static_cast<PagedRows *>(page.table().model()); }
+    // What the engine takes for a large table, without anybody having to fill one: row numbers far apart.
+    static void spread(LuciaFixture &fixture, const QString &table)
+    {
+        fixture.run(u"update %1 set rowid = rowid + 5000000 where rowid = (select max(rowid) from %1)"_s.arg(table));
+    }
+    static QStringList ids(const QTableView &table)
+    {
+        QStringList result;
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            result << static_cast<const SessionsModel *>(table.model())->at(row).id;
+        return result;
+    }
+private slots:
+    void initTestCase() { prepareApplication(); }
+
+    void theLastRowsAreThereAtOnce_data() { engines(); }
+    void theLastRowsAreThereAtOnce()
+    {
+        FETCH_ENGINE();
+        LuciaFixture fixture(engine);
+        fixture.addSessions(u"many"_s, u"bob0000000000002"_s, 900, auth::State::Active);
+        Shown<SessionsPage> page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 200);
+        page.table().setFocus();
+        QTest::keyClick(&page.table(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_COMPARE(model(page).end(), PagedRows::End::Last);
+        QTRY_COMPARE(page.table().currentIndex().row(), page.rows() - 1);
+        QTRY_VERIFY(page->countsLine().startsWith(u"Showing the last 200 of 9"));
+        auto *bar = page.table().verticalScrollBar();
+        QCOMPARE(bar->value(), bar->maximum());
+        // What is seen stays where it is while rows come in above.
+        bar->setValue(bar->minimum() + 1);
+        bar->setValue(bar->minimum());
+        QTRY_COMPARE(page.rows(), 400);
+        const auto top = page.table().indexAt(QPoint(5, 5)).row();
+        QVERIFY2(top >= 195, qPrintable(QString::number(top)));
+        QTest::keyClick(&page.table(), Qt::Key_Home, Qt::ControlModifier);
+        QTRY_COMPARE(model(page).end(), PagedRows::End::First);
+        QTRY_COMPARE(page.rows(), 200);
+        QCOMPARE(bar->value(), bar->minimum());
+    }
+    void aDearOrderIsTakenByConsentAlone()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        spread(fixture, fixture.sessions());
+        Shown<SessionsPage> page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 4);
+        const auto before = ids(page.table());
+        auto *offer = page.find<QWidget>(u"sessionsSortOffer"_s);
+        emit page.table().sortRequested(SessionsModel::IdleUntil, Qt::DescendingOrder);
+        QTRY_VERIFY(offer->isVisible());
+        page.click(u"sortKeep"_s);
+        QTRY_VERIFY(!offer->isVisible());
+        QCOMPARE(ids(page.table()), before);
+        emit page.table().sortRequested(SessionsModel::IdleUntil, Qt::DescendingOrder);
+        QTRY_VERIFY(offer->isVisible());
+        page.click(u"sortAnyway"_s);
+        QTRY_VERIFY(ids(page.table()) != before);
+        const auto expires = [&](int row) { return *static_cast<const SessionsModel *>(page.table().model())->at(row).idleExpires; };
+        for (int row = 1; row < page.rows(); ++row)
+            QVERIFY(expires(row - 1) >= expires(row));
+        // One user's sessions are few: nobody is asked.
+        page->showUser(u"ada0000000000001"_s, u"ada"_s);
+        QTRY_COMPARE(page.rows(), 3);
+        emit page.table().sortRequested(SessionsModel::ActiveUntil, Qt::AscendingOrder);
+        QVERIFY(!offer->isVisible());
+    }
+    void ofManyUsersBeginningsAreSearchedUnlessAskedOtherwise()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.addUser(u"xerxes00000000006"_s, u"the great"_s);
+        spread(fixture, fixture.users());
+        Shown<UsersPage> page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 6);
+        auto *search = page.find<QLineEdit>(u"usersSearch"_s);
+        auto *anywhere = page.find<look::Chip>(u"usersSearchAnywhere"_s);
+        QVERIFY(!anywhere->isVisible());
+        QTest::keyClicks(search, u"XERX"_s);                    // an id, by its index
+        QTRY_COMPARE(page.rows(), 1);
+        QVERIFY(anywhere->isVisible());
+        search->clear();
+        QTest::keyClicks(search, u"great"_s);                   // within an attribute that no index knows
+        auto *empty = page.find<QWidget>(u"usersEmpty"_s);
+        QTRY_VERIFY(empty->isVisible());
+        QVERIFY(page.find<QPushButton>(u"usersEmptyAnywhere"_s)->text().contains(u"≈5"));
+        page.click(u"usersEmptyAnywhere"_s);
+        QTRY_COMPARE(page.rows(), 1);
+        QVERIFY(anywhere->isChecked());
+        page.click(u"usersSearchAnywhere"_s);
+        QTRY_VERIFY(empty->isVisible());
+    }
+    void allThatMatchIsSelected()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.addSessions(u"many"_s, u"bob0000000000002"_s, 900, auth::State::Active);
+        Shown<SessionsPage> page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 200);
+        QTRY_VERIFY(page->matching());
+        page->selectMatching();
+        QTRY_COMPARE(page->selected().size(), 904u);
+    }
+    // A load that another program's lock holds up: the window lives, it can be stopped, and what was there stays.
+    void aStoppedLoadKeepsItsRows()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        Shown<SessionsPage> page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 4);
+        const auto before = ids(page.table());
+        Heartbeat heart;
+        page->refresh();
+        QVERIFY(page->stopLoading());
+        QTest::qWait(300);
+        QCOMPARE(ids(page.table()), before);
+        QCOMPARE(model(page).progress(), PagedRows::Progress::Stopped);
+        QVERIFY2(heart.worst() <= Heartbeat::allowed, qPrintable(QString::number(heart.worst())));
+        page.click(u"sessionsRefresh"_s);
+        QTRY_COMPARE(model(page).progress(), PagedRows::Progress::Ready);
+    }
+};
+
+QTEST_MAIN(TestListPage)
+#include "tst_listpage.moc"

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <sys/resource.h>
+
 namespace candela::bench {
 
 using namespace Qt::StringLiterals;
@@ -36,8 +38,18 @@ double Run::value(const char *name) const
     return 0;
 }
 
+// Of all processes of ours that have ended, in milliseconds.
+static double processorTime()
+{
+    rusage used{};
+    getrusage(RUSAGE_CHILDREN, &used);
+    const auto milliseconds = [](const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
+    return milliseconds(used.ru_utime) + milliseconds(used.ru_stime);
+}
+
 Run run(const Command &command)
 {
+    const auto before = processorTime();
     QProcess process;
     command.prepare(process);
     QElapsedTimer timer;
@@ -48,7 +60,7 @@ Run run(const Command &command)
     const bool ended = process.waitForFinished(-1);
     const auto milliseconds = double(timer.nsecsElapsed()) / 1e6;
     return {ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, milliseconds,
-        process.readAllStandardOutput(), process.readAllStandardError()};
+        processorTime() - before, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 bool isInstalled(const QString &program) { return !QStandardPaths::findExecutable(program).isEmpty(); }

@@ -22,6 +22,7 @@ Command child(const QStringList &arguments);
 struct Run {
     bool isDone = false;            // started, and ended with 0
     double milliseconds = 0;
+    double processor = 0;           // the milliseconds in which it had one, whoever else uses the machine
     QByteArray output, errors;
 
     // What follows "NAME=" on a line of the output, as a number.

@@ -121,7 +121,7 @@ struct Start {
 Start start(const QStringList &arguments)
 {
     const QTemporaryDir home;
-    auto command = child(u"window"_s + QStringList(arguments));
+    auto command = child(QStringList(u"window"_s) + arguments);
     command.environment = {{u"QT_QPA_PLATFORM"_s, u"offscreen"_s}, {u"HOME"_s, home.path()},
         {u"XDG_CONFIG_HOME"_s, home.path()}, {u"XDG_DATA_HOME"_s, home.path()}, {u"XDG_RUNTIME_DIR"_s, home.path()},
         {u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s}};

@@ -68,6 +68,13 @@ QList<sql::ColumnName> Catalog::indexed(const sql::TableName &table) const
     return found;
 }
 
+QString Catalog::type(const sql::ColumnName &column) const
+{
+    const auto &all = columns(column.table);
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Attribute &a) { return a.name == column.column; });
+    return found == all.end() ? QString() : found->type;
+}
+
 QList<sql::ColumnName> Catalog::texts(const sql::TableName &table, const sql::Dialect &dialect) const
 {
     QList<sql::ColumnName> texts;

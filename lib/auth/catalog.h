@@ -27,6 +27,8 @@ public:
     // In the table's own order. The table must be there.
     const QList<Attribute> &columns(const sql::TableName &table) const { return m_columns.at(table); }
     bool has(const sql::TableName &table, QStringView column) const;
+    // The column's type as the engine names it. The table must be there.
+    QString type(const sql::ColumnName &column) const;
     // Whether the column is there and never NULL.
     bool isFilled(const sql::TableName &table, QStringView column) const;
     // The columns that an index begins with: see Schema::indexed.

@@ -1,9 +1,11 @@
 #include "auth/keys.h"
 
 #include "auth/exactrows.h"
+#include "auth/keyquery.h"
 #include "auth/usersessions.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 namespace candela::auth {
 
@@ -29,7 +31,7 @@ Result<std::vector<Key>> Keys::of(const QStringList &userIds, qint64 rows)
     const auto &k = m_schema.keys;
     const auto found = m_connection.fetch(sql::from(k)
                                               .where(sql::in(k.userId, userIds))
-                                              .orderBy(sql::ascending(k.id))
+                                              .orderBy(sql::ascending(k.id).unindexed())
                                               .limit(rows)
                                               .select(k.id, k.userId, k.hashedPassword));
     if (!found)
@@ -39,6 +41,78 @@ Result<std::vector<Key>> Keys::of(const QStringList &userIds, qint64 rows)
     for (const auto &row : *found)
         keys.push_back(keyOf(row[k.id], row[k.userId], row[k.hashedPassword]));
     return keys;
+}
+
+static Result<void> checkSearch(const KeyFilter &filter)
+{
+    const auto &text = filter.search.text;
+    if (text.contains(QChar(0)))
+        return failure(Error::Kind::Input, text.section(QChar(0), 0, 0));
+    return {};
+}
+
+Result<KeyPage> Keys::page(
+    const KeyFilter &filter, const KeyOrder &order, const std::optional<Key> &after, qint64 rows)
+{
+    if (const auto checked = checkSearch(filter); !checked)
+        return Failure(checked.error());
+    const auto &k = m_schema.keys;
+    const auto found = m_connection.fetch(keysPage(m_schema, filter, order, after, rows));
+    if (!found)
+        return Failure(found.error());
+    KeyPage page{{}, qint64(found->size()) < rows};
+    page.keys.reserve(found->size());
+    for (const auto &row : *found)
+        page.keys.push_back(keyOf(row[k.id], row[k.userId], row[k.hashedPassword]));
+    return name(page.keys).map([&] { return std::move(page); });
+}
+
+Result<void> Keys::name(std::vector<Key> &keys)
+{
+    QSet<QString> owners;
+    for (const auto &key : keys)
+        owners.insert(key.userId);
+    const QStringList users(owners.cbegin(), owners.cend());
+    QHash<QString, Person> persons;
+    for (qsizetype i = 0; i < users.size(); i += 500) {
+        const auto some = peopleByAttributes(m_connection, m_schema, users.mid(i, 500));
+        if (!some)
+            return Failure(some.error());
+        persons.insert(*some);
+    }
+    for (auto &key : keys) {
+        key.person = persons.value(key.userId);
+        if (key.person.address.isEmpty())
+            key.person.address = key.address();
+    }
+    return {};
+}
+
+Result<qint64> Keys::count(const KeyFilter &filter)
+{
+    if (const auto checked = checkSearch(filter); !checked)
+        return Failure(checked.error());
+    const auto &k = m_schema.keys;
+    const auto counted = sql::count(k);
+    const auto narrowed = condition(m_schema, filter);
+    const auto all = sql::from(k);
+    return m_connection.fetch((narrowed ? all.where(*narrowed) : all).select(counted)).map([&](const auto &rows) {
+        return rows.at(0)[counted];
+    });
+}
+
+Result<QList<std::pair<QString, qint64>>> Keys::providers()
+{
+    const auto &k = m_schema.keys;
+    const auto provider = sql::beforeColon(k.id);
+    const auto counted = sql::count(k);
+    const auto query = sql::from(k).groupBy(provider).orderBy(sql::descending(counted), sql::ascending(provider));
+    return m_connection.fetch(query.limit(100).select(provider, counted)).map([&](const auto &rows) {
+        QList<std::pair<QString, qint64>> all;
+        for (const auto &row : rows)
+            all.append({row[provider], row[counted]});
+        return all;
+    });
 }
 
 Result<Keys::Stored> Keys::stored(const QString &keyId)

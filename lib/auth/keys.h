@@ -20,6 +20,8 @@ struct Key {
 
     QString provider() const { return id.section(u':', 0, 0); }
     QString providerUserId() const { return id.section(u':', 1); }
+    // What an email or username key calls its user; of other providers nothing.
+    QString address() const { return provider() == u"email" || provider() == u"username" ? providerUserId() : QString(); }
     bool holdsPassword() const { return kind != HashKind::None && kind != HashKind::Empty; }
 };
 
@@ -60,7 +62,8 @@ public:
 
     // The keys of up to 500 users in the order of their ids, at most `rows`.
     [[nodiscard]] database::Result<std::vector<Key>> of(const QStringList &userIds, qint64 rows);
-    // Up to `rows` keys in this order, beginning behind `after`, a key of an earlier page in the same order.
+    // Up to `rows` keys in this order, beginning behind `after`, a key of an earlier page in the same order. Whose they are is
+    // told by the users' attributes and by the key itself. Input: a search for a text with NUL in it.
     [[nodiscard]] database::Result<KeyPage> page(
         const KeyFilter &filter, const KeyOrder &order, const std::optional<Key> &after, qint64 rows);
     [[nodiscard]] database::Result<qint64> count(const KeyFilter &filter);
@@ -82,6 +85,7 @@ public:
 
 private:
     struct Stored { QString userId; std::optional<QString> hash; };
+    database::Result<void> name(std::vector<Key> &keys);
     database::Result<Stored> stored(const QString &keyId);
     database::Result<QString> newHash(const PasswordReset &reset, const Stored &old, const Hasher *&hasher);
     database::Result<qint64> write(const PasswordReset &reset, const Stored &old, const QString &hash);

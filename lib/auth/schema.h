@@ -76,10 +76,10 @@ struct Schema {
     QList<Attribute> secretUserAttributes = {}, secretSessionAttributes = {};   // named like a password or token
     // Keys still have v1's column `expires`. v2 does not look at it, so keys that v1 would have ended open for ever.
     bool keysMayExpire = false;
-    // Columns of the three tables that an index begins with, so that an order or a condition by them reads only what it
-    // answers. Indexes of a part of the rows, or of expressions, do not count.
+    // Columns of the three tables that an index of all rows begins with: an order or condition by them reads what it answers.
     QList<sql::ColumnName> indexed = {};
     QList<sql::ColumnName> texts = {};          // theirs that Dialect::isText() knows: not uuid, integer …
+    QString userIdType = {};                    // as the engine names it
     // Both expiries are integers in every row: the engine sees to that, and they are NOT NULL.
     bool expiriesAreNumbers = false;
     // On these three tables, in a file. Nobody vouches for them: look at them before anything is written.

@@ -47,36 +47,87 @@ static database::Result<Predicate> holding(const Schema &schema, const QString &
     return sql::compare(sessions, column, sql::Comparison::Equal, value);
 }
 
-static database::Result<Predicate> found(database::Connection &, const Schema &schema, const SessionFilter &filter)
+// MySQL would look for a session's user once for each session: the users who are meant are asked for before, unless they
+// are many.
+static database::Result<Predicate> ofUsersNamed(
+    database::Connection &connection, const Schema &schema, const Search &search)
 {
-    const auto &sessions = *schema.sessions;
-    const auto users = sql::from(schema.users).where(usersNamed(schema, filter.search)).select(schema.users.id);
-    return Predicate{(sql::startsWith(sessions.id, filter.search) || sql::in(sessions.userId, users)).condition};
+    static constexpr qint64 many = 5000;
+    const auto &users = schema.users;
+    const auto named = sql::from(users).where(usersNamed(schema, search));
+    return connection.fetch(named.limit(many + 1).select(users.id)).map([&](const auto &rows) {
+        if (qint64(rows.size()) > many)
+            return sql::in(schema.sessions->userId, named.select(users.id));
+        QStringList ids;
+        for (const auto &row : rows)
+            ids << row[users.id];
+        return sql::in(schema.sessions->userId, ids);
+    });
 }
 
-database::Result<std::optional<Predicate>> condition(
+static database::Result<SessionCondition> foundByIndex(
+    database::Connection &connection, const Schema &schema, const QString &text)
+{
+    static constexpr qint64 mostUsers = 500;
+    static constexpr qsizetype shortestBeginning = 4;
+    const auto users = usersFound(connection, schema, text, mostUsers);
+    if (!users)
+        return database::Failure(users.error());
+    const auto &id = schema.sessions->id;
+    const auto ofThem = sql::in(schema.sessions->userId, users->ids);
+    if (!schema.findsBeginnings(id.name()) || text.size() < shortestBeginning)
+        return SessionCondition{ofThem, SessionCondition::Spread::Sparse};
+    auto beginning = sql::startsExactly(id, text);
+    if (const auto lower = text.toLower(); lower != text)
+        beginning = {(beginning || sql::startsExactly(id, lower)).condition};
+    return users->ids.isEmpty()
+        ? SessionCondition{beginning, SessionCondition::Spread::Beginning}
+        : SessionCondition{Predicate{(beginning || ofThem).condition}, SessionCondition::Spread::Sparse};
+}
+
+static database::Result<SessionCondition> found(
+    database::Connection &connection, const Schema &schema, const SessionFilter &filter)
+{
+    if (filter.reach == Reach::Indexed)
+        return foundByIndex(connection, schema, filter.search);
+    return ofUsersNamed(connection, schema, {filter.search, filter.reach}).map([&](const Predicate &ofThem) {
+        const auto beginning = sql::startsWith(schema.sessions->id, filter.search);
+        return SessionCondition{Predicate{(beginning || ofThem).condition}, SessionCondition::Spread::Sparse};
+    });
+}
+
+database::Result<SessionCondition> condition(
     database::Connection &connection, const Schema &schema, const SessionFilter &filter, qint64 now)
 {
+    using Spread = SessionCondition::Spread;
     const auto &sessions = *schema.sessions;
     const auto idle = sql::integer(sessions.idleExpires);
-    std::vector<database::Result<Predicate>> terms;
+    SessionCondition all;
+    if (!filter.search.isEmpty()) {
+        auto met = found(connection, schema, filter);
+        if (!met)
+            return met;
+        all = std::move(*met);
+    }
+    const auto narrow = [&](const Predicate &by, Spread spread) {
+        all.which = all.which ? Predicate{(*all.which && by).condition} : by;
+        all.spread = std::max(all.spread, spread);
+    };
+    const bool onlyInvalid = filter.states == QList<State>{State::Invalid};
     if (!filter.states.isEmpty())
-        terms.emplace_back(inOneOf(sessions, filter.states, now));
+        narrow(inOneOf(sessions, filter.states, now), onlyInvalid ? Spread::Sparse : Spread::Wide);
     if (filter.user)
-        terms.emplace_back(sessions.userId == *filter.user);
+        narrow(sessions.userId == *filter.user,
+            schema.isIndexed(sessions.userId.name()) ? Spread::Wide : Spread::Sparse);
     if (filter.idleFrom)
-        terms.emplace_back(idle >= *filter.idleFrom);
+        narrow(idle >= *filter.idleFrom, Spread::Wide);
     if (filter.idleUntil)
-        terms.emplace_back(idle <= *filter.idleUntil);
-    for (const auto &[attribute, value] : filter.attributes)
-        terms.push_back(holding(schema, attribute, value));
-    if (!filter.search.isEmpty())
-        terms.push_back(found(connection, schema, filter));
-    std::optional<Predicate> all;
-    for (const auto &term : terms) {
-        if (!term)
-            return database::Failure(term.error());
-        all = all ? Predicate{(*all && *term).condition} : *term;
+        narrow(idle <= *filter.idleUntil, Spread::Wide);
+    for (const auto &[attribute, value] : filter.attributes) {
+        const auto has = holding(schema, attribute, value);
+        if (!has)
+            return database::Failure(has.error());
+        narrow(*has, Spread::Sparse);
     }
     return all;
 }

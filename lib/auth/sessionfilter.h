@@ -23,9 +23,22 @@ struct SessionFilter {
 
 sql::Predicate<SessionTable> inState(const SessionTable &sessions, State state, qint64 now);
 
-// Nothing where the filter asks for nothing. The schema must have a session table. Input: about an attribute that it does
-// not have. The connection is asked for users where an index has to find them first.
-[[nodiscard]] database::Result<std::optional<sql::Predicate<SessionTable>>> condition(
+struct SessionCondition {
+    // How the rows that meet it lie in the order of the ids.
+    enum class Spread {
+        Wide,       // among many, or an index finds them
+        Beginning,  // together
+        Sparse      // few among all, and no index finds them
+    };
+    std::optional<sql::Predicate<SessionTable>> which;      // nothing where the filter asks for nothing
+    Spread spread = Spread::Wide;
+};
+
+// A search looks for users first, so the connection is asked. With Reach::Indexed it meets the sessions of the first 500
+// users that usersFound() answers; a session's id by four characters or more, because its fewer are everybody's. Where
+// user_id has no index it reads all sessions nevertheless. Input: an attribute that the schema does not have, or NUL. The
+// schema must have a session table.
+[[nodiscard]] database::Result<SessionCondition> condition(
     database::Connection &connection, const Schema &schema, const SessionFilter &filter, qint64 now);
 
 } // namespace candela::auth

@@ -4,15 +4,6 @@
 
 namespace candela::auth {
 
-// Whether such a condition lets few rows through and no index finds them: to walk one in the order of the page would look
-// up nearly every row of the table by itself.
-static bool isNarrow(const Schema &schema, const SessionFilter &filter)
-{
-    return !filter.search.isEmpty() || !filter.attributes.isEmpty()
-        || filter.states == QList<State>{State::Invalid}
-        || (filter.user && !schema.isIndexed(schema.sessions->userId.name()));
-}
-
 template <class From> static SessionQuery selected(const From &from, const Schema &schema)
 {
     const auto &s = *schema.sessions;
@@ -20,17 +11,18 @@ template <class From> static SessionQuery selected(const From &from, const Schem
         .with(schema.sessionColumns());
 }
 
-SessionQuery sessionPage(const Schema &schema, const SessionFilter &filter,
-    const std::optional<sql::Predicate<SessionTable>> &narrowed, const SessionOrder &order,
+SessionQuery sessionPage(const Schema &schema, const SessionCondition &condition, const SessionOrder &order,
     const std::optional<Session> &after, qint64 rows)
 {
     const auto &s = *schema.sessions;
     auto from = sql::from(s).limit(rows);
-    if (narrowed)
-        from = from.where(*narrowed);
-    const auto in = [&, narrow = isNarrow(schema, filter)](const auto &operand) {
+    if (condition.which)
+        from = from.where(*condition.which);
+    const bool sorted = condition.spread == SessionCondition::Spread::Sparse
+        || (condition.spread == SessionCondition::Spread::Beginning && order.by != SessionOrder::By::Id);
+    const auto in = [&](const auto &operand) {
         const auto ordering = order.descending ? sql::descending(operand) : sql::ascending(operand);
-        return narrow ? ordering.unindexed() : ordering;
+        return sorted ? ordering.unindexed() : ordering;
     };
     const auto byExpiry = [&](const auto &column, const std::optional<qint64> Session::*value) {
         const auto expiry = sql::someInteger(column, schema.expiriesAreNumbers);

@@ -9,9 +9,9 @@ namespace candela::auth {
 using SessionQuery = sql::Query<decltype(SessionTable::id), decltype(SessionTable::userId),
     sql::IntegerOf<decltype(SessionTable::activeExpires)>, sql::IntegerOf<decltype(SessionTable::idleExpires)>>;
 
-// See Sessions::page(); `narrowed` is the filter's condition().
-SessionQuery sessionPage(const Schema &schema, const SessionFilter &filter,
-    const std::optional<sql::Predicate<SessionTable>> &narrowed, const SessionOrder &order,
+// See Sessions::page(). Where the condition lets few rows through, they are found and then sorted: to walk an index in the
+// page's order would look up nearly every row of the table by itself.
+SessionQuery sessionPage(const Schema &schema, const SessionCondition &condition, const SessionOrder &order,
     const std::optional<Session> &after, qint64 rows);
 
 // The sessions whose ids the column's collation takes for this one.

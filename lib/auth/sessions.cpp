@@ -43,7 +43,7 @@ Result<SessionPage> Sessions::page(const SessionFilter &filter, const SessionOrd
     const auto narrowed = condition(m_connection, m_schema, filter, *now);
     if (!narrowed)
         return Failure(narrowed.error());
-    const auto found = m_connection.fetch(sessionPage(m_schema, filter, *narrowed, order, after, rows));
+    const auto found = m_connection.fetch(sessionPage(m_schema, *narrowed, order, after, rows));
     if (!found)
         return Failure(found.error());
     SessionPage page{{}, *now, qint64(found->size()) < rows};
@@ -98,7 +98,7 @@ Result<SessionCounts> Sessions::count(const SessionFilter &filter)
         return Failure(narrowed.error());
     const StateCounts counts(*m_schema.sessions, *now);
     const auto all = sql::from(*m_schema.sessions);
-    const auto query = *narrowed ? all.where(**narrowed) : all;
+    const auto query = narrowed->which ? all.where(*narrowed->which) : all;
     return m_connection.fetch(query.select(counts.all, counts.active, counts.idle, counts.dead))
         .map([&](const auto &rows) { return counts.in(rows.at(0)); });
 }

@@ -10,68 +10,137 @@ namespace candela::auth {
 using database::Failure;
 using database::Result;
 
-Result<UserPage> Users::page(const QString &search, const std::optional<QString> &after, qint64 rows)
+Result<Users::Meant> Users::meant(const Search &search)
 {
-    const auto &u = m_schema.users;
-    auto query = sql::from(u).orderBy(sql::ascending(u.id)).limit(rows);
-    if (!search.isEmpty())
-        query = query.where(usersNamed(m_schema, search));
-    if (after)
-        query = query.after(*after);
-    const auto found = m_connection.fetch(query.select(u.id).with(m_schema.userColumns()));
+    if (search.text.isEmpty())
+        return Meant{};
+    if (search.text.contains(QChar(0)))
+        return database::failure(database::Error::Kind::Input, search.text.section(QChar(0), 0, 0));
+    if (search.reach != Reach::Indexed)
+        return Meant{usersNamed(m_schema, search), false};
+    return usersFound(m_connection, m_schema, search.text, mostFound).map([&](const FoundUsers &found) {
+        return Meant{sql::in(m_schema.users.id, found.ids), found.more};
+    });
+}
+
+// A page shows the beginnings of texts. Where the user is gone meanwhile, the page begins behind that.
+Result<UserPlace> Users::placeOf(const User &user, const QString &attribute)
+{
+    const auto shown = user.attributes.value(m_schema.userAttribute(attribute)).toString();
+    if (attribute.isEmpty() || shown.toUcs4().size() < sql::DynamicColumn{}.characters)
+        return UserPlace{user.id, shown};
+    const auto query = wholeText(m_schema, attribute, user.id);
+    return m_connection.fetch(query).map([&](const auto &rows) {
+        for (const auto &row : rows) {
+            if (row[m_schema.users.id] == user.id)
+                return UserPlace{user.id, row[textOf(m_schema, attribute)]};
+        }
+        return UserPlace{user.id, shown};
+    });
+}
+
+Result<UserPage> Users::page(
+    const Search &search, const UserOrder &order, const std::optional<User> &after, qint64 rows)
+{
+    if (!order.attribute.isEmpty() && m_schema.userAttribute(order.attribute) < 0)
+        return database::failure(database::Error::Kind::Input, order.attribute);
+    const auto narrowed = meant(search);
+    if (!narrowed)
+        return Failure(narrowed.error());
+    std::optional<UserPlace> place;
+    if (after) {
+        const auto found = placeOf(*after, order.attribute);
+        if (!found)
+            return Failure(found.error());
+        place = *found;
+    }
+    const bool scattered = narrowed->users && search.reach != Reach::Indexed;
+    const auto found = m_connection.fetch(usersPage(m_schema, narrowed->users, scattered, order, place, rows));
     if (!found)
         return Failure(found.error());
-    UserPage page{{}, qint64(found->size()) < rows};
+    UserPage page{{}, qint64(found->size()) < rows, narrowed->more};
     page.users.reserve(found->size());
     for (const auto &row : *found)
-        page.users.push_back({row[u.id], personOf(m_schema, row.rest()), row.rest(), {}, {}});
-    if (auto added = addKeysAndSessions(page.users); !added)
-        return Failure(added.error());
+        page.users.push_back({row[m_schema.users.id], personOf(m_schema, row.rest()), row.rest(), {}, {}});
     return page;
 }
 
-// One query for all keys and one for each state: a query for each row would take seconds without an index on user_id.
-Result<void> Users::addKeysAndSessions(std::vector<User> &users)
+Result<QHash<QString, Belongings>> Users::belongings(const QStringList &userIds)
 {
-    if (users.empty())
-        return {};
-    QStringList ids;
-    QHash<QString, User *> byId;
-    for (auto &user : users) {
-        ids << user.id;
-        byId.insert(user.id, &user);
-    }
-    const auto keys = Keys(m_connection, m_schema).of(ids, 20 * ids.size());
+    QHash<QString, Belongings> all;
+    for (const auto &id : userIds)
+        all.insert(id, {});
+    if (userIds.isEmpty())
+        return all;
+    const auto &k = m_schema.keys;
+    const auto keys = m_connection.fetch(sql::from(k)
+                                             .where(sql::in(k.userId, userIds))
+                                             .orderBy(sql::ascending(k.id).unindexed())
+                                             .limit(20 * userIds.size())
+                                             .select(k.id, k.userId));
     if (!keys)
         return Failure(keys.error());
-    for (const auto &key : *keys) {
-        auto *user = byId.value(key.userId);
-        if (!user)
+    for (const auto &row : *keys) {
+        const auto its = all.find(row[k.userId]);       // MySQL finds keys of a user spelled otherwise as well
+        if (its == all.end())
             continue;
-        user->providers << key.provider();
-        if (user->person.address.isEmpty() && (key.provider() == u"email" || key.provider() == u"username"))
-            user->person.address = key.providerUserId();
+        const Key key{row[k.id], row[k.userId], HashKind::None, {}, {}};
+        its->providers << key.provider();
+        if (its->address.isEmpty())
+            its->address = key.address();
     }
     if (!m_schema.sessions)
-        return {};
-    const auto counts = Sessions(m_connection, m_schema).countByUser(ids);
-    if (!counts)
-        return Failure(counts.error());
-    for (auto it = counts->cbegin(); it != counts->cend(); ++it) {
-        if (auto *user = byId.value(it.key()))
-            user->sessions = it.value();
-    }
-    return {};
+        return all;
+    return Sessions(m_connection, m_schema).countByUser(userIds).map([&](const auto &counts) {
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+            if (const auto its = all.find(it.key()); its != all.end())
+                its->sessions = it.value();
+        }
+        return std::move(all);
+    });
 }
 
-Result<qint64> Users::count(const QString &search)
+Result<qint64> Users::count(const Search &search)
 {
     const auto &u = m_schema.users;
     const auto counted = sql::count(u);
-    auto query = sql::from(u);
-    if (!search.isEmpty())
-        query = query.where(usersNamed(m_schema, search));
-    return m_connection.fetch(query.select(counted)).map([&](const auto &rows) { return rows.at(0)[counted]; });
+    return meant(search)
+        .and_then([&](const Meant &which) {
+            const auto all = sql::from(u);
+            return m_connection.fetch((which.users ? all.where(*which.users) : all).select(counted));
+        })
+        .map([&](const auto &rows) { return rows.at(0)[counted]; });
+}
+
+static SessionCounts countsOf(const std::vector<Session> &sessions)
+{
+    SessionCounts counts;
+    for (const auto &session : sessions) {
+        switch (session.state) {
+        case State::Active: ++counts.active; break;
+        case State::Idle: ++counts.idle; break;
+        case State::Dead: ++counts.dead; break;
+        case State::Invalid: ++counts.invalid; break;
+        }
+    }
+    return counts;
+}
+
+// The sessions' pages are of a user alone: no query reads more of the table than its user's rows where there is an index.
+Result<void> Users::addSessions(UserDetail &detail)
+{
+    Sessions all(m_connection, m_schema);
+    SessionFilter theirs;
+    theirs.user = detail.user.id;
+    auto sessions = all.page(theirs, {}, {}, detailRows);
+    if (!sessions)
+        return Failure(sessions.error());
+    detail.sessions = std::move(*sessions);
+    if (detail.sessions.complete) {
+        detail.user.sessions = countsOf(detail.sessions.sessions);
+        return {};
+    }
+    return all.count(theirs).map([&](const SessionCounts &counts) { detail.user.sessions = counts; });
 }
 
 Result<UserDetail> Users::detail(const QString &userId)
@@ -85,22 +154,22 @@ Result<UserDetail> Users::detail(const QString &userId)
         = std::find_if(found->begin(), found->end(), [&](const auto &other) { return other[u.id] == userId; });
     if (same == found->end())
         return database::failure(database::Error::Kind::Missing, userId);
-    const auto &row = *same;
-    std::vector<User> users = {{row[u.id], personOf(m_schema, row.rest()), row.rest(), {}, {}}};
-    if (auto added = addKeysAndSessions(users); !added)
-        return Failure(added.error());
-    UserDetail detail{users.front(), {}, {}};
+    UserDetail detail{{userId, personOf(m_schema, same->rest()), same->rest(), {}, {}}, {}, {}};
     auto keys = Keys(m_connection, m_schema).of({userId}, detailRows);
     if (!keys)
         return Failure(keys.error());
     detail.keys = std::move(*keys);
-    if (m_schema.sessions) {
-        auto sessions = Sessions(m_connection, m_schema).page({{}, userId, {}}, {}, {}, detailRows);
-        if (!sessions)
-            return Failure(sessions.error());
-        detail.sessions = std::move(*sessions);
+    auto &user = detail.user;
+    for (const auto &key : detail.keys) {
+        if (key.userId != userId)                       // MySQL's collation: a user spelled otherwise
+            continue;
+        user.providers << key.provider();
+        if (user.person.address.isEmpty())
+            user.person.address = key.address();
     }
-    return detail;
+    if (!m_schema.sessions)
+        return detail;
+    return addSessions(detail).map([&] { return std::move(detail); });
 }
 
 } // namespace candela::auth

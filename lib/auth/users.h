@@ -4,7 +4,7 @@
 #include "auth/keys.h"
 #include "auth/search.h"
 #include "auth/sessions.h"
-#include "auth/userorder.h"
+#include "auth/userquery.h"
 
 namespace candela::auth {
 
@@ -44,12 +44,9 @@ public:
 
     Users(database::Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) {}
 
-    // Up to 500 users in the order of their ids, beginning behind `after`; `search` as usersNamed() takes it, empty:
-    // all.
-    [[nodiscard]] database::Result<UserPage> page(
-        const QString &search, const std::optional<QString> &after, qint64 rows);
     // Up to `rows` users in this order, beginning behind `after`, a user of an earlier page in the same order; with their
-    // attributes alone, providers and sessions empty: belongings() may have to read whole tables.
+    // attributes alone, providers and sessions empty: belongings() may have to read whole tables. Input: an order by what
+    // is no attribute that may be shown, or a search for a text with NUL in it.
     [[nodiscard]] database::Result<UserPage> page(
         const Search &search, const UserOrder &order, const std::optional<User> &after, qint64 rows);
     // Of up to 500 users: one grouped query a table. Who has nothing is in the answer with nothing.
@@ -57,13 +54,18 @@ public:
     // How many users a search with Reach::Indexed meets at the most.
     static constexpr qint64 mostFound = 500;
     [[nodiscard]] database::Result<qint64> count(const Search &search);
-    [[nodiscard]] database::Result<qint64> count(const QString &search);
     // Lucia's getUser, getAllUserKeys and getAllUserSessions, dead sessions included. Missing: no user of exactly
     // this id.
     [[nodiscard]] database::Result<UserDetail> detail(const QString &userId);
 
 private:
-    database::Result<void> addKeysAndSessions(std::vector<User> &users);
+    struct Meant {
+        std::optional<sql::Predicate<UserTable>> users;         // none: all
+        bool more = false;
+    };
+    database::Result<Meant> meant(const Search &search);
+    database::Result<void> addSessions(UserDetail &detail);
+    database::Result<UserPlace> placeOf(const User &user, const QString &attribute);
 
     database::Connection &m_connection;
     const Schema &m_schema;

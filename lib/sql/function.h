@@ -43,6 +43,19 @@ template <AnyColumn C> struct BeforeColonOf : FunctionOf<typename C::Table, type
 template <AnyColumn C> requires std::same_as<typename C::Plain, QString>
 BeforeColonOf<C> beforeColon(const C &column) { return {{}, column.name()}; }
 
+// A column that only the database knows, as its whole text, for an order; the empty text for NULL. Of a column that is
+// `certain` to hold texts it is the column itself, so that an index on it serves.
+//     sql::from(users).orderBy(sql::ascending(sql::fullText(users, {users.name(), u"email"_s}, false)))
+template <class T> struct FullTextOf : FunctionOf<T, QString> {
+    ColumnName column;
+    bool certain = false;
+    Expression expression() const { return {certain ? Function::None : Function::Full, column, 0, {}}; }
+};
+template <class T> FullTextOf<T> fullText(const T &, const ColumnName &column, bool certain)
+{
+    return {{}, column, certain};
+}
+
 // A name for a selected value, for those who read the statement's answer by name.
 //     const auto total = sql::as<"total">(sql::count(sessions));
 //     … sql::from(sessions).select(total) … row[total]

@@ -32,7 +32,7 @@ struct Site : TestDatabase {
             add(i, strict);
         run(u"commit"_s);
         connection = connect();
-        schema = look(*this);
+        schema = look(*this).value();
         all.emplace(*connection, *schema);
     }
 
@@ -77,7 +77,7 @@ struct Site : TestDatabase {
     }
 
     std::unique_ptr<database::Connection> connection;
-    Result<Schema> schema;
+    std::optional<Schema> schema;
     std::optional<Sessions> all;
 };
 

@@ -111,6 +111,63 @@ private slots:
         QCOMPARE(site.listed(searching(u"bob"_s, {State::Active})).join(u' '), u"bobactive bobactive"_s);
     }
 
+    void reaches_data() { engines(); }
+    void reaches()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        const auto schema = auth::inspect(*site.connection);
+        QVERIFY(schema);
+        Sessions all(*site.connection, *schema);
+        const auto found = [&](const QString &text, auth::Reach reach) {
+            auto filter = searching(text);
+            filter.reach = reach;
+            const auto page = all.page(filter, {}, {}, 50);
+            const auto counts = all.count(filter);
+            if (!page || !counts || counts->total() != qint64(page->sessions.size()))
+                return u"failed"_s;
+            QStringList ids;
+            for (const auto &session : page->sessions)
+                ids << session.id.section(u'0', 0, 0);
+            return ids.join(u' ');
+        };
+        const auto ada = u"adaactive adadead adaidle"_s, bob = u"bobactive bobactive bobdead"_s;
+        const auto indexed = auth::Reach::Indexed, anywhere = auth::Reach::Anywhere;
+        QCOMPARE(found(u"adai"_s, indexed), u"adaidle"_s);                      // a session's id
+        QCOMPARE(found(u"ADAI"_s, indexed), u"adaidle"_s);
+        QCOMPARE(found(u"daidle"_s, indexed), QString());
+        QCOMPARE(found(u"bob0"_s, indexed), bob);                               // a user's
+        QCOMPARE(found(u"bob"_s, indexed), bob);                                // a username, which is unique
+        QCOMPARE(found(u"github:5832"_s, indexed), ada);                        // a key
+        QCOMPARE(found(u"Cyd@example.com"_s, indexed), u"cydinvalid"_s);        // a key's address
+        QCOMPARE(found(u"%"_s, indexed), QString());
+        QCOMPARE(found(u"nobody"_s, indexed), QString());
+        QCOMPARE(found(u"B@EXAMPLE"_s, anywhere), bob);                         // an attribute
+        QCOMPARE(found(u"583231"_s, anywhere), ada);                            // a key
+        QCOMPARE(found(u"0000003"_s, anywhere), u"cydinvalid"_s);               // a user's id
+        QCOMPARE(found(u"adai"_s, anywhere), u"adaidle"_s);
+        QCOMPARE(found(u"daidle"_s, anywhere), QString());                      // of a session's id the beginning alone
+        QCOMPARE(found(u"_"_s, anywhere), QString());
+        auto dead = searching(u"bob"_s, {State::Dead});
+        dead.reach = indexed;
+        QCOMPARE(all.count(dead)->total(), 1);
+    }
+
+    // More users than are asked for by their ids.
+    void searchesOfMany_data() { engines(); }
+    void searchesOfMany()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        site.addUsers(u"many"_s, 5100);
+        site.addSession(u"many-0"_s, u"many0000007"_s, State::Active);
+        site.addSession(u"other-1"_s, u"many0005099"_s, State::Idle);
+        const auto counts = site.all.count(searching(u"many"_s));
+        QVERIFY(counts);
+        QCOMPARE(counts->total(), 2);
+        QCOMPARE(site.listed(searching(u"many"_s)).size(), 2);
+    }
+
     // The window of idle_expires holds its ends; what is no number lies in none.
     void expiryWindows_data() { engines(); }
     void expiryWindows()

@@ -31,10 +31,13 @@ static void clearDriverEnvironment()
 
 #ifdef NDEBUG
 // Qt's own words may quote options, paths and values, so only where they come from is said; but what ends the program
-// at once, such as a display that is not there, comes before there are any.
+// at once, such as a display that is not there, comes before there are any. Statements come without values, to whoever
+// has asked for them.
 static void sayWhere(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (type == QtFatalMsg)
+        std::fprintf(stderr, "candela: %s\n", qPrintable(text));
+    else if (type == QtDebugMsg && context.category && std::string_view(context.category) == "candela.sql")
         std::fprintf(stderr, "candela: %s\n", qPrintable(text));
     else if (type == QtWarningMsg || type == QtCriticalMsg)
         std::fprintf(stderr, "candela: a warning of %s\n", context.category ? context.category : "default");

@@ -1,9 +1,18 @@
 #!/bin/sh
 # Installs what the tests need, builds and runs everything: the demo, every test plainly, and what runs our own code once
 # more under AddressSanitizer and UndefinedBehaviourSanitizer. Fails when any of it failed or an engine is missing.
+#
+#   run.sh            as above
+#   run.sh --scale    instead: over ten million sessions on each engine, prints the benchmark's table and holds the window to
+#                     its limits; takes 25 GB beneath /tmp for the time, and an hour or so
 set -eu
 cd "$(dirname "$0")/.."
 export REQUIRE_ENGINES=1
+case ${1:-} in
+    '') ;;
+    --scale) exec sh tests/scale/run.sh ;;
+    *) echo "usage: run.sh [--scale]" >&2; exit 64 ;;
+esac
 
 # Any Node from 18 on serves that comes with npm and its headers.
 node_serves() {

@@ -3,6 +3,7 @@
 #include "database/opening.h"
 
 #include <QDateTime>
+#include <QLoggingCategory>
 #include <QThread>
 #include <QSqlDriver>
 #include <QUuid>
@@ -11,6 +12,8 @@
 #include <optional>
 
 namespace candela::database {
+
+Q_LOGGING_CATEGORY(statements, "candela.sql", QtWarningMsg)
 
 Connection::Connection(const Engine &engine, bool readOnly)
     : m_engine(engine)
@@ -77,6 +80,7 @@ Result<Answer> Connection::run(const sql::CompiledQuery &query)
     Q_ASSERT(m_database.driver()->thread() == QThread::currentThread());
     if (m_interrupted)
         return failure(Error::Kind::Cancelled);
+    qCDebug(statements).noquote() << query.text;
     auto answer = runTimed(query);
     m_lost = m_lost || (!answer && answer.error().kind == Error::Kind::Lost);
     return answer;

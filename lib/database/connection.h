@@ -1,5 +1,6 @@
 // One open connection to a database. Blocking, and bound to the thread that opened it.
-// It reads; writing takes a Transaction.
+// It reads; writing takes a Transaction. Whoever wants to know what is asked switches on the logging category candela.sql:
+// it gets each statement's text, which is made of constants and names, never a value.
 #pragma once
 
 #include "database/engine.h"

@@ -3,12 +3,13 @@
 #
 #   servers.sh start DIR            starts both, or finds them running, and writes DIR/servers.env
 #   servers.sh start DIR tls        … with TLS, by a certificate of their own until the next command
+#   servers.sh start DIR scale      … with memory enough for tables of ten million rows
 #   servers.sh certify DIR FILES    gives them FILES/server.pem, server.key and authority.pem, which signs clients'
 #   servers.sh stop DIR             ends both and removes their data
 #
 # servers.env holds lines KEY=VALUE: CANDELA_MYSQL_PORT, CANDELA_POSTGRES_PORT, CANDELA_MYSQL_SOCKET (a file),
-# CANDELA_POSTGRES_SOCKET (a folder), and CANDELA_SERVER_USER, _DATABASE and _PASSWORD, which hold on both. The user
-# may create databases and users. With TLS there is a user candela_certified as well, with the same password, who must
+# CANDELA_POSTGRES_SOCKET (a folder), CANDELA_SERVER_USER, _DATABASE and _PASSWORD, which hold on both, and
+# CANDELA_FILES, a folder for large SQLite files that stop removes as well. The user may create databases and users. With TLS there is a user candela_certified as well, with the same password, who must
 # bring a client's certificate. Works as root, where the servers run as mysql and postgres, and as anybody else.
 set -eu
 umask 077
@@ -17,14 +18,20 @@ PATH=$PATH:/usr/sbin:/sbin
 
 fail() { printf 'servers.sh: %s\n' "$*" >&2; exit 1; }
 
-usage() { echo "usage: servers.sh start DIR [tls] | certify DIR FILES | stop DIR" >&2; exit 64; }
+usage() { echo "usage: servers.sh start DIR [tls|scale] | certify DIR FILES | stop DIR" >&2; exit 64; }
 
 [ $# -ge 2 ] || usage
 mkdir -p "$2"
 dir=$(cd "$2" && pwd -P)
-tls= files=
+tls= scale= files=
 case $1 in
-    start) tls=${3:-} ;;
+    start)
+        case ${3:-} in
+            '') ;;
+            tls) tls=1 ;;
+            scale) scale=1 ;;
+            *) usage ;;
+        esac ;;
     certify) files=$(cd "${3:?}" && pwd -P) ;;
 esac
 uid=$(id -u)
@@ -98,7 +105,7 @@ launch_on_free_port() {
     fail "found no free port for $name in thirty tries"
 }
 
-# Settings of both: small, without a care for a crash of the machine, since the data is thrown away.
+# Settings of both: small unless for scale, without a care for a crash of the machine, since the data is thrown away.
 run_mysql() {
     as_user=
     [ "$uid" = 0 ] && as_user=--user=$mysql_user
@@ -108,6 +115,7 @@ run_mysql() {
         --character-set-server=utf8mb4 --collation-server=utf8mb4_general_ci --performance-schema=OFF \
         --innodb-buffer-pool-size=64M --innodb-log-file-size=32M --innodb-flush-log-at-trx-commit=0 \
         --innodb-doublewrite=OFF --innodb-flush-method=nosync --tmpdir="$state/mysql" \
+        ${scale:+--innodb-buffer-pool-size=2G --innodb-log-file-size=1G} \
         ${tls:+--ssl-cert="$state/mysql/tls/server.pem" --ssl-key="$state/mysql/tls/server.key" \
             --ssl-ca="$state/mysql/tls/authority.pem"}
 }
@@ -120,6 +128,8 @@ run_postgres() {
         -c listen_addresses=127.0.0.1 -c unix_socket_directories="$state/postgres" -c max_connections=200 \
         -c shared_buffers=32MB -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c jit=off \
         -c timezone=UTC -c log_timezone=UTC -c max_wal_size=256MB -c autovacuum=off \
+        ${scale:+-c shared_buffers=1GB -c maintenance_work_mem=512MB -c max_wal_size=4GB -c wal_level=minimal \
+            -c max_wal_senders=0} \
         ${tls:+-c ssl=on -c ssl_cert_file="$state/postgres/tls/server.pem" \
             -c ssl_key_file="$state/postgres/tls/server.key" -c ssl_ca_file="$state/postgres/tls/authority.pem"}
 }
@@ -234,6 +244,7 @@ CANDELA_POSTGRES_SOCKET=$state/postgres
 CANDELA_SERVER_USER=candela
 CANDELA_SERVER_DATABASE=candela
 CANDELA_SERVER_PASSWORD=$password
+CANDELA_FILES=$state/files
 END
     mv "$dir/servers.env.new" "$dir/servers.env"
 }
@@ -267,6 +278,7 @@ start() {
     trap 'rc=$?; [ "$rc" -eq 0 ] || stop' EXIT
     trap 'exit 130' INT TERM HUP
     chmod 711 "$state"
+    mkdir "$state/files"
     password=$(od -An -N18 -tx1 /dev/urandom | tr -d ' \n')
     start_mysql
     start_postgres

@@ -1,6 +1,7 @@
 #include "process.h"
 
 #include <QFile>
+#include <QLoggingCategory>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -114,6 +115,17 @@ private slots:
         QVERIFY(WIFSIGNALED(ended.status));
         QVERIFY(!ended.said.contains("c4nary"));
         QVERIFY(ended.said.contains("candela: "));
+    }
+
+    // They hold no values: see Connection.
+    void statementsAreSaidToWhoeverAsks()
+    {
+        const auto end = inChild([] {
+            const QLoggingCategory statements("candela.sql", QtDebugMsg);
+            qCDebug(statements).noquote() << "select id from auth_user where id = ?";
+            return true;
+        });
+        QCOMPARE(end.said, QByteArray("candela: select id from auth_user where id = ?\n"));
     }
 
     void whyItCannotStartIsSaid()

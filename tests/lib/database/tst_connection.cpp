@@ -3,6 +3,7 @@
 #include "support/fixture/engines.h"
 #include "support/fixture/faultproxy.h"
 #include "support/fixture/luciafixture.h"
+#include "support/statementlog.h"
 
 #include <QSqlDatabase>
 
@@ -51,6 +52,22 @@ private slots:
         const auto now = connection->now();
         QVERIFY(now);
         QVERIFY(qAbs(*now - QDateTime::currentMSecsSinceEpoch()) < 60'000);     // the same machine
+    }
+
+    void statementsAreLoggedWithoutValues_data() { tests::engines(); }
+    void statementsAreLoggedWithoutValues()
+    {
+        FETCH_ENGINE();
+        const tests::LuciaFixture fixture(engine);
+        const auto connection = fixture.connect();
+        const auto &sessions = *fixture.schema().sessions;
+        const auto id = tests::LuciaFixture::session(u"adaactive"_s, 1);
+        const tests::StatementLog log;
+        QVERIFY(connection->fetch(sql::from(sessions).where(sessions.id == id).limit(7).select(sessions.userId)));
+        QCOMPARE(log.texts().size(), 1);
+        const auto text = log.texts().first();
+        QVERIFY2(text.startsWith(u"select ") && text.contains(u" limit "), qPrintable(text));
+        QVERIFY2(!text.contains(u"adaactive"), qPrintable(text));
     }
 
     void refusedPassword_data() { tests::servers(); }

@@ -1,0 +1,149 @@
+// The window over ten million sessions of a million users: rows come as soon as from a small database, what takes long is
+// stopped within a second, the window answers all the while, and its memory stays.
+#include "auth/sessionstate.h"
+#include "lib/report/memory.h"
+#include "look/chip.h"
+#include "models/sessionsmodel.h"
+#include "pages/sessionspage.h"
+#include "scale/scalewindow.h"
+#include "support/heartbeat.h"
+
+#include <QLineEdit>
+
+using namespace candela;
+using namespace candela::tests;
+using namespace Qt::StringLiterals;
+using Progress = app::PagedRows::Progress;
+
+class TestTenMillion : public QObject
+{
+    Q_OBJECT
+    static constexpr qint64 first = 150, further = 100, stopped = 1000;     // milliseconds
+    static constexpr qint64 mostMemory = 120'000'000;
+
+    static qint64 rows()
+    {
+        const auto wanted = qEnvironmentVariable("CANDELA_SCALE_ROWS").toLongLong();
+        return wanted > 0 ? wanted : 10'000'000;
+    }
+    static ScaleDatabase databaseOn(const QString &engine) { return ScaleDatabase(engine, {rows() / 10, rows()}); }
+
+    // The middle one of several, since the machine has other things to do as well.
+    template <class Act> static qint64 usually(ScaleWindow &window, Act act)
+    {
+        std::vector<qint64> times;
+        for (int i = 0; i < 7; ++i)
+            times.push_back(window.untilReady([&] { act(i); }).value_or(ScaleWindow::patience));
+        std::sort(times.begin(), times.end());
+        return times[times.size() / 2];
+    }
+    static void report(const QString &what, qint64 milliseconds, qint64 most)
+    {
+        qInfo("%s: %s: %lld ms, at most %lld", QTest::currentDataTag(), qPrintable(what), milliseconds, most);
+        QVERIFY2(milliseconds <= most, qPrintable(what));
+    }
+    static void checkHeart(const Heartbeat &heart)
+    {
+        qInfo("%s: latest beat: %lld ms late", QTest::currentDataTag(), heart.worst());
+        QVERIFY2(heart.worst() <= Heartbeat::allowed, qPrintable(QString::number(heart.worst())));
+    }
+    static void toggle(ScaleWindow &window, auth::State state)
+    {
+        QTest::mouseClick(window->find<look::Chip>(u"chip%1"_s.arg(int(state))), Qt::LeftButton);
+    }
+    static void search(ScaleWindow &window, const QString &text)
+    {
+        auto *field = window->find<QLineEdit>(u"sessionsSearch"_s);
+        field->setText(text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    // What is under way is stopped by Escape, and the next question is answered.
+    template <class Act> static void stop(ScaleWindow &window, const QString &what, Act goOn)
+    {
+        QTest::qWait(300);
+        QVERIFY2(window.model().progress() == Progress::Loading, qPrintable(what + u" is done sooner than it can be stopped"));
+        const auto ended = window.until(Progress::Stopped, [&] { window->trigger(u"actEscape"_s); });
+        const auto answered = window.untilReady(goOn);
+        QVERIFY2(ended && answered && window.model().rowCount() > 0, qPrintable(what));
+        report(what + u", stopped and other rows there"_s, *ended + *answered, stopped);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"Candela"_s);
+        QCoreApplication::setApplicationName(u"candela-tst-tenmillion"_s);
+        prepareApplication();
+    }
+
+    void pagesComeAtOnce_data() { engines(); }
+    void pagesComeAtOnce()
+    {
+        FETCH_ENGINE();
+        const auto database = databaseOn(engine);
+        ScaleWindow window(database);
+        const Heartbeat heart;
+        report(u"first page"_s, usually(window, [&](int) { window->trigger(u"actRefresh"_s); }), first);
+        report(u"further page"_s, usually(window, [&](int) { window.table().scrollToBottom(); }), further);
+        report(u"page of the other end"_s, usually(window, [&](int i) {
+            QTest::keyClick(&window.table(), i % 2 ? Qt::Key_Home : Qt::Key_End, Qt::ControlModifier);
+        }), first);
+        report(u"page with another state"_s, usually(window, [&](int) { toggle(window, auth::State::Dead); }), first);
+        const auto id = window.table().model()->index(0, 0).data().toString().left(4);
+        report(u"beginning of an id"_s, usually(window, [&](int i) { search(window, i % 2 ? id.left(3) : id); }), first);
+        checkHeart(heart);
+    }
+    void whatTakesLongIsStopped_data() { engines(); }
+    void whatTakesLongIsStopped()
+    {
+        FETCH_ENGINE();
+        const auto database = databaseOn(engine);
+        ScaleWindow window(database);
+        const Heartbeat heart;
+        search(window, u"zzzz"_s);
+        auto *anywhere = window->find<look::Chip>(u"sessionsSearchAnywhere"_s);
+        QTRY_VERIFY(anywhere->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(window.isReady(), ScaleWindow::patience);
+        QTest::mouseClick(anywhere, Qt::LeftButton);
+        stop(window, u"any part of the text"_s, [&] { window->trigger(u"actClearFilters"_s); });
+        emit window.table().sortRequested(app::SessionsModel::IdleUntil, Qt::DescendingOrder);
+        QTRY_VERIFY(window->find<QWidget>(u"sortAnyway"_s)->isVisible());
+        window->click(u"sortAnyway"_s);
+        stop(window, u"an order without an index"_s,
+            [&] { emit window.table().sortRequested(app::SessionsModel::Id, Qt::AscendingOrder); });
+        checkHeart(heart);
+    }
+    // Of a user with two sessions in a hundred, and of one with a few. Where nothing but reading the table finds them, it is
+    // said how long that takes.
+    void oneUsersSessions_data() { engines(); }
+    void oneUsersSessions()
+    {
+        FETCH_ENGINE();
+        const auto database = databaseOn(engine);
+        ScaleWindow window(database);
+        const Heartbeat heart;
+        auto *page = window->find<app::SessionsPage>(u"sessions"_s);
+        const auto most = engine == u"mysql" ? first : ScaleWindow::patience;
+        for (const auto &user : {database.busiestUser(), database.ordinaryUser()}) {
+            const auto came = window.untilReady([&] { page->showUser(user, user); });
+            QVERIFY(came && window.model().rowCount() > 0);
+            report(u"sessions of one user"_s, *came, most);
+        }
+        checkHeart(heart);
+    }
+    void memoryStays_data() { engines(); }
+    void memoryStays()
+    {
+        FETCH_ENGINE();
+        const auto database = databaseOn(engine);
+        ScaleWindow window(database);
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(window.untilReady([&] { window.table().scrollToBottom(); }));
+        const auto resident = residentBytes();
+        qInfo("%s: %lld MB behind the window", QTest::currentDataTag(), resident / 1'000'000);
+        QVERIFY2(resident <= mostMemory, qPrintable(QString::number(resident)));
+    }
+};
+
+QTEST_MAIN(TestTenMillion)
+#include "tst_tenmillion.moc"

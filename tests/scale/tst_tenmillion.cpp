@@ -61,7 +61,7 @@ class TestTenMillion : public QObject
     template <class Act> static void stop(ScaleWindow &window, const QString &what, Act goOn)
     {
         QTest::qWait(300);
-        QVERIFY2(window.model().progress() == Progress::Loading, qPrintable(what + u" is done sooner than it can be stopped"));
+        QVERIFY2(window.model().progress() == Progress::Loading, qPrintable(what + u" is done sooner than it can be stopped"_s));
         const auto ended = window.until(Progress::Stopped, [&] { window->trigger(u"actEscape"_s); });
         const auto answered = window.untilReady(goOn);
         QVERIFY2(ended && answered && window.model().rowCount() > 0, qPrintable(what));

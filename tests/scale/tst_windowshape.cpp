@@ -16,10 +16,11 @@ class TestWindowShape : public QObject
     using Entries = std::vector<StatementLog::Entry>;
 
     static bool counts(const QString &text) { return text.contains(u"count(") || text.contains(u"sum("); }
+    // Some of the rows of a table, as opposed to one row about them all.
     static bool reads(const QString &text)
     {
-        static const QRegularExpression table(u" from [\"`]"_s);
-        return table.match(text).hasMatch();
+        static const QRegularExpression table(u" from [\"`]"_s), ends(u"(min|max)\\(_rowid_\\)"_s);
+        return !counts(text) && table.match(text).hasMatch() && !ends.match(text).hasMatch();
     }
     // The pages of sessions among them.
     static Entries pages(const Entries &entries)
@@ -37,7 +38,7 @@ class TestWindowShape : public QObject
         QVERIFY(!rows.empty());
         for (const auto &[text, thread] : entries) {
             QVERIFY2(!text.contains(u"offset", Qt::CaseInsensitive), qPrintable(text));
-            QVERIFY2(!reads(text) || counts(text) || text.contains(u" limit "), qPrintable(text));
+            QVERIFY2(!reads(text) || text.contains(u" limit "), qPrintable(text));
             QVERIFY2(!counts(text) || thread != rows.front().thread, qPrintable(text));
         }
     }

@@ -31,9 +31,9 @@ static std::optional<double> stopOne(database::Database &database, const auth::S
     timer.start();
     stop.request_stop();
     counting.waitForFinished();
-    const auto milliseconds = double(timer.nsecsElapsed()) / 1e6;
-    auto asking = database.run([](database::Connection &connection) { return connection.now(); });
+    auto asking = database.run([](database::Connection &connection) { return connection.version(); });
     asking.waitForFinished();
+    const auto milliseconds = double(timer.nsecsElapsed()) / 1e6;
     const auto counted = counting.result();
     if (counted || counted.error().kind != database::Error::Kind::Cancelled || !asking.result())
         return INFINITY;

@@ -38,11 +38,12 @@ public:
     Findings measure()
     {
         const SessionFilter every, live{{State::Active, State::Idle}, {}, {}};
-        SessionFilter busiest, ordinary, prefix;
+        SessionFilter busiest, ordinary, prefix, shared;
         busiest.user = m_database.busiestUser();
         ordinary.user = m_database.ordinaryUser();
         prefix.search = firstId().left(8);
-        prefix.reach = auth::Reach::Indexed;
+        shared.search = m_database.ordinaryUser().left(3);
+        prefix.reach = shared.reach = auth::Reach::Indexed;
         const SessionOrder order, reversed = order.reversed();
         // The table is read where it has no index on the users, which Lucia gives it on MySQL alone.
         const bool byUser = auth::isIndexed(m_schema, SessionOrder::By::User);
@@ -53,6 +54,7 @@ public:
         add(u"end.first"_s, u"sessions from the end, first page"_s, first, sessions(every, reversed, false));
         add(u"end.further"_s, u"sessions from the end, further page"_s, further, sessions(every, reversed, true));
         add(u"prefix"_s, u"sessions, beginning of an id"_s, first, sessions(prefix, order, false));
+        add(u"prefix.shared"_s, u"sessions, beginning of ids and users"_s, first, sessions(shared, order, false));
         add(u"busiest.first"_s, u"sessions of the busiest user, first page"_s, first, sessions(busiest, order, false));
         add(u"busiest.further"_s, u"sessions of the busiest user, further page"_s, further, sessions(busiest, order, true));
         add(u"ordinary"_s, u"sessions of another user"_s, byUser ? std::optional(first) : std::nullopt,

@@ -14,6 +14,7 @@
 #include "pages/sessionspage.h"
 #include "pages/userdetail.h"
 #include "pages/userspage.h"
+#include "settings.h"
 #include "shelf.h"
 #include "tablemenu.h"
 #include "triggerbar.h"
@@ -60,6 +61,7 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
             static_cast<ListPage *>(m_pages->widget(i))->refresh();
     });
     connect(m_workspace.get(), &Workspace::lockChanged, this, &DatabaseView::factsChanged);
+    connect(m_workspace.get(), &Workspace::zoneChanged, this, &DatabaseView::factsChanged);
     addUsersPage();
     if (m_workspace->schema().sessions)
         addSessionsPage();
@@ -126,6 +128,18 @@ void DatabaseView::addPage(ListPage *page, const QString &icon, const QString &t
     });
     connect(&page->tableMenu(), &TableMenu::selectionChanged, this, &DatabaseView::factsChanged);
     connect(&page->tableMenu(), &TableMenu::tooManyRows, this, &DatabaseView::sayTooManyRows);
+}
+
+void DatabaseView::restoreLayouts(const Settings &settings)
+{
+    for (auto *page : findChildren<ListPage *>())
+        page->restore(settings.layout(layoutId(m_workspace->profile()), page->objectName()));
+}
+
+void DatabaseView::saveLayouts(Settings &settings) const
+{
+    for (const auto *page : findChildren<ListPage *>())
+        settings.setLayout(layoutId(m_workspace->profile()), page->objectName(), page->layout());
 }
 
 ListPage *DatabaseView::page() const { return static_cast<ListPage *>(m_pages->currentWidget()); }

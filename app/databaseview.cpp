@@ -118,10 +118,10 @@ void DatabaseView::addPage(ListPage *page, const QString &icon, const QString &t
 {
     m_pages->addWidget(page);
     m_navigation->addEntry(u"nav:"_s + page->objectName(), icon, text, shortcut);
-    connect(page, &ListPage::countsChanged, this, [this, page] {
-        m_navigation->setCount(m_pages->indexOf(page), page->totalText());
-        emit factsChanged();
-    });
+    const auto showTotal = [this, page] { m_navigation->setCount(m_pages->indexOf(page), page->totalText()); };
+    showTotal();
+    connect(page, &ListPage::countsChanged, this, showTotal);
+    connect(page, &ListPage::countsChanged, this, &DatabaseView::factsChanged);
     connect(page, &ListPage::loaded, this, [this] {
         m_workspace->reportAnswer();
         emit factsChanged();

@@ -14,6 +14,7 @@
 #include "pages/sessionspage.h"
 #include "pages/userdetail.h"
 #include "pages/userspage.h"
+#include "settings.h"
 #include "shelf.h"
 #include "tablemenu.h"
 #include "triggerbar.h"
@@ -60,6 +61,7 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
             static_cast<ListPage *>(m_pages->widget(i))->refresh();
     });
     connect(m_workspace.get(), &Workspace::lockChanged, this, &DatabaseView::factsChanged);
+    connect(m_workspace.get(), &Workspace::zoneChanged, this, &DatabaseView::factsChanged);
     addUsersPage();
     if (m_workspace->schema().sessions)
         addSessionsPage();
@@ -116,16 +118,28 @@ void DatabaseView::addPage(ListPage *page, const QString &icon, const QString &t
 {
     m_pages->addWidget(page);
     m_navigation->addEntry(u"nav:"_s + page->objectName(), icon, text, shortcut);
-    connect(page, &ListPage::countsChanged, this, [this, page] {
-        m_navigation->setCount(m_pages->indexOf(page), page->totalText());
-        emit factsChanged();
-    });
+    const auto showTotal = [this, page] { m_navigation->setCount(m_pages->indexOf(page), page->totalText()); };
+    showTotal();
+    connect(page, &ListPage::countsChanged, this, showTotal);
+    connect(page, &ListPage::countsChanged, this, &DatabaseView::factsChanged);
     connect(page, &ListPage::loaded, this, [this] {
         m_workspace->reportAnswer();
         emit factsChanged();
     });
     connect(&page->tableMenu(), &TableMenu::selectionChanged, this, &DatabaseView::factsChanged);
     connect(&page->tableMenu(), &TableMenu::tooManyRows, this, &DatabaseView::sayTooManyRows);
+}
+
+void DatabaseView::restoreLayouts(const Settings &settings)
+{
+    for (auto *page : findChildren<ListPage *>())
+        page->restore(settings.layout(layoutId(m_workspace->profile()), page->objectName()));
+}
+
+void DatabaseView::saveLayouts(Settings &settings) const
+{
+    for (const auto *page : findChildren<ListPage *>())
+        settings.setLayout(layoutId(m_workspace->profile()), page->objectName(), page->layout());
 }
 
 ListPage *DatabaseView::page() const { return static_cast<ListPage *>(m_pages->currentWidget()); }

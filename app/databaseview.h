@@ -23,6 +23,7 @@ class ListPage;
 class LossBar;
 class Navigation;
 class SessionsPage;
+class Settings;
 class UsersPage;
 
 class DatabaseView : public QWidget
@@ -33,7 +34,10 @@ public:
     explicit DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent = nullptr);
     ~DatabaseView() override;
 
-    const Workspace &workspace() const { return *m_workspace; }
+    Workspace &workspace() const { return *m_workspace; }
+    // How the pages are arranged, for the next time.
+    void restoreLayouts(const Settings &settings);
+    void saveLayouts(Settings &settings) const;
     look::Footer::Facts facts() const;
     void setCompact(bool compact);
 

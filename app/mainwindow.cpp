@@ -206,7 +206,9 @@ void MainWindow::showWorkspace(std::unique_ptr<Workspace> workspace)
     disconnectDatabase();
     if (const auto id = workspace->profile().id; !id.isNull())
         m_settings.setLastProfile(id);
+    m_menus->setWorkspace(workspace.get());
     m_view = new DatabaseView(std::move(workspace));
+    m_view->restoreLayouts(m_settings);
     connect(m_view, &DatabaseView::factsChanged, this, &MainWindow::updateFacts);
     connect(m_view, &DatabaseView::connectionsRequested, m_connections, [this](const QPoint &at) { m_connections->popup(at); });
     m_stack->addWidget(m_view);
@@ -218,10 +220,20 @@ void MainWindow::showWorkspace(std::unique_ptr<Workspace> workspace)
 
 void MainWindow::disconnectDatabase()
 {
+    saveLayouts();
     m_stack->setCurrentWidget(m_firstRun);
+    m_menus->setWorkspace(nullptr);
     delete std::exchange(m_view, nullptr);
     updateFacts();
     showProfiles();
+}
+
+// Of a connection that was removed meanwhile nothing is kept.
+void MainWindow::saveLayouts()
+{
+    const auto id = m_view ? m_view->workspace().profile().id : QUuid();
+    if (m_view && (id.isNull() || m_profiles.find(id)))
+        m_view->saveLayouts(m_settings);
 }
 
 void MainWindow::updateFacts()
@@ -243,6 +255,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    saveLayouts();
     m_settings.setWindowGeometry(saveGeometry());
     if (const auto saved = m_settings.save(); !saved)
         qWarning("The settings could not be kept");

@@ -67,6 +67,7 @@ private:
     void showAbout();
     ConnectDialog *connectDialog(const QUuid &selected);
     void disconnectDatabase();
+    void saveLayouts();
     void updateFacts();
 
     Settings &m_settings;

@@ -3,6 +3,8 @@
 #include "connectionsmenu.h"
 #include "copy.h"
 #include "databaseview.h"
+#include "settings.h"
+#include "zonemenu.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
@@ -11,7 +13,7 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 
-Menus::Menus(QMenuBar &bar, ConnectionsMenu &connections, const Settings &settings)
+Menus::Menus(QMenuBar &bar, ConnectionsMenu &connections, Settings &settings)
     : QObject(&bar)
     , m_bar(bar)
     , m_settings(settings)
@@ -118,6 +120,9 @@ void Menus::buildView()
     view.addSeparator();
     add(view, u"actRefresh"_s, tr("&Refresh"), {u"F5"_s, u"Ctrl+R"_s}, &DatabaseView::refresh);
     add(view, u"actEscape"_s, tr("S&top, or close the detail"), {u"Esc"_s}, &DatabaseView::escape);
+    view.addSeparator();
+    m_zones = new ZoneMenu(m_settings, &view);
+    view.addMenu(m_zones);
     buildSchemes(view);
 }
 
@@ -157,6 +162,8 @@ void Menus::setView(DatabaseView *view)
     m_view = view;
     update();
 }
+
+void Menus::setWorkspace(Workspace *workspace) { m_zones->setWorkspace(workspace); }
 
 void Menus::update()
 {

@@ -12,16 +12,20 @@ namespace candela::app {
 
 class ConnectionsMenu;
 class DatabaseView;
+class Workspace;
+class ZoneMenu;
 
 class Menus : public QObject
 {
     Q_OBJECT
 public:
     // Belongs to the bar.
-    Menus(QMenuBar &bar, ConnectionsMenu &connections, const Settings &settings);
+    Menus(QMenuBar &bar, ConnectionsMenu &connections, Settings &settings);
 
     // What the acts are for; null: nothing is connected.
     void setView(DatabaseView *view);
+    // Whose times are shown; before its pages are made. Null as above.
+    void setWorkspace(Workspace *workspace);
     // Asks the view anew what applies.
     void update();
     // Takes over the keys and colours that were chosen, here or in another window.
@@ -60,7 +64,8 @@ private:
         Applies applies = nullptr);
 
     QMenuBar &m_bar;
-    const Settings &m_settings;
+    Settings &m_settings;
+    ZoneMenu *m_zones = nullptr;
     ActKeys m_keys;
     DatabaseView *m_view = nullptr;
     QList<std::pair<QAction *, Applies>> m_ofView;      // null: always

@@ -146,7 +146,14 @@ QString SessionReport::words(const auth::SessionFilter &filter)
     if (filter.user)
         parts << tr("User %1").arg(*filter.user);
     if (!filter.search.isEmpty())
-        parts << tr("User or session id begins with “%1”").arg(shownSearch(filter.search));
+        parts << (filter.reach == auth::Reach::Anywhere ? tr("User holds “%1”, or session id begins with it")
+                                                        : tr("User or session id begins with “%1”"))
+                     .arg(shownSearch(filter.search));
+    if (filter.idleFrom || filter.idleUntil)
+        parts << tr("Idle until between %1 and %2")
+                     .arg(filter.idleFrom ? isoTime(filter.idleFrom) : u"…"_s, filter.idleUntil ? isoTime(filter.idleUntil) : u"…"_s);
+    for (const auto &[name, value] : filter.attributes)
+        parts << tr("%1 is %2", "an attribute and its text").arg(name, shownSearch(value));
     return parts.isEmpty() ? tr("Every session") : parts.join(u"; "_s);
 }
 

@@ -21,6 +21,10 @@
         <source>none live</source>
         <translation>keine laufende</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>ConnectTest</name>
@@ -213,6 +217,49 @@
     </message>
 </context>
 <context>
+    <name>FooterWords</name>
+    <message>
+        <source>TLS verified</source>
+        <translation>TLS geprüft</translation>
+    </message>
+    <message>
+        <source>TLS, host name not verified</source>
+        <translation>TLS, Hostname nicht geprüft</translation>
+    </message>
+    <message>
+        <source>TLS, nothing verified</source>
+        <translation>TLS, nichts geprüft</translation>
+    </message>
+    <message>
+        <source>No encryption</source>
+        <translation>Unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Writable</source>
+        <translation>Schreibbar</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Read-only server</source>
+        <translation>Nur lesender Server</translation>
+    </message>
+    <message>
+        <source>Read-only file</source>
+        <translation>Nur lesbare Datei</translation>
+    </message>
+    <message>
+        <source>Changes held back</source>
+        <translation>Änderungen zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>There is no keychain on this computer.</source>
@@ -303,6 +350,27 @@
     </message>
 </context>
 <context>
+    <name>SessionCondition</name>
+    <message>
+        <source>%1 is %2</source>
+        <comment>an attribute and its text</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Idle until %1 to %2</source>
+        <comment>moments</comment>
+        <translation>Ruhend bis %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Idle until %1 or later</source>
+        <translation>Ruhend bis %1 oder später</translation>
+    </message>
+    <message>
+        <source>Idle until %1 or earlier</source>
+        <translation>Ruhend bis %1 oder früher</translation>
+    </message>
+</context>
+<context>
     <name>SessionReport</name>
     <message>
         <source>Sessions of %1</source>
@@ -384,6 +452,19 @@
         <source>Every session</source>
         <translation>Alle Sitzungen</translation>
     </message>
+    <message>
+        <source>User holds “%1”, or session id begins with it</source>
+        <translation>Benutzer enthält „%1“, oder die Sitzungs-ID beginnt damit</translation>
+    </message>
+    <message>
+        <source>Idle until between %1 and %2</source>
+        <translation>Ruhend bis zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>an attribute and its text</comment>
+        <translation>%1 ist %2</translation>
+    </message>
 </context>
 <context>
     <name>StrengthWords</name>
@@ -461,6 +542,10 @@
     <message>
         <source>not a time: %1</source>
         <translation>kein Zeitpunkt: %1</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +873,74 @@
     <message>
         <source>Nothing listens there. Check host and port, and whether the server runs.</source>
         <translation>Dort hört nichts zu. Host und Port prüfen, und ob der Server läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::AboutDialog</name>
+    <message>
+        <source>About Candela</source>
+        <translation>Über Candela</translation>
+    </message>
+    <message>
+        <source>A console for the users, keys and sessions of sites that use Lucia v2.</source>
+        <translation>Eine Konsole für Benutzer, Schlüssel und Sitzungen von Seiten mit Lucia v2.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Running on Qt %1</source>
+        <translation>Läuft mit Qt %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ActList</name>
+    <message>
+        <source>Act</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::BusyRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stopp (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ColumnsMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1483,71 +1636,20 @@
         </translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>Nur lesen</translation>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Writable</source>
-        <translation>Schreibbar</translation>
+        <source>%1 rows are too many to copy.</source>
+        <translation>%1 Zeilen sind zu viele zum Kopieren.</translation>
     </message>
     <message>
-        <source>Connection lost</source>
-        <translation>Verbindung abgebrochen</translation>
+        <source>Up to %1 can be copied; a file takes all of them.</source>
+        <translation>Bis zu %1 lassen sich kopieren; eine Datei nimmt alle auf.</translation>
     </message>
     <message>
-        <source>TLS verified</source>
-        <translation>TLS geprüft</translation>
-    </message>
-    <message>
-        <source>No encryption</source>
-        <translation>Unverschlüsselt</translation>
-    </message>
-    <message>
-        <source>TLS, host name not verified</source>
-        <translation>TLS, Hostname nicht geprüft</translation>
-    </message>
-    <message>
-        <source>TLS, nothing verified</source>
-        <translation>TLS, nichts geprüft</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>trigger on table</comment>
-        <translation>%1 auf %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This file runs %n trigger(s) of its own with every change.</source>
-        <translation>
-            <numerusform>Diese Datei führt bei jeder Änderung %n eigenen Trigger aus.</numerusform>
-            <numerusform>Diese Datei führt bei jeder Änderung %n eigene Trigger aus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. Changes are held back until you have looked at them.</source>
-        <translation>%1. Änderungen sind zurückgehalten, bis sie angesehen wurden.</translation>
-    </message>
-    <message>
-        <source>Allow changes</source>
-        <translation>Änderungen zulassen</translation>
-    </message>
-    <message>
-        <source>Read-only server</source>
-        <translation>Nur lesender Server</translation>
-    </message>
-    <message>
-        <source>Read-only file</source>
-        <translation>Nur lesbare Datei</translation>
-    </message>
-    <message>
-        <source>Changes held back</source>
-        <translation>Änderungen zurückgehalten</translation>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1853,73 @@
     </message>
 </context>
 <context>
+    <name>candela::app::FindTokenDialog</name>
+    <message>
+        <source>Find session by token</source>
+        <translation>Sitzung nach Token suchen</translation>
+    </message>
+    <message>
+        <source>Whose session does a token open?</source>
+        <translation>Wessen Sitzung öffnet ein Token?</translation>
+    </message>
+    <message>
+        <source>Paste the site&apos;s cookie, an Authorization line, or the session id alone. It is looked for as it is, and not kept.</source>
+        <translation>Das Cookie der Seite, eine Authorization-Zeile oder die Sitzungs-ID allein einfügen. Gesucht wird sie genau so, behalten wird sie nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Paste a cookie, an Authorization line or a session id.</source>
+        <translation>Ein Cookie, eine Authorization-Zeile oder eine Sitzungs-ID einfügen.</translation>
+    </message>
+    <message>
+        <source>There is no session id in this. A cookie reads auth_session=…, a header Bearer …; an id alone is one word.</source>
+        <translation>Darin steht keine Sitzungs-ID. Ein Cookie lautet auth_session=…, ein Header Bearer …; eine ID allein ist ein Wort.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinden mit %1…</translation>
+    </message>
+    <message>
+        <source>Looking for the session…</source>
+        <translation>Sitzung wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No session has this id.</source>
+        <translation>Keine Sitzung hat diese ID.</translation>
+    </message>
+    <message>
+        <source>It was revoked or has been removed, or was never one of this database. A site that keeps its sessions elsewhere has none here.</source>
+        <translation>Sie wurde beendet oder entfernt, oder sie war nie in dieser Datenbank. Eine Seite, die ihre Sitzungen anderswo hält, hat hier keine.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>Paste the token again to look for it.</source>
+        <translation>Das Token noch einmal einfügen, um es zu suchen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>The token is kept until the dialog closes.</source>
+        <translation>Das Token wird behalten, bis der Dialog schließt.</translation>
+    </message>
+    <message>
+        <source>Reconnect and find</source>
+        <translation>Neu verbinden und suchen</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::FirstRunPage</name>
     <message>
         <source>Start</source>
@@ -1852,6 +2021,174 @@
     </message>
 </context>
 <context>
+    <name>candela::app::KeyDetail</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Id there</source>
+        <translation>ID dort</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Password hash</source>
+        <translation>Passwort-Hash</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Of this user</source>
+        <translation>Dieses Benutzers</translation>
+    </message>
+    <message>
+        <source>Close detail</source>
+        <translation>Detail schließen</translation>
+    </message>
+    <message>
+        <source>Reset key…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Show user</source>
+        <translation>Benutzer zeigen</translation>
+    </message>
+    <message>
+        <source>Give this key a new password (Ctrl+Shift+R)</source>
+        <translation>Diesem Schlüssel ein neues Passwort geben (Strg+Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>This key holds no password</source>
+        <translation>Dieser Schlüssel hält kein Passwort</translation>
+    </message>
+    <message>
+        <source>kept in another store</source>
+        <translation>anderswo gehalten</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::KeysModel</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Provider user id</source>
+        <translation>ID beim Anbieter</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password hash</source>
+        <translation>Passwort-Hash</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Signs in through the provider</source>
+        <translation>Anmeldung über den Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Id at the provider</source>
+        <translation>ID beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Hash kind</source>
+        <translation>Hash-Art</translation>
+    </message>
+    <message>
+        <source>Show keys of one kind of hash alone; reads keys until enough of them are found</source>
+        <translation>Nur Schlüssel mit einer Art von Hash zeigen; liest Schlüssel, bis genug gefunden sind</translation>
+    </message>
+    <message>
+        <source>Reset key…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>Kein Passwort</translation>
+    </message>
+    <message>
+        <source>Lucia scrypt</source>
+        <translation>Lucia scrypt</translation>
+    </message>
+    <message>
+        <source>Others, unreadable ones among them</source>
+        <translation>Andere, auch unlesbare</translation>
+    </message>
+    <message>
+        <source>Choose a key first</source>
+        <translation>Zuerst einen Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Give this key a new password (Ctrl+Shift+R)</source>
+        <translation>Diesem Schlüssel ein neues Passwort geben (Strg+Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>This key holds no password</source>
+        <translation>Dieser Schlüssel hält kein Passwort</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Noch keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in through this table.</source>
+        <translation>Über diese Tabelle kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>No key matches these filters</source>
+        <translation>Kein Schlüssel passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Other keys may exist of other providers or with other hashes.</source>
+        <translation>Andere Schlüssel kann es von anderen Anbietern oder mit anderen Hashes geben.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ListFrame</name>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::ListPage</name>
     <message>
         <source>Loading…</source>
@@ -1876,6 +2213,42 @@
     <message>
         <source>As of %1, not refreshed since</source>
         <translation>Stand von %1, seither nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>The first %1; a filter or Ctrl+End shows others</source>
+        <translation>Die ersten %1; ein Filter oder Strg+Ende zeigt andere</translation>
+    </message>
+    <message>
+        <source>The last %1; a filter or Ctrl+Home shows others</source>
+        <translation>Die letzten %1; ein Filter oder Strg+Pos1 zeigt andere</translation>
+    </message>
+    <message>
+        <source>Showing all %1</source>
+        <translation>Alle %1 angezeigt</translation>
+    </message>
+    <message>
+        <source>Showing the first %1</source>
+        <translation>Die ersten %1 angezeigt</translation>
+    </message>
+    <message>
+        <source>Showing the last %1</source>
+        <translation>Die letzten %1 angezeigt</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>Showing the last %1 of %2</source>
+        <translation>Die letzten %1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>Sorting by “%1”: the server reads %2</source>
+        <translation>Sortieren nach „%1“: der Server liest %2</translation>
+    </message>
+    <message>
+        <source>Search anywhere, reads %1</source>
+        <translation>Überall suchen, liest %1</translation>
     </message>
 </context>
 <context>
@@ -1912,8 +2285,27 @@
 <context>
     <name>candela::app::MainWindow</name>
     <message>
+        <source>Open SQLite file</source>
+        <translation>SQLite-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Candela</source>
+        <translation>Candela</translation>
+    </message>
+    <message>
+        <source>%1 — Candela</source>
+        <translation>%1 — Candela</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::Menus</name>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>&amp;Neues Fenster</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
@@ -1932,6 +2324,10 @@
         <translation>Sitzungen &amp;exportieren…</translation>
     </message>
     <message>
+        <source>C&amp;lose window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -1940,12 +2336,48 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Mit Ü&amp;berschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Select all &amp;loaded</source>
+        <translation>Alle &amp;geladenen auswählen</translation>
+    </message>
+    <message>
+        <source>Select all &amp;matching</source>
+        <translation>Alle &amp;passenden auswählen</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
-        <source>&amp;Clear filters</source>
+        <source>Find session by &amp;token…</source>
+        <translation>Sitzung nach &amp;Token suchen…</translation>
+    </message>
+    <message>
+        <source>Clear f&amp;ilters</source>
         <translation>&amp;Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1960,24 +2392,16 @@
         <translation>&amp;Sitzungen</translation>
     </message>
     <message>
+        <source>&amp;Keys</source>
+        <translation>Sch&amp;lüssel</translation>
+    </message>
+    <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>S&amp;top, or close the detail</source>
         <translation>S&amp;toppen oder Detail schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Acts</source>
-        <translation>A&amp;ktionen</translation>
-    </message>
-    <message>
-        <source>&amp;Revoke selected sessions…</source>
-        <translation>Ausgewählte Sitzungen &amp;beenden…</translation>
-    </message>
-    <message>
-        <source>Reset &amp;key of this user…</source>
-        <translation>Schlüssel dieses Benutzers &amp;zurücksetzen…</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
@@ -1992,16 +2416,28 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>Open SQLite file</source>
-        <translation>SQLite-Datei öffnen</translation>
+        <source>&amp;Acts</source>
+        <translation>A&amp;ktionen</translation>
     </message>
     <message>
-        <source>Candela</source>
-        <translation>Candela</translation>
+        <source>&amp;Revoke selected sessions…</source>
+        <translation>Ausgewählte Sitzungen &amp;beenden…</translation>
     </message>
     <message>
-        <source>%1 — Candela</source>
-        <translation>%1 — Candela</translation>
+        <source>Reset &amp;key…</source>
+        <translation>Schlüssel &amp;zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Candela</source>
+        <translation>Ü&amp;ber Candela</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2983,26 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
 </context>
 <context>
+    <name>candela::app::SearchReach</name>
+    <message>
+        <source>Anywhere in the text</source>
+        <translation>Überall im Text</translation>
+    </message>
+    <message>
+        <source>Anywhere in the text, reads %1</source>
+        <translation>Überall im Text, liest %1</translation>
+    </message>
+    <message>
+        <source>Finds what is typed inside of ids, keys and attributes as well, not at their beginnings alone</source>
+        <translation>Findet das Eingegebene auch mitten in IDs, Schlüsseln und Attributen, nicht nur an deren Anfang</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <comment>an estimate</comment>
+        <translation>%1 Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::SecretLabel</name>
     <message>
         <source>New password</source>
@@ -2555,6 +3011,25 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Hidden</source>
         <translation>Verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::SessionChips</name>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show only sessions that end within some time, or have some attribute</source>
+        <translation>Nur Sitzungen zeigen, die in einem Zeitraum enden oder ein Attribut haben</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation>Benutzer: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3072,77 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
 </context>
 <context>
+    <name>candela::app::SessionFilterDialog</name>
+    <message>
+        <source>Change filter</source>
+        <translation>Filter ändern</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Idle until</source>
+        <translation>Ruhend bis</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Filter &amp;by</source>
+        <translation>&amp;Filtern nach</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sessions that end by idleness then. Times are in %1.</source>
+        <translation>Sitzungen, die dann durch Untätigkeit enden. Zeiten sind in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Not before</source>
+        <translation>&amp;Nicht vor</translation>
+    </message>
+    <message>
+        <source>Not &amp;after</source>
+        <translation>Nicht n&amp;ach</translation>
+    </message>
+    <message>
+        <source>Sessions whose attribute is exactly this text.</source>
+        <translation>Sitzungen, deren Attribut genau dieser Text ist.</translation>
+    </message>
+    <message>
+        <source>A&amp;ttribute</source>
+        <translation>A&amp;ttribut</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>Choose at least one of the two.</source>
+        <translation>Mindestens eines von beiden wählen.</translation>
+    </message>
+    <message>
+        <source>The second moment is before the first.</source>
+        <translation>Der zweite Zeitpunkt liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Type the text that the attribute has.</source>
+        <translation>Den Text eingeben, den das Attribut hat.</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::SessionsModel</name>
     <message>
         <source>Session</source>
@@ -2621,6 +3167,21 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Attributes</source>
         <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Derived: no table holds it</source>
+        <translation>Abgeleitet: keine Tabelle enthält es</translation>
+    </message>
+    <message>
+        <source>Last renewed</source>
+        <translation>Zuletzt erneuert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, if the site keeps sessions active for %n hour(s) at a time: active until, less that</source>
+        <translation>
+            <numerusform>%1, wenn die Seite Sitzungen jeweils %n Stunde aktiv hält: aktiv bis, abzüglich dessen</numerusform>
+            <numerusform>%1, wenn die Seite Sitzungen jeweils %n Stunden aktiv hält: aktiv bis, abzüglich dessen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2650,32 +3211,8 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Ausgewählte Sitzungen beenden (Entf)</translation>
     </message>
     <message>
-        <source>User: %1</source>
-        <translation>Benutzer: %1</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
         <source>%1, by the server&apos;s clock at %2</source>
         <translation>%1, nach der Serveruhr um %2</translation>
-    </message>
-    <message>
-        <source>The first %1; a filter shows others</source>
-        <translation>Die ersten %1; ein Filter zeigt andere</translation>
-    </message>
-    <message>
-        <source>Showing all %1</source>
-        <translation>Alle %1 angezeigt</translation>
-    </message>
-    <message>
-        <source>Showing %1 of %2</source>
-        <translation>%1 von %2 angezeigt</translation>
-    </message>
-    <message>
-        <source>Showing the first %1</source>
-        <translation>Die ersten %1 angezeigt</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -2708,6 +3245,96 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>Other sessions may exist in other states or of other users.</source>
         <translation>Sitzungen mit anderem Status oder von anderen Benutzern kann es geben.</translation>
     </message>
+    <message>
+        <source>Find by token…</source>
+        <translation>Nach Token suchen…</translation>
+    </message>
+    <message>
+        <source>Find the session of a cookie or an authorization header (Ctrl+T)</source>
+        <translation>Die Sitzung eines Cookies oder Authorization-Headers suchen (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Select all %1 matching</source>
+        <translation>Alle %1 passenden auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search acts and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Acts and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Gives this act its usual keys back.</source>
+        <translation>Gibt dieser Aktion ihre üblichen Tasten zurück.</translation>
+    </message>
+    <message>
+        <source>Leaves this act without keys.</source>
+        <translation>Lässt diese Aktion ohne Tasten.</translation>
+    </message>
+    <message>
+        <source>&amp;Press new keys</source>
+        <translation>Neue &amp;Tasten drücken</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No act matches</source>
+        <translation>Keine Aktion passt</translation>
+    </message>
+    <message>
+        <source>New keys of %1</source>
+        <translation>Neue Tasten für %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 in the menu %3. Take it away there first.</source>
+        <translation>%1 gehört zu %2 im Menü %3. Dort zuerst wegnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing and moving. Add Ctrl or Alt.</source>
+        <translation>%1 allein wird zum Tippen und Bewegen gebraucht. Strg oder Alt dazunehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::SortOffer</name>
+    <message>
+        <source>Keep the order</source>
+        <translation>Ordnung behalten</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Sorting by “%1” reads %2.</source>
+        <translation>Sortieren nach „%1“ liest %2.</translation>
+    </message>
+    <message>
+        <source>No index of this table gives that order. It can be stopped, and harms nothing but the server&apos;s time.</source>
+        <translation>Kein Index dieser Tabelle gibt diese Ordnung. Es lässt sich stoppen und kostet nur Zeit des Servers.</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::StopButton</name>
@@ -2726,6 +3353,51 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::TableMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Mit Ü&amp;berschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ce&amp;ll</source>
+        <translation>&amp;Zelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::TriggerBar</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>trigger on table</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file runs %n trigger(s) of its own with every change.</source>
+        <translation>
+            <numerusform>Diese Datei führt bei jeder Änderung %n eigenen Trigger aus.</numerusform>
+            <numerusform>Diese Datei führt bei jeder Änderung %n eigene Trigger aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Changes are held back until you have looked at them.</source>
+        <translation>%1. Änderungen sind zurückgehalten, bis sie angesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Änderungen zulassen</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3535,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>Revoke this session</source>
         <translation>Diese Sitzung beenden</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::UsersModel</name>
@@ -2890,6 +3566,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>kept elsewhere</source>
         <translation>liegen anderswo</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::UsersPage</name>
@@ -2906,22 +3586,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>The first %1; a search shows others</source>
-        <translation>Die ersten %1; eine Suche zeigt andere</translation>
-    </message>
-    <message>
-        <source>Showing all %1</source>
-        <translation>Alle %1 angezeigt</translation>
-    </message>
-    <message>
-        <source>Showing %1 of %2</source>
-        <translation>%1 von %2 angezeigt</translation>
-    </message>
-    <message>
-        <source>Showing the first %1</source>
-        <translation>Die ersten %1 angezeigt</translation>
-    </message>
-    <message>
         <source>No users yet</source>
         <translation>Noch keine Benutzer</translation>
     </message>
@@ -2936,6 +3600,83 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>The search looks at the beginning of ids, attributes and keys, in upper or lower case.</source>
         <translation>Die Suche prüft den Anfang von IDs, Attributen und Schlüsseln, ob groß oder klein geschrieben.</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>The search looked at the beginning of ids, keys and indexed attributes, as typed and in lower case.</source>
+        <translation>Gesucht wurde am Anfang von IDs, Schlüsseln und indizierten Attributen, wie eingegeben und in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The search looked anywhere in ids, keys and attributes, in upper or lower case.</source>
+        <translation>Gesucht wurde überall in IDs, Schlüsseln und Attributen, in Groß- und Kleinschreibung.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ZoneDialog</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Search by city or region</source>
+        <translation>Nach Stadt oder Region suchen</translation>
+    </message>
+    <message>
+        <source>Which time zone are times shown in?</source>
+        <translation>In welcher Zeitzone werden Zeiten gezeigt?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this zone</source>
+        <translation>Diese Zeitzone nehmen</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zeitzonen</translation>
+    </message>
+    <message>
+        <source>No time zone matches</source>
+        <translation>Keine Zeitzone passt</translation>
+    </message>
+    <message>
+        <source>Zones are named after a large city, such as Europe/Oslo.</source>
+        <translation>Zeitzonen heißen nach einer großen Stadt, etwa Europe/Oslo.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ZoneList</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ZoneMenu</name>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>This &amp;machine&apos;s (%1)</source>
+        <translation>&amp;Dieses Rechners (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Andere…</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3797,25 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Strength: %1</source>
         <translation>Stärke: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candela::look::TableHeader</name>
+    <message>
+        <source>Left and Right choose a column, Space sorts by it. With Alt they make it narrower or wider, with Ctrl they move it.</source>
+        <translation>Links und Rechts wählen eine Spalte, die Leertaste sortiert danach. Mit Alt wird sie schmaler oder breiter, mit Strg verschoben.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation>%1, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1, absteigend sortiert</translation>
     </message>
 </context>
 <context>

@@ -92,20 +92,6 @@
             <numerusform>%n sessions revoked</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This file runs %n trigger(s) of its own with every change.</source>
-        <translation>
-            <numerusform>This file runs %n trigger of its own with every change.</numerusform>
-            <numerusform>This file runs %n triggers of its own with every change.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>candela::app::ResetKeyForm</name>
@@ -239,12 +225,39 @@
     </message>
 </context>
 <context>
+    <name>candela::app::SessionsModel</name>
+    <message numerus="yes">
+        <source>%1, if the site keeps sessions active for %n hour(s) at a time: active until, less that</source>
+        <translation>
+            <numerusform>%1, if the site keeps sessions active for %n hour at a time: active until, less that</numerusform>
+            <numerusform>%1, if the site keeps sessions active for %n hours at a time: active until, less that</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candela::app::SessionsPage</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::TriggerBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file runs %n trigger(s) of its own with every change.</source>
+        <translation>
+            <numerusform>This file runs %n trigger of its own with every change.</numerusform>
+            <numerusform>This file runs %n triggers of its own with every change.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,7 +79,7 @@ QWidget *SessionFilterDialog::idlePage()
     auto *page = new QWidget;
     auto *column = tight<QVBoxLayout>(page, 0, 0, 0, 0, Space::s);
     auto *about = new TextLabel(
-        tr("Sessions that end by idleness then. Times are in %1.").arg(zoneName()), Type::Body, Role::TextSecondary);
+        tr("Sessions that end by idleness then. Times are in %1.").arg(zoneName(machineZone())), Type::Body, Role::TextSecondary);
     about->setWordWrap(true);
     column->addWidget(about);
     auto *grid = new QGridLayout;

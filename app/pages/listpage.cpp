@@ -1,15 +1,19 @@
 #include "pages/listpage.h"
 
 #include "cells.h"
+#include "columnsmenu.h"
 #include "look/buttons.h"
 #include "look/datatable.h"
 #include "look/pageheader.h"
+#include "look/tablecolumns.h"
+#include "look/tableheader.h"
 #include "look/searchfield.h"
 #include "pages/busyrow.h"
 #include "pages/searchreach.h"
 #include "tablemenu.h"
 #include "wording.h"
 
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,6 +44,7 @@ void ListPage::assemble(
     table->setModel(&model);
     setTable(table);
     m_tableMenu = new TableMenu(*table);
+    new ColumnsMenu(*table, this);
     auto *field = header()->addSearch(searchHint, 260);
     field->setObjectName(objectName() + u"Search"_s);
     m_search = new SearchReach(field);
@@ -157,6 +162,24 @@ void ListPage::selectMatching()
         selectLoaded();
     else if (canSelectAll())
         m_model->fetchAll();
+}
+
+PageLayout ListPage::layout() const
+{
+    const auto now = m_offer->shown();
+    return {table()->columns().state(), now.column, now.order, splitter()->sizes(), isDetailVisible(), {}};
+}
+
+// An order that reads the whole table is taken by consent alone, and that is not kept.
+void ListPage::restore(const PageLayout &layout)
+{
+    table()->columns().setState(layout.columns);
+    const bool sorts = layout.sortColumn >= 0 && layout.sortColumn < m_model->columnCount()
+        && table()->header().isSortable(layout.sortColumn);
+    if (sorts && (isIndexed(layout.sortColumn) || m_search->costText().isEmpty()))
+        setSorting({layout.sortColumn, layout.sortOrder});
+    if (layout.split.size() == splitter()->count())
+        splitter()->setSizes(layout.split);
 }
 
 void ListPage::setSubtitle(const QString &subtitle)

@@ -4,6 +4,7 @@
 
 #include "auth/search.h"
 #include "models/pagedrows.h"
+#include "pagelayout.h"
 #include "pages/listframe.h"
 #include "pages/sortoffer.h"
 #include "workspace.h"
@@ -36,6 +37,10 @@ public:
     void selectLoaded();
     // Fetches what is not there yet and selects it, up to PagedRows::cap.
     void selectMatching();
+    // Columns, order and detail as they are now; without filters, which belong to a moment.
+    PageLayout layout() const;
+    // Before the page is first seen.
+    void restore(const PageLayout &layout);
 
 signals:
     void countsChanged();

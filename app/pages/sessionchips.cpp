@@ -1,9 +1,11 @@
 #include "pages/sessionchips.h"
 
 #include "cells.h"
+#include "dialogs/sessionfilterdialog.h"
 #include "look/chip.h"
 #include "look/tight.h"
 #include "look/tokens.h"
+#include "workspace.h"
 
 #include <QHBoxLayout>
 
@@ -19,9 +21,12 @@ using look::Space::xl;
 
 static bool isLive(State state) { return state == State::Active || state == State::Idle; }
 
-SessionChips::SessionChips(QWidget *parent)
+SessionChips::SessionChips(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_row(look::tight<QHBoxLayout>(this, xl, 0, xl, m, s))
+    , m_addedRow(look::tight<QHBoxLayout>(s))
+    , m_add(new look::Chip(tr("Add filter")))
     , m_userChip(new look::Chip({}))
 {
     for (const auto state : {State::Active, State::Idle, State::Dead, State::Invalid})
@@ -31,7 +36,10 @@ SessionChips::SessionChips(QWidget *parent)
     m_userChip->setObjectName(u"userChip"_s);
     m_userChip->hide();
     m_row->addWidget(m_userChip);
+    m_row->addLayout(m_addedRow);
+    m_row->addWidget(m_add);
     m_row->addStretch(1);
+    addButton();
     connect(m_userChip, &look::Chip::removeRequested, this, [this] {
         m_user.clear();
         m_userChip->hide();
@@ -51,6 +59,52 @@ look::Chip *SessionChips::addState(State state, bool checked)
     return chip;
 }
 
+void SessionChips::addButton()
+{
+    m_add->setObjectName(u"addSessionFilter"_s);
+    m_add->setIconName(u"plus"_s);
+    m_add->setCheckable(false);
+    m_add->setToolTip(tr("Show only sessions that end within some time, or have some attribute"));
+    connect(m_add, &look::Chip::clicked, this, [this] { ask(nullptr); });
+}
+
+void SessionChips::ask(look::Chip *chip)
+{
+    const auto old = std::find_if(m_added.begin(), m_added.end(), [chip](const Added &added) { return added.chip == chip; });
+    const auto before = old == m_added.end() ? std::nullopt : std::optional(old->condition);
+    auto *dialog = new SessionFilterDialog(m_workspace.schema(), m_workspace.now(), before, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SessionFilterDialog::chosen, this, [this, chip](const SessionCondition &condition) {
+        if (chip)
+            remove(chip);
+        add(condition);
+        emit changed();
+    });
+    dialog->openBelow(chip ? *chip : *m_add);
+}
+
+void SessionChips::add(const SessionCondition &condition)
+{
+    auto *chip = new look::Chip(condition.words());
+    chip->setObjectName(u"sessionFilter%1"_s.arg(m_added.size()));
+    chip->setRemovable(true);
+    m_addedRow->addWidget(chip);
+    m_added.append({chip, condition});
+    connect(chip, &look::Chip::clicked, this, [this, chip] { ask(chip); });
+    connect(chip, &look::Chip::removeRequested, this, [this, chip] {
+        remove(chip);
+        emit changed();
+    });
+}
+
+void SessionChips::remove(look::Chip *chip)
+{
+    m_added.removeIf([chip](const Added &added) { return added.chip == chip; });
+    m_addedRow->removeWidget(chip);
+    chip->hide();
+    chip->deleteLater();                // it may be the one that was just clicked
+}
+
 void SessionChips::addControl(QWidget *control) { m_row->addWidget(control); }
 
 auth::SessionFilter SessionChips::filter() const
@@ -64,12 +118,14 @@ auth::SessionFilter SessionChips::filter() const
         filter.states.clear();              // every state: no condition at all
     if (!m_user.isEmpty())
         filter.user = m_user;
+    for (const auto &added : m_added)
+        added.condition.addTo(filter);
     return filter;
 }
 
 bool SessionChips::isDefault() const
 {
-    return m_user.isEmpty() && std::all_of(m_states.begin(), m_states.end(), [](const auto &entry) {
+    return m_user.isEmpty() && m_added.isEmpty() && std::all_of(m_states.begin(), m_states.end(), [](const auto &entry) {
         return entry.second->isChecked() == isLive(entry.first);
     });
 }
@@ -78,6 +134,8 @@ void SessionChips::reset()
 {
     m_user.clear();
     m_userChip->hide();
+    for (const auto &added : QList<Added>(m_added))
+        remove(added.chip);
     for (const auto &[state, chip] : m_states) {
         const QSignalBlocker quiet(chip);
         chip->setChecked(isLive(state));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "auth/sessions.h"
+#include "sessioncondition.h"
 
 #include <QWidget>
 
@@ -14,11 +15,13 @@ class Chip;
 
 namespace candela::app {
 
+class Workspace;
+
 class SessionChips : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SessionChips(QWidget *parent = nullptr);
+    explicit SessionChips(Workspace &workspace, QWidget *parent = nullptr);
 
     // All but the search.
     auth::SessionFilter filter() const;
@@ -38,8 +41,19 @@ signals:
 
 private:
     look::Chip *addState(auth::State state, bool checked);
+    void addButton();
+    void add(const SessionCondition &condition);
+    void remove(look::Chip *chip);
+    // Of that chip, or a new one.
+    void ask(look::Chip *chip);
 
+    struct Added { look::Chip *chip; SessionCondition condition; };
+
+    Workspace &m_workspace;
     QHBoxLayout *m_row;
+    QHBoxLayout *m_addedRow;
+    QList<Added> m_added;
+    look::Chip *m_add;
     QList<std::pair<auth::State, look::Chip *>> m_states;
     look::Chip *m_userChip;
     QString m_user;                 // of the chip; empty: everybody's

@@ -28,7 +28,7 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     : ListPage(u"sessions"_s, tr("Sessions"), workspace, parent)
     , m_model(new SessionsModel(workspace, this))
     , m_counts(new Counts<auth::SessionCounts>(workspace, this))
-    , m_chips(new SessionChips)
+    , m_chips(new SessionChips(workspace))
     , m_selection(new look::SelectionBar)
     , m_detail(new SessionDetail(workspace))
 {
@@ -45,6 +45,7 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
 
     connect(m_counts, &CountSignals::changed, this, &SessionsPage::showCounts);
     connect(&workspace, &Workspace::changed, this, &SessionsPage::refresh);
+    connect(&workspace, &Workspace::zoneChanged, this, &SessionsPage::showCurrent);
     connect(&m_times, &QTimer::timeout, m_model, &SessionsModel::refreshTimes);
     m_times.start(30'000);
 }

@@ -310,6 +310,7 @@ void TestTableHeader::leavesPictures()
     QVERIFY(QDir().mkpath(QStringLiteral(CANDELA_SHOTS)));
     for (const auto &[scheme, name] : {std::pair{Scheme::Dark, u"dark"_s}, std::pair{Scheme::Light, u"light"_s}}) {
         Theme::apply(scheme);
+        QTest::qWait(0);            // widgets learn of it by an event
         QVERIFY(room.window.grab().save(QStringLiteral(CANDELA_SHOTS "/tableheader-%1.png").arg(name)));
     }
     room.window.setLayoutDirection(Qt::RightToLeft);

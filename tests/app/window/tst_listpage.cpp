@@ -1,5 +1,6 @@
 // What all lists do with very many rows: the other end at once, dear orders by consent, searches by index, and stopping.
 #include "look/chip.h"
+#include "look/tableheader.h"
 #include "opened.h"
 #include "pages/sessionspage.h"
 #include "pages/userspage.h"
@@ -25,6 +26,12 @@ class TestListPage : public QObject
     static void spread(LuciaFixture &fixture, const QString &table)
     {
         fixture.run(u"update %1 set rowid = rowid + 5000000 where rowid = (select max(rowid) from %1)"_s.arg(table));
+    }
+    static void clickHeading(const look::DataTable &table, int column)
+    {
+        auto &header = table.header();
+        const QPoint middle(header.sectionViewportPosition(column) + header.sectionSize(column) / 2, header.height() / 2);
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, middle);
     }
     static QStringList ids(const QTableView &table)
     {
@@ -52,8 +59,7 @@ private slots:
         auto *bar = page.table().verticalScrollBar();
         QCOMPARE(bar->value(), bar->maximum());
         // What is seen stays where it is while rows come in above.
-        bar->setValue(bar->minimum() + 1);
-        bar->setValue(bar->minimum());
+        bar->triggerAction(QAbstractSlider::SliderToMinimum);
         QTRY_COMPARE(page.rows(), 400);
         const auto top = page.table().indexAt(QPoint(5, 5)).row();
         QVERIFY2(top >= 195, qPrintable(QString::number(top)));
@@ -70,22 +76,22 @@ private slots:
         QTRY_COMPARE(page.rows(), 4);
         const auto before = ids(page.table());
         auto *offer = page.find<QWidget>(u"sessionsSortOffer"_s);
-        emit page.table().sortRequested(SessionsModel::IdleUntil, Qt::DescendingOrder);
+        clickHeading(page.table(), SessionsModel::IdleUntil);
         QTRY_VERIFY(offer->isVisible());
         page.click(u"sortKeep"_s);
         QTRY_VERIFY(!offer->isVisible());
         QCOMPARE(ids(page.table()), before);
-        emit page.table().sortRequested(SessionsModel::IdleUntil, Qt::DescendingOrder);
+        clickHeading(page.table(), SessionsModel::IdleUntil);
         QTRY_VERIFY(offer->isVisible());
         page.click(u"sortAnyway"_s);
         QTRY_VERIFY(ids(page.table()) != before);
         const auto expires = [&](int row) { return *static_cast<const SessionsModel *>(page.table().model())->at(row).idleExpires; };
         for (int row = 1; row < page.rows(); ++row)
-            QVERIFY(expires(row - 1) >= expires(row));
+            QVERIFY(expires(row - 1) <= expires(row));
         // One user's sessions are few: nobody is asked.
         page->showUser(u"ada0000000000001"_s, u"ada"_s);
         QTRY_COMPARE(page.rows(), 3);
-        emit page.table().sortRequested(SessionsModel::ActiveUntil, Qt::AscendingOrder);
+        clickHeading(page.table(), SessionsModel::ActiveUntil);
         QVERIFY(!offer->isVisible());
     }
     void ofManyUsersBeginningsAreSearchedUnlessAskedOtherwise()

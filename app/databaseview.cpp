@@ -5,12 +5,14 @@
 #include "dialogs/findtokendialog.h"
 #include "dialogs/resetkeydialog.h"
 #include "dialogs/revokedialog.h"
+#include "dialogs/sessionfilterdialog.h"
 #include "footerfacts.h"
 #include "lossbar.h"
 #include "look/tight.h"
 #include "look/toast.h"
 #include "navigation.h"
 #include "pages/keyspage.h"
+#include "pages/sessionchips.h"
 #include "pages/sessionspage.h"
 #include "pages/userdetail.h"
 #include "pages/userspage.h"
@@ -94,6 +96,7 @@ void DatabaseView::addSessionsPage()
     addPage(m_sessions, u"sessions"_s, tr("Sessions"), u"Alt+2"_s);
     connect(m_sessions, &SessionsPage::revokeRequested, this, &DatabaseView::askRevoke);
     connect(m_sessions, &SessionsPage::exportRequested, this, &DatabaseView::exportView);
+    connect(m_sessions, &SessionsPage::conditionRequested, this, &DatabaseView::askCondition);
     connect(m_sessions, &SessionsPage::findTokenRequested, this, &DatabaseView::findToken);
     connect(m_sessions, &SessionsPage::selectionChanged, this, &DatabaseView::factsChanged);
     connect(m_sessions, &SessionsPage::userRequested, this, &DatabaseView::showUser);
@@ -223,6 +226,16 @@ void DatabaseView::findToken()
         m_sessions->showSession(session);
     });
     dialog->open();
+}
+
+void DatabaseView::askCondition(QWidget *chip)
+{
+    const auto old = m_sessions->chips().conditionOf(chip);
+    auto *dialog = new SessionFilterDialog(m_workspace->schema(), m_workspace->now(), old, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SessionFilterDialog::chosen, m_sessions,
+        [this, chip](const SessionCondition &condition) { m_sessions->chips().put(chip, condition); });
+    dialog->openBelow(*chip);
 }
 
 void DatabaseView::askRevoke(const std::vector<auth::Session> &sessions)

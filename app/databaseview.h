@@ -77,6 +77,7 @@ private:
     void addKeysPage();
     void turnTo(QWidget *page);
     void showUser(const QString &userId);
+    void askCondition(QWidget *chip);
     void askRevoke(const std::vector<auth::Session> &sessions);
     void askEndSessions(const auth::UserDetail &user);
     void askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions);

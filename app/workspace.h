@@ -2,8 +2,8 @@
 // Browsing has a connection of its own, so that counts and exports never hold it up; so have details of rows.
 #pragma once
 
-#include "auth/sizes.h"
 #include "database/database.h"
+#include "databasefacts.h"
 #include "profile.h"
 
 #include <QObject>
@@ -17,14 +17,7 @@ class Workspace : public QObject
 {
     Q_OBJECT
 public:
-    // What is learnt when connecting.
-    struct Facts {
-        auth::Schema schema;
-        QString version;        // "PostgreSQL 15.4"
-        database::Link link;
-        qint64 skew = 0;        // the server's clock less this machine's, in milliseconds
-        auth::Sizes sizes;      // how many rows there were about
-    };
+    using Facts = DatabaseFacts;
 
     // `installKey` is what session ids are fingerprinted under.
     Workspace(Profile profile, QByteArray installKey, QObject *parent = nullptr);

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 ZoneMenu::ZoneMenu(Settings &settings, QWidget *parent)
     : QMenu(tr("Time &zone"), parent), m_settings(settings), m_one(new QActionGroup(this))
 {
+    setObjectName(u"zoneMenu"_s);
     connect(this, &QMenu::aboutToShow, this, &ZoneMenu::list);
     setWorkspace(nullptr);
 }

@@ -29,7 +29,7 @@ launcher=$(command -v ccache || true)
 jobs=$(nproc)
 for preset in debug asan; do
     printf '\n== Building %s ==\n' "$preset"
-    cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher"
+    cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" -DCMAKE_EXE_LINKER_FLAGS_DEBUG=-fuse-ld=mold
     cmake --build --preset "$preset" --parallel "$jobs"
 done
 

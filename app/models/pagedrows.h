@@ -53,7 +53,7 @@ protected:
     bool isCurrent(quint64 turn) const { return turn == m_turn; }
     std::stop_token stopToken() const { return m_loading.get_token(); }
     bool wantsAll() const { return m_wantsAll; }
-    void wantAll() { m_wantsAll = true; }
+    void wantAll(bool all) { m_wantsAll = all; }
     void finish();
     void fail(const database::Error &error);
 

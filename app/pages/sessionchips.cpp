@@ -1,11 +1,9 @@
 #include "pages/sessionchips.h"
 
 #include "cells.h"
-#include "dialogs/sessionfilterdialog.h"
 #include "look/chip.h"
 #include "look/tight.h"
 #include "look/tokens.h"
-#include "workspace.h"
 
 #include <QHBoxLayout>
 
@@ -21,9 +19,8 @@ using look::Space::xl;
 
 static bool isLive(State state) { return state == State::Active || state == State::Idle; }
 
-SessionChips::SessionChips(Workspace &workspace, QWidget *parent)
+SessionChips::SessionChips(QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
     , m_row(look::tight<QHBoxLayout>(this, xl, 0, xl, m, s))
     , m_addedRow(look::tight<QHBoxLayout>(s))
     , m_add(new look::Chip(tr("Add filter")))
@@ -65,39 +62,34 @@ void SessionChips::addButton()
     m_add->setIconName(u"plus"_s);
     m_add->setCheckable(false);
     m_add->setToolTip(tr("Show only sessions that end within some time, or have some attribute"));
-    connect(m_add, &look::Chip::clicked, this, [this] { ask(nullptr); });
+    connect(m_add, &look::Chip::clicked, this, [this] { emit conditionRequested(m_add); });
 }
 
-void SessionChips::ask(look::Chip *chip)
+std::optional<SessionCondition> SessionChips::conditionOf(const QWidget *chip) const
 {
-    const auto old = std::find_if(m_added.begin(), m_added.end(), [chip](const Added &added) { return added.chip == chip; });
-    const auto before = old == m_added.end() ? std::nullopt : std::optional(old->condition);
-    auto *dialog = new SessionFilterDialog(m_workspace.schema(), m_workspace.now(), before, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SessionFilterDialog::chosen, this, [this, chip](const SessionCondition &condition) {
-        if (chip)
-            remove(chip);
-        add(condition);
-        emit changed();
-    });
-    dialog->openBelow(chip ? *chip : *m_add);
+    const auto found
+        = std::find_if(m_added.begin(), m_added.end(), [chip](const Added &added) { return added.chip == chip; });
+    return found == m_added.end() ? std::nullopt : std::optional(found->condition);
 }
 
-void SessionChips::add(const SessionCondition &condition)
+void SessionChips::put(QWidget *old, const SessionCondition &condition)
 {
+    if (conditionOf(old))
+        remove(old);
     auto *chip = new look::Chip(condition.words());
     chip->setObjectName(u"sessionFilter%1"_s.arg(m_added.size()));
     chip->setRemovable(true);
     m_addedRow->addWidget(chip);
     m_added.append({chip, condition});
-    connect(chip, &look::Chip::clicked, this, [this, chip] { ask(chip); });
+    connect(chip, &look::Chip::clicked, this, [this, chip] { emit conditionRequested(chip); });
     connect(chip, &look::Chip::removeRequested, this, [this, chip] {
         remove(chip);
         emit changed();
     });
+    emit changed();
 }
 
-void SessionChips::remove(look::Chip *chip)
+void SessionChips::remove(QWidget *chip)
 {
     m_added.removeIf([chip](const Added &added) { return added.chip == chip; });
     m_addedRow->removeWidget(chip);

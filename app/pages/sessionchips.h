@@ -15,13 +15,11 @@ class Chip;
 
 namespace candela::app {
 
-class Workspace;
-
 class SessionChips : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SessionChips(Workspace &workspace, QWidget *parent = nullptr);
+    explicit SessionChips(QWidget *parent = nullptr);
 
     // All but the search.
     auth::SessionFilter filter() const;
@@ -33,23 +31,25 @@ public:
     void showUser(const QString &userId, const QString &name);
     // "…" while they are being counted, unknown else; faults are shown where there are some.
     void showCounts(const std::optional<auth::SessionCounts> &counts, bool isCounting);
+    // Of a chip that somebody has added; none: it is another.
+    std::optional<SessionCondition> conditionOf(const QWidget *chip) const;
+    // Puts the condition in the chip's place, or beside the others where it is none of them.
+    void put(QWidget *chip, const SessionCondition &condition);
     // At the right end.
     void addControl(QWidget *control);
 
 signals:
     void changed();
+    // A condition is to be asked for, there: for put().
+    void conditionRequested(QWidget *chip);
 
 private:
     look::Chip *addState(auth::State state, bool checked);
     void addButton();
-    void add(const SessionCondition &condition);
-    void remove(look::Chip *chip);
-    // Of that chip, or a new one.
-    void ask(look::Chip *chip);
+    void remove(QWidget *chip);
 
     struct Added { look::Chip *chip; SessionCondition condition; };
 
-    Workspace &m_workspace;
     QHBoxLayout *m_row;
     QHBoxLayout *m_addedRow;
     QList<Added> m_added;

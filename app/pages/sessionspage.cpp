@@ -28,7 +28,7 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     : ListPage(u"sessions"_s, tr("Sessions"), workspace, parent)
     , m_model(new SessionsModel(workspace, this))
     , m_counts(new Counts<auth::SessionCounts>(workspace, this))
-    , m_chips(new SessionChips(workspace))
+    , m_chips(new SessionChips)
     , m_selection(new look::SelectionBar)
     , m_detail(new SessionDetail(workspace))
 {
@@ -65,6 +65,7 @@ void SessionsPage::addActs()
     connect(token, &QPushButton::clicked, this, &SessionsPage::findTokenRequested);
     aboveTable()->addWidget(m_chips);
     connect(m_chips, &SessionChips::changed, this, &SessionsPage::ask);
+    connect(m_chips, &SessionChips::conditionRequested, this, &SessionsPage::conditionRequested);
 }
 
 void SessionsPage::addSelectionBar()

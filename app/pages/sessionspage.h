@@ -32,11 +32,13 @@ public:
     // How many the filter lets through; none while that is not known.
     std::optional<auth::SessionCounts> matching() const;
     std::vector<auth::Session> selected() const;
+    SessionChips &chips() const { return *m_chips; }
 
 signals:
     void revokeRequested(const std::vector<candela::auth::Session> &sessions);
     void exportRequested();
     void findTokenRequested();
+    void conditionRequested(QWidget *chip);     // see SessionChips
     void userRequested(const QString &userId);
     void selectionChanged(int count);
 

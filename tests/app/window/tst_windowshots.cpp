@@ -86,6 +86,16 @@ private slots:
             QTest::keyClick(sessions, Qt::Key_Return);
             QTest::qWait(300);
             shoot(window, name(u"window-session"_s));
+            view->showKeys();
+            auto *keys = window.findChild<look::DataTable *>(u"keysTable"_s);
+            QTRY_VERIFY(keys->model()->rowCount() > 100);
+            QTRY_VERIFY(window.findChild<QWidget *>(u"provider:email"_s));
+            clickRow(*keys, 1);
+            QTest::qWait(100);
+            shoot(window, name(u"window-keys"_s));
+            QTest::keyClick(keys, Qt::Key_Return);
+            QTest::qWait(300);
+            shoot(window, name(u"window-key"_s));
         }
         QApplication::removeTranslator(&translator);
         QLocale::setDefault(QLocale::c());

@@ -4,9 +4,11 @@
 #include "look/buttons.h"
 #include "look/chip.h"
 #include "look/datatable.h"
+#include "look/flowlayout.h"
 #include "look/statepilldelegate.h"
+#include "look/theme.h"
 #include "look/tight.h"
-#include "look/tokens.h"
+#include "look/tooltip.h"
 #include "pages/keydetail.h"
 #include "wording.h"
 
@@ -49,19 +51,18 @@ void KeysPage::addChips()
 {
     auto *bar = new QWidget;
     auto *row = look::tight<QHBoxLayout>(bar, xl, 0, xl, m, s);
-    m_chips = look::tight<QHBoxLayout>(s);
-    row->addLayout(m_chips);
+    m_chips = new look::FlowLayout(s);
+    row->addLayout(m_chips, 1);
     m_hashChip = new look::Chip(tr("Hash kind"));
     m_hashChip->setObjectName(u"hashKindChip"_s);
     m_hashChip->setIconName(u"filter"_s);
     m_hashChip->setCheckable(false);
     m_hashChip->setToolTip(tr("Show keys of one kind of hash alone; reads keys until enough of them are found"));
-    row->addWidget(m_hashChip);
-    row->addStretch(1);
+    m_chips->addWidget(m_hashChip);
     m_reset = look::button(tr("Reset key…"), look::Variant::Standard, u"reset-key"_s);
     m_reset->setObjectName(u"keysReset"_s);
     m_reset->setEnabled(false);
-    row->addWidget(m_reset);
+    row->addWidget(m_reset, 0, Qt::AlignTop);
     connect(m_reset, &QPushButton::clicked, this, &KeysPage::resetCurrent);
     aboveTable()->addWidget(bar);
     addHashMenu();
@@ -195,9 +196,11 @@ void KeysPage::showProviders()
     for (const auto &[provider, number] : found) {
         auto *&chip = m_byProvider[provider];
         if (!chip) {
-            chip = new look::Chip(provider);
+            chip = new look::Chip(fontMetrics().elidedText(provider, Qt::ElideRight, look::Theme::scaled(140)));
+            chip->setToolTip(look::toolTipText(provider));
             chip->setObjectName(u"provider:"_s + provider);
             m_chips->addWidget(chip);
+            m_chips->addItem(m_chips->takeAt(m_chips->indexOf(m_hashChip)));        // stays the last one
             connect(chip, &look::Chip::toggled, this, &KeysPage::ask);
         }
         chip->setCount(numberText(number));

@@ -6,11 +6,11 @@
 #include "models/keysmodel.h"
 #include "pages/listpage.h"
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace candela::look {
 class Chip;
+class FlowLayout;
 }
 
 namespace candela::app {
@@ -61,7 +61,7 @@ private:
     Counts<Providers> *m_providers;             // of all keys, whatever is filtered
     std::optional<auth::KeyFilter> m_counted;   // what m_counts is about
     auth::KeyOrder m_order;
-    QHBoxLayout *m_chips;
+    look::FlowLayout *m_chips;
     QHash<QString, look::Chip *> m_byProvider;
     look::Chip *m_hashChip;
     std::optional<auth::HashFamily> m_hash;

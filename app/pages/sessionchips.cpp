@@ -2,6 +2,7 @@
 
 #include "cells.h"
 #include "look/chip.h"
+#include "look/flowlayout.h"
 #include "look/tight.h"
 #include "look/tokens.h"
 
@@ -22,20 +23,19 @@ static bool isLive(State state) { return state == State::Active || state == Stat
 SessionChips::SessionChips(QWidget *parent)
     : QWidget(parent)
     , m_row(look::tight<QHBoxLayout>(this, xl, 0, xl, m, s))
-    , m_addedRow(look::tight<QHBoxLayout>(s))
+    , m_flow(new look::FlowLayout(s))
     , m_add(new look::Chip(tr("Add filter")))
     , m_userChip(new look::Chip({}))
 {
     for (const auto state : {State::Active, State::Idle, State::Dead, State::Invalid})
-        m_row->addWidget(addState(state, isLive(state)));
+        m_flow->addWidget(addState(state, isLive(state)));
     m_states.last().second->hide();
     m_userChip->setRemovable(true);
     m_userChip->setObjectName(u"userChip"_s);
     m_userChip->hide();
-    m_row->addWidget(m_userChip);
-    m_row->addLayout(m_addedRow);
-    m_row->addWidget(m_add);
-    m_row->addStretch(1);
+    m_flow->addWidget(m_userChip);
+    m_flow->addWidget(m_add);
+    m_row->addLayout(m_flow, 1);
     addButton();
     connect(m_userChip, &look::Chip::removeRequested, this, [this] {
         m_user.clear();
@@ -79,7 +79,8 @@ void SessionChips::put(QWidget *old, const SessionCondition &condition)
     auto *chip = new look::Chip(condition.words());
     chip->setObjectName(u"sessionFilter%1"_s.arg(m_added.size()));
     chip->setRemovable(true);
-    m_addedRow->addWidget(chip);
+    m_flow->addWidget(chip);
+    m_flow->addItem(m_flow->takeAt(m_flow->indexOf(m_add)));        // stays the last one
     m_added.append({chip, condition});
     connect(chip, &look::Chip::clicked, this, [this, chip] { emit conditionRequested(chip); });
     connect(chip, &look::Chip::removeRequested, this, [this, chip] {
@@ -92,12 +93,12 @@ void SessionChips::put(QWidget *old, const SessionCondition &condition)
 void SessionChips::remove(QWidget *chip)
 {
     m_added.removeIf([chip](const Added &added) { return added.chip == chip; });
-    m_addedRow->removeWidget(chip);
+    m_flow->removeWidget(chip);
     chip->hide();
     chip->deleteLater();                // it may be the one that was just clicked
 }
 
-void SessionChips::addControl(QWidget *control) { m_row->addWidget(control); }
+void SessionChips::addControl(QWidget *control) { m_row->addWidget(control, 0, Qt::AlignTop); }
 
 auth::SessionFilter SessionChips::filter() const
 {

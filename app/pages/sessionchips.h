@@ -11,6 +11,7 @@ class QHBoxLayout;
 
 namespace candela::look {
 class Chip;
+class FlowLayout;
 }
 
 namespace candela::app {
@@ -51,7 +52,7 @@ private:
     struct Added { look::Chip *chip; SessionCondition condition; };
 
     QHBoxLayout *m_row;
-    QHBoxLayout *m_addedRow;
+    look::FlowLayout *m_flow;
     QList<Added> m_added;
     look::Chip *m_add;
     QList<std::pair<auth::State, look::Chip *>> m_states;

@@ -232,7 +232,8 @@ void KeysPage::refresh()
 {
     m_counted.reset();
     ListPage::refresh();
-    countProviders();
+    if (m_providers->value())           // else they are being counted, or nobody has seen the page yet
+        countProviders();
 }
 
 void KeysPage::clearFilters()

@@ -108,7 +108,7 @@ auth::SessionFilter SessionChips::filter() const
             filter.states << state;
     }
     if (filter.states.size() == m_states.size())
-        filter.states.clear();              // every state: no condition at all
+        filter.states = {};              // every state: no condition at all
     if (!m_user.isEmpty())
         filter.user = m_user;
     for (const auto &added : m_added)

@@ -127,7 +127,7 @@ void SessionsPage::load(PagedRows::End end)
     filter.search = searchText();
     filter.reach = search().reach;
     m_model->ask(filter, order(), end);
-    filter.states.clear();
+    filter.states = {};
     if (m_counted == filter && (m_counts->value() || m_counts->isCounting()))
         showCounts();
     else
@@ -155,7 +155,7 @@ bool SessionsPage::isIndexed(int column) const
 void SessionsPage::count()
 {
     m_counted = m_model->filter();
-    m_counted->states.clear();
+    m_counted->states = {};
     m_counts->ask([schema = workspace().schema(), filter = *m_counted](database::Connection &connection) {
         return auth::Sessions(connection, schema).count(filter);
     });

@@ -55,6 +55,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<BoundAct> &acts, QWidget *parent)
     m_search->setFocus();
 }
 
+// A field that has the keyboard loses it while it is destroyed, and says so.
+ShortcutsDialog::~ShortcutsDialog() { m_keys->disconnect(this); }
+
 void ShortcutsDialog::addList()
 {
     m_search->setObjectName(u"shortcutSearch"_s);

@@ -23,6 +23,7 @@ class ShortcutsDialog : public look::DialogFrame
     Q_OBJECT
 public:
     explicit ShortcutsDialog(const QList<BoundAct> &acts, QWidget *parent = nullptr);
+    ~ShortcutsDialog() override;
 
 signals:
     // All that differ from the usual ones, as Settings::setKeys() takes them.

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
@@ -81,10 +83,10 @@ void ListPage::followEnds()
 {
     connect(table(), &look::DataTable::topReached, m_model, &PagedRows::fetchBefore);
     connect(table(), &look::DataTable::firstRequested, this, [this] {
-        if (m_model->end() == End::Last && !m_model->isComplete())
-            return load(End::First);
-        table()->setCurrentIndex(m_model->index(0, 0));
-        table()->scrollToTop();
+        if (m_model->end() == End::First || m_model->isComplete())
+            return showFirst();
+        m_goesToFirst = true;
+        load(End::First);
     });
     connect(table(), &look::DataTable::lastRequested, this, [this] {
         if (m_model->end() == End::First && !m_model->isComplete())
@@ -92,9 +94,17 @@ void ListPage::followEnds()
         showLast();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_model->end() == End::Last)
+        if (std::exchange(m_goesToFirst, false) && m_model->end() == End::First)
+            showFirst();
+        else if (m_model->end() == End::Last)
             showLast();
     });
+}
+
+void ListPage::showFirst()
+{
+    table()->setCurrentIndex(m_model->index(0, 0));
+    table()->scrollToTop();
 }
 
 void ListPage::showLast()

@@ -75,6 +75,7 @@ protected:
 private:
     void followEnds();
     void sortBy(const Sorting &sorting);
+    void showFirst();
     void showLast();
     void showProgress();
     void showRows();
@@ -90,7 +91,7 @@ private:
     SortOffer *m_offer;
     QString m_subtitle;
     QTime m_answered;           // when the rows came
-    bool m_asked = false;
+    bool m_asked = false, m_goesToFirst = false;
 };
 
 } // namespace candela::app

@@ -49,8 +49,11 @@ UserDetail::~UserDetail() { m_loading.request_stop(); }
 
 void UserDetail::show(const QString &userId)
 {
-    if (m_userId != userId)
+    if (m_userId != userId) {
         m_slow.start();
+        if (widget())
+            widget()->setEnabled(false);        // nothing is done to the user before by mistake
+    }
     m_userId = userId;
     reload();
 }

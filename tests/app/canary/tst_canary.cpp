@@ -64,6 +64,8 @@ private slots:
     {
         FETCH_ENGINE();
         LuciaFixture fixture(engine);
+        // One that is left for the visit to revoke when its two resets have ended those of Ada and Bob.
+        fixture.addSession(LuciaFixture::session(u"eveactive"_s, 9), u"eve0000000000004"_s, auth::State::Active);
         const auto password = u"c4nary-Database-77"_s, given = u"c4nary quiet Cranes 88"_s;
         const ServerAccount account(fixture, password);
         grantAll(account, fixture);

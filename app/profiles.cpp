@@ -1,6 +1,6 @@
 #include "profiles.h"
 
-#include "folderlock.h"
+#include "report/folderlock.h"
 #include "report/safefile.h"
 
 #include <QDateTime>
@@ -94,7 +94,7 @@ QString Profiles::defaultPath()
 Result<void> Profiles::load()
 {
     // Nobody else is to move the file, or put a good one there, between reading and moving.
-    const auto lock = FolderLock::take(QFileInfo(m_path).path());
+    const auto lock = report::FolderLock::take(QFileInfo(m_path).path());
     auto read = readFile(m_path);
     Result<void> answer;
     if (!read && read.error().kind == Error::Kind::Corrupt) {
@@ -155,7 +155,7 @@ Result<void> Profiles::change(const std::function<Result<void>(ProfileFile &)> &
     const QString folder = QFileInfo(m_path).path();
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::Unwritable, folder);
-    const auto lock = FolderLock::take(folder);
+    const auto lock = report::FolderLock::take(folder);
     if (!lock)
         return Failure(lock.error());
     auto file = latest();

@@ -5,9 +5,11 @@
 #include "times.h"
 
 #include <QDateTime>
+#include <QStandardPaths>
 
 namespace candela::app {
 
+using namespace Qt::StringLiterals;
 using database::Connection;
 using database::Failure;
 using database::Result;
@@ -16,6 +18,7 @@ Workspace::Workspace(Profile profile, QByteArray installKey, QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_installKey(std::move(installKey))
+    , m_journal(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/journal"_s)
     , m_lock(m_profile.options.readOnly ? Lock::Profile : Lock::None)
     , m_zone(machineZone())
     , m_browse(std::make_unique<database::Database>(m_profile.options))

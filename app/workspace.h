@@ -4,6 +4,7 @@
 
 #include "database/database.h"
 #include "databasefacts.h"
+#include "journal/journal.h"
 #include "profile.h"
 
 #include <QObject>
@@ -18,7 +19,6 @@ class Workspace : public QObject
     Q_OBJECT
 public:
     using Facts = DatabaseFacts;
-
     // `installKey` is what session ids are fingerprinted under.
     Workspace(Profile profile, QByteArray installKey, QObject *parent = nullptr);
     ~Workspace() override;
@@ -46,12 +46,12 @@ public:
     const QTimeZone &zone() const { return m_zone; }
     void setZone(const QTimeZone &zone);
     QString place() const { return m_profile.place(); }
-
     qint64 now() const;         // on the server's clock, in milliseconds since 1970
     // What stands for a session's id wherever it is shown: 8 hexadecimal digits.
     QString fingerprint(const QString &sessionId) const;
     const QByteArray &installKey() const { return m_installKey; }
-
+    // Of this user's changes to whatever database: see recorded.h.
+    const journal::Journal &journal() const { return m_journal; }
     // Jobs that a person waits for: Result<T>(Connection &), on the browsing connection.
     template <class Job> auto run(Job job, std::stop_token stop = {}) { return m_browse->run(std::move(job), stop); }
     // Jobs that take long: counts and exports, on a second connection.
@@ -86,6 +86,7 @@ private:
 
     const Profile m_profile;
     const QByteArray m_installKey;
+    const journal::Journal m_journal;
     std::optional<Facts> m_facts;
     Lock m_lock;
     bool m_isLost = false, m_isReconnecting = false, m_isPinging = false;

@@ -1,6 +1,6 @@
 # cmake -DROOT=folder -P layers.cmake: fails where an #include points upwards. The picture, arrows point down only:
-#     app/pages, app/dialogs, app/mainwindow  →  app/models, app/workspace  →  lib/auth | lib/report  →  lib/database  →  lib/sql
-# lib/auth and lib/report do not know each other; app/look knows no data; lib knows no windows, app no SQL.
+#     app/pages, app/dialogs, app/mainwindow  →  app/models, app/workspace  →  lib/auth | lib/journal  →  lib/report  →  lib/database  →  lib/sql
+# lib/auth knows neither lib/report nor lib/journal, nor they it; app/look knows no data; lib knows no windows, app no SQL.
 cmake_minimum_required(VERSION 3.25)
 
 # folder → a regular expression of what its files may include by name
@@ -9,11 +9,12 @@ set(layers
     "lib/database=(sql|database)/"
     "lib/auth=(sql|database|auth)/"
     "lib/report=(sql|database|report)/"
+    "lib/journal=(database|report|journal)/"
     "app/look=look/"
-    "app/models=(auth|report|database|look|models)/|[^/]+$"
-    "app/pages=(auth|report|database|look|models|pages)/|[^/]+$"
-    "app/dialogs=(auth|report|database|look|models|dialogs)/|[^/]+$"
-    "app=(auth|report|database|look|models|pages|dialogs|demo)/|[^/]+$")
+    "app/models=(auth|report|journal|database|look|models)/|[^/]+$"
+    "app/pages=(auth|report|journal|database|look|models|pages)/|[^/]+$"
+    "app/dialogs=(auth|report|journal|database|look|models|dialogs)/|[^/]+$"
+    "app=(auth|report|journal|database|look|models|pages|dialogs|demo)/|[^/]+$")
 # Windows are for the app alone; only a PDF is painted with Qt Gui.
 set(windows "Qt6?(::)?(Gui|Widgets|Svg|SvgWidgets|PrintSupport|Charts)")
 

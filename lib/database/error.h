@@ -24,6 +24,7 @@ struct Error {
         Cancelled,      // stopped by us
         Lost,           // the connection broke; nothing was committed
         Unknown,        // the connection broke while committing: done or not
+        Unrecorded,     // the journal could not be written, so nothing was done; `code` as of the file's error
         Unwritable,     // a file cannot be created or written
         Full,           // the disk is full
         Corrupt,        // the database is damaged

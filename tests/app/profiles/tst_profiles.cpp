@@ -1,7 +1,7 @@
 #include "profilefolder.h"
 
-#include "folderlock.h"
 #include "lib/report/hostilefolder.h"
+#include "report/folderlock.h"
 
 #include <QSignalSpy>
 #include <QElapsedTimer>
@@ -261,7 +261,7 @@ void TestProfiles::waitsForAnotherWriterOnlySoLong()
     Profiles profiles(m_folder->file());
     QVERIFY(profiles.put(someProfile()));
     {
-        const auto other = FolderLock::take(m_folder->folder());
+        const auto other = report::FolderLock::take(m_folder->folder());
         QVERIFY(other);
         QElapsedTimer time;
         time.start();

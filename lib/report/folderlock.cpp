@@ -1,4 +1,4 @@
-#include "folderlock.h"
+#include "report/folderlock.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -10,7 +10,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace candela::app {
+namespace candela::report {
 
 using database::Error;
 using database::failure;
@@ -40,4 +40,4 @@ FolderLock::~FolderLock()
         ::close(m_descriptor);
 }
 
-} // namespace candela::app
+} // namespace candela::report

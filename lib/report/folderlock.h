@@ -4,7 +4,7 @@
 
 #include "database/error.h"
 
-namespace candela::app {
+namespace candela::report {
 
 class FolderLock
 {
@@ -22,4 +22,4 @@ private:
     int m_descriptor;       // -1: moved from
 };
 
-} // namespace candela::app
+} // namespace candela::report

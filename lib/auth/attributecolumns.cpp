@@ -57,6 +57,14 @@ AttributeColumns::AttributeColumns(const sql::Dialect &dialect, const Table &tab
     }
 }
 
+QStringList AttributeColumns::names() const
+{
+    QStringList names;
+    for (const auto &column : m_columns + m_unreadable)
+        names << column.name.column;
+    return names;
+}
+
 Result<Attributes> AttributeColumns::values(const QVariantList &rest) const
 {
     Attributes attributes;

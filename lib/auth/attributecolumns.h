@@ -19,6 +19,8 @@ public:
 
     // For Query::with().
     const QList<sql::DynamicColumn> &columns() const { return m_columns; }
+    // In the order of values().
+    QStringList names() const;
     // Row::rest() with its columns' names: integers are qlonglong or qulonglong, NULL is invalid, the rest has the type
     // that the driver gives it. MySQL's dates and times come as text in MySQL's own form, because Qt's types hold
     // neither their microseconds nor all of their values. Unsupported, about the column, where a text has `longest`

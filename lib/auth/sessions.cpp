@@ -103,6 +103,20 @@ Result<SessionCounts> Sessions::count(const SessionFilter &filter)
         .map([&](const auto &rows) { return counts.in(rows.at(0)); });
 }
 
+Result<Sessions::Extent> Sessions::extent(const SessionScope &scope)
+{
+    const auto met = condition(m_connection, m_schema, scope);
+    if (!met)
+        return Failure(met.error());
+    const auto &s = *m_schema.sessions;
+    const StateCounts counts(s, scope.moment);
+    const auto users = sql::countDistinct(s.userId);
+    const auto all = sql::from(s);
+    const auto query = met->which ? all.where(*met->which) : all;
+    return m_connection.fetch(query.select(counts.all, counts.active, counts.idle, counts.dead, users))
+        .map([&](const auto &rows) { return Extent{counts.in(rows.at(0)), rows.at(0)[users]}; });
+}
+
 Result<QHash<QString, SessionCounts>> Sessions::countByUser(const QStringList &userIds)
 {
     const auto &s = *m_schema.sessions;

@@ -4,6 +4,7 @@
 #include "auth/people.h"
 #include "auth/sessionfilter.h"
 #include "auth/sessionorder.h"
+#include "auth/sessionscope.h"
 #include "database/transact.h"
 
 namespace candela::auth {
@@ -50,6 +51,9 @@ public:
     [[nodiscard]] database::Result<Session> find(const QString &id);
     // In one pass, which reads the whole table where no index narrows the filter.
     [[nodiscard]] database::Result<SessionCounts> count(const SessionFilter &filter);
+    // Of what an act is about, at its moment, which must not be chosen ids: the sessions by state, and of how many users.
+    struct Extent { SessionCounts sessions; qint64 users = 0; };
+    [[nodiscard]] database::Result<Extent> extent(const SessionScope &scope);
     // Counts by user, for up to 500 users, in one pass; who has none is not in the answer.
     [[nodiscard]] database::Result<QHash<QString, SessionCounts>> countByUser(const QStringList &userIds);
 

@@ -17,7 +17,7 @@ template <class E> auto &causeOf(E &error)
 
 // One try: begins, works and commits, or leaves nothing done.
 template <class Work>
-[[nodiscard]] auto attempt(Connection &connection, const Work &work)
+[[nodiscard]] auto attempt(Connection &connection, const Work &work, Sight sight = Sight::Statement)
     -> std::invoke_result_t<const Work &, Transaction &>
 {
     using E = typename std::invoke_result_t<const Work &, Transaction &>::error_type;
@@ -26,7 +26,7 @@ template <class Work>
         causeOf(result) = error;
         return tl::unexpected<E>(std::move(result));
     };
-    auto transaction = Transaction::begin(connection);
+    auto transaction = Transaction::begin(connection, sight);
     if (!transaction)
         return failed(transaction.error());
     auto outcome = work(*transaction);
@@ -41,11 +41,11 @@ template <class Work>
 // keeps nothing of a try that failed. Fails as the work and as Transaction do; Retry says how often it is tried.
 //     database::transact(connection, [&](Transaction &transaction) { return transaction.execute(statement); })
 template <class Work>
-[[nodiscard]] auto transact(Connection &connection, const Work &work)
+[[nodiscard]] auto transact(Connection &connection, const Work &work, Sight sight = Sight::Statement)
     -> std::invoke_result_t<const Work &, Transaction &>
 {
     for (Retry retry(connection);;) {
-        auto outcome = attempt(connection, work);
+        auto outcome = attempt(connection, work, sight);
         if (outcome || !retry.again(causeOf(outcome.error())))
             return outcome;
     }

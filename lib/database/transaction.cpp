@@ -2,11 +2,13 @@
 
 namespace candela::database {
 
-Result<Transaction> Transaction::begin(Connection &connection)
+Result<Transaction> Transaction::begin(Connection &connection, Sight sight)
 {
     if (connection.isReadOnly())
         return failure(Error::Kind::ReadOnly);
-    if (auto begun = connection.run({connection.dialect().beginWriting(), {}}); !begun)
+    const auto &dialect = connection.dialect();
+    const auto text = sight == Sight::Steady ? dialect.beginSteady() : dialect.beginWriting();
+    if (auto begun = connection.run({text, {}}); !begun)
         return Failure(begun.error());
     return Transaction(connection);
 }

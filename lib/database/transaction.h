@@ -5,11 +5,16 @@
 
 namespace candela::database {
 
+// What a transaction sees of others that commit meanwhile: what was there when each statement began, or when the first
+// one did. Then locked() queries read rows that cannot change before they are removed: the transaction fails otherwise,
+// and can be tried again.
+enum class Sight { Statement, Steady };
+
 class Transaction
 {
 public:
     // Fails with ReadOnly on a read-only connection, with Busy where another writer holds the file.
-    [[nodiscard]] static Result<Transaction> begin(Connection &connection);
+    [[nodiscard]] static Result<Transaction> begin(Connection &connection, Sight sight = Sight::Statement);
     Transaction(Transaction &&other) noexcept
         : m_connection(std::exchange(other.m_connection, nullptr)), m_failed(other.m_failed) {}
     Transaction &operator=(Transaction &&) = delete;

@@ -20,6 +20,14 @@ Aggregate<T, qint64, Function::Count, void> count(const T &) { return {}; }
 template <AnyColumn C>
 Aggregate<typename C::Table, qint64, Function::Count, C> count(const C &column) { return {{}, column.name()}; }
 
+// How many different values there are, NULL aside.
+//     sql::from(sessions).select(sql::countDistinct(sessions.userId))
+template <AnyColumn C>
+Aggregate<typename C::Table, qint64, Function::CountDistinct, C> countDistinct(const C &column)
+{
+    return {{}, column.name()};
+}
+
 // In how many rows the condition holds; named, because one query asks for several such numbers.
 //     sql::from(sessions).select(sql::count(sessions), sql::countIf<"dead">(sessions.idleExpires < now))
 template <Name alias_, class T> struct CountIf : FunctionOf<T, qint64> {

@@ -50,6 +50,8 @@ public:
             add(u" limit ");
             value(*s.limit);
         }
+        if (s.locked)
+            add(m_dialect.locking());
     }
     void operator()(const InsertStatement &s)
     {
@@ -172,7 +174,7 @@ private:
     }
     QString text(const Expression &e) const
     {
-        static constexpr QStringView aggregates[] = {u"", u"count(", u"min(", u"max(", u"sum("};
+        static constexpr QStringView aggregates[] = {u"", u"count(", u"count(distinct ", u"min(", u"max(", u"sum("};
         QString column = e.column ? text(*e.column) : QStringLiteral("*");
         switch (e.function) {
         case Function::None: return column;
@@ -180,9 +182,10 @@ private:
         case Function::Integer: return m_dialect.asInteger(column);
         case Function::SomeInteger: return QStringLiteral("coalesce(%1, -1)").arg(m_dialect.asInteger(column));
         case Function::Before: return m_dialect.beforeColon(column);
-        case Function::Full: 
+        case Function::Full:
             return m_dialect.ordering(QStringLiteral("coalesce(") + m_dialect.asText(column) + QStringLiteral(", '')"));
         case Function::Count:
+        case Function::CountDistinct:
         case Function::Minimum:
         case Function::Maximum:
         case Function::Sum: break;

@@ -44,6 +44,12 @@ public:
 
     // SQL that begins a transaction which is going to write.
     virtual QString beginWriting() const = 0;
+    // The same for one that sees all that it reads in one state: it fails, and can be begun again, where somebody has
+    // changed a row since that it is to change.
+    virtual QString beginSteady() const { return beginWriting(); }
+    // What stands behind a select whose rows stay as they are until the transaction ends; empty where beginSteady() sees
+    // to that.
+    virtual QStringView locking() const { return {}; }
     // SQL for the server's clock in milliseconds since 1970; empty: the engine runs on this machine.
     virtual QString clock() const { return {}; }
     // SQL for the server's version as its owner would say it.

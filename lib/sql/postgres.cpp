@@ -32,6 +32,8 @@ class Postgres : public Dialect
         return QStringLiteral("split_part(cast(%1 as text), ':', 1)").arg(value);
     }
     QString beginWriting() const override { return QStringLiteral("begin"); }
+    // Locking rows while reading them would take the right to update them, where removing them takes that to delete.
+    QString beginSteady() const override { return QStringLiteral("begin isolation level repeatable read"); }
     QString clock() const override
     {
         return QStringLiteral("select cast(floor(extract(epoch from clock_timestamp()) * 1000) as bigint)");

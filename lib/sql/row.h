@@ -57,6 +57,15 @@ template <class... Os> struct Query {
         return next;
     }
 
+    // Nobody changes these rows before the transaction ends that reads them. For a transaction that sees one state: see
+    // database::Sight.
+    Query locked() const
+    {
+        Query next = *this;
+        next.statement.locked = true;
+        return next;
+    }
+
     static Row decode(const QVariantList &values)
     {
         return [&]<std::size_t... I>(std::index_sequence<I...>) {

@@ -25,6 +25,7 @@ struct ColumnName {
 enum class Function {
     None,
     Count,      // count(*), or count(column) where a column is named
+    CountDistinct,
     Minimum,
     Maximum,
     Sum,
@@ -76,6 +77,7 @@ struct SelectStatement {
     std::vector<Order> orderBy;
     std::optional<qint64> limit;
     bool distinct = false;
+    bool locked = false;        // see Query::locked()
 };
 
 // What an insert does with a row whose columns of `target` are there already: nothing, or it updates `update`.
@@ -93,7 +95,6 @@ struct DeleteStatement { TableName table; std::optional<Condition> where; };
 inline bool doesNothing(const InsertStatement &s) { return s.rows.empty(); }
 inline bool doesNothing(const UpdateStatement &s) { return s.values.empty(); }
 inline bool doesNothing(const DeleteStatement &) { return false; }
-
 using Statement = std::variant<SelectStatement, InsertStatement, UpdateStatement, DeleteStatement>;
 
 } // namespace candela::sql

@@ -1,0 +1,77 @@
+// The removal of however many sessions, a window of the table's own order at a time: each window is one short
+// transaction that looks again at what it removes.
+#pragma once
+
+#include "auth/keptsessions.h"
+#include "auth/sessionscope.h"
+#include "auth/windowsize.h"
+
+#include <QSet>
+
+namespace candela::auth {
+
+class Revoking
+{
+public:
+    // What has become of the sessions that were met.
+    struct Tally {
+        qint64 done = 0;
+        qint64 alreadyGone = 0;     // somebody was faster: not an error
+        qint64 changed = 0;         // are there, but not as meant: renewed, say. They stay
+        bool operator==(const Tally &) const = default;
+    };
+    // Whether the rows are kept, to be put back. Of very many they should not be: it is all in memory.
+    enum class Keep { Rows, Nothing };
+    static constexpr qint64 mostKept = 10'000;
+
+    // The schema must have a session table.
+    Revoking(Schema schema, SessionScope scope, Keep keep);
+
+    // The next window, in one transaction; a failure leaves this one undone and may be repeated, over another connection
+    // as well. Unknown is looked into by the step that follows, before it goes on. Conflict: the table has no primary
+    // key, and rows of other ids would go as well. Else as auth::condition() and KeptSessions::read().
+    [[nodiscard]] database::Result<void> step(database::Connection &connection);
+    bool isComplete() const { return m_complete; }
+    const Tally &tally() const { return m_tally; }
+    const SessionScope &scope() const { return m_scope; }
+    // What the last steps took, and what to wait before the next.
+    const WindowSize &window() const { return m_window; }
+    // In the order of their removal.
+    const std::vector<KeptSession> &kept() const { return m_kept; }
+
+    // Afterwards: how many sessions there are that were meant. Of a scope that is complete these are new ones.
+    [[nodiscard]] database::Result<qint64> remaining(database::Connection &connection) const;
+
+private:
+    struct Window {
+        QStringList ids;            // those met, in order
+        QString end;                // where it ends; with `last`, the table does
+        bool last = false;
+    };
+    database::Result<Window> next(database::Connection &connection);
+    database::Result<bool> belongs(database::Connection &connection, const QString &userId);
+    // How many went.
+    database::Result<qint64> removeIds(database::Connection &connection, const QStringList &ids);
+    database::Result<qint64> removeRange(database::Connection &connection, const QString &end);
+    database::Result<void> account(database::Connection &connection, const Window &window, qint64 removed);
+    database::Result<void> lookInto(database::Connection &connection);
+    void advance(const Window &window, qint64 removed);
+    bool goesByRange() const;
+
+    const Schema m_schema;
+    const SessionScope m_scope;
+    const Keep m_keep;
+    std::optional<SessionCondition> m_condition;
+    WindowSize m_window;
+    Tally m_tally;
+    std::vector<KeptSession> m_kept, m_keptNow;     // m_keptNow: of the window under way
+    QHash<QString, bool> m_spellings;               // user ids that the collation takes for the one meant: is it?
+    qsizetype m_nextChosen = 0;
+    std::optional<QString> m_after;
+    std::optional<Window> m_unknown;                // whose commit may have happened
+    qint64 m_doneInPass = 0;
+    int m_passes = 0;
+    bool m_complete = false;
+};
+
+} // namespace candela::auth

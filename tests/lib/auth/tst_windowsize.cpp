@@ -1,0 +1,62 @@
+#include "auth/windowsize.h"
+
+#include <QTest>
+
+using namespace candela::auth;
+using namespace std::chrono_literals;
+
+class TestWindowSize : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void growsWhileItIsQuick()
+    {
+        WindowSize size;
+        const auto first = size.rows();
+        size.took(first, 20ms);
+        QCOMPARE(size.rows(), 2 * first);
+        for (int i = 0; i < 10; ++i)
+            size.took(size.rows(), 20ms);
+        QCOMPARE(size.rows(), WindowSize::most);
+        QCOMPARE(size.pause(), 0ms);
+    }
+    // The end of a table says nothing of the server.
+    void doesNotGrowByPartsOfWindows()
+    {
+        WindowSize size;
+        const auto first = size.rows();
+        size.took(first / 2, 20ms);
+        QCOMPARE(size.rows(), first);
+    }
+    void shrinksWhenItIsSlow()
+    {
+        WindowSize size;
+        for (int i = 0; i < 10; ++i)
+            size.took(size.rows(), 800ms);
+        QCOMPARE(size.rows(), WindowSize::least);
+        QCOMPARE(size.longest(), 800ms);
+    }
+    void staysInBetween()
+    {
+        WindowSize size;
+        const auto first = size.rows();
+        size.took(first, 400ms);
+        QCOMPARE(size.rows(), first);
+    }
+    void waitsWhereSomebodyElseIsAtWork()
+    {
+        WindowSize size;
+        size.took(2000, 20ms);
+        QCOMPARE(size.pause(), 0ms);
+        size.took(4000, 200ms);
+        QCOMPARE(size.pause(), 200ms);
+        size.took(4000, 9000ms);
+        QCOMPARE(size.pause(), 1000ms);
+        size.took(2000, 25ms);
+        QCOMPARE(size.pause(), 0ms);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWindowSize)
+#include "tst_windowsize.moc"

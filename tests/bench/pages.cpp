@@ -54,7 +54,8 @@ public:
         add(u"end.first"_s, u"sessions from the end, first page"_s, first, sessions(every, reversed, false));
         add(u"end.further"_s, u"sessions from the end, further page"_s, further, sessions(every, reversed, true));
         add(u"prefix"_s, u"sessions, beginning of an id"_s, first, sessions(prefix, order, false));
-        add(u"prefix.shared"_s, u"sessions, beginning of ids and users"_s, first, sessions(shared, order, false));
+        add(u"prefix.shared"_s, u"sessions, beginning of ids and users"_s, byUser ? std::optional(first) : std::nullopt,
+            sessions(shared, order, false));
         add(u"busiest.first"_s, u"sessions of the busiest user, first page"_s, first, sessions(busiest, order, false));
         add(u"busiest.further"_s, u"sessions of the busiest user, further page"_s, further, sessions(busiest, order, true));
         add(u"ordinary"_s, u"sessions of another user"_s, byUser ? std::optional(first) : std::nullopt,

@@ -25,11 +25,18 @@ SessionsModel::SessionsModel(Workspace &workspace, QObject *parent)
     connect(m_addresses, &LookupSignals::changed, this, &SessionsModel::nameByKeys);
 }
 
-void SessionsModel::ask(const auth::SessionFilter &filter, const auth::SessionOrder &order, End end)
+void SessionsModel::ask(const auth::SessionFilter &filter, const std::optional<auth::SessionOrder> &order, End end)
 {
     m_filter = filter;
-    m_order = order;
+    m_order = order.value_or(m_order);
+    m_isUsual = !order;
     reloadFrom(end);
+}
+
+bool SessionsModel::isCostly() const
+{
+    const auto &schema = workspace().schema();
+    return m_isUsual ? m_filter.user && !auth::isIndexed(schema, By::User) : !auth::isIndexed(schema, m_order.by);
 }
 
 std::optional<By> SessionsModel::orderOf(int column)
@@ -62,15 +69,26 @@ void SessionsModel::refreshTimes()
 
 QFuture<Result<SessionsModel::Page>> SessionsModel::page(const Request &request, std::stop_token stop)
 {
-    const auto order = request.reversed ? m_order.reversed() : m_order;
-    return workspace().run([schema = workspace().schema(), filter = m_filter, order, request](Connection &connection) {
-        return auth::Sessions(connection, schema).page(filter, order, request.after, request.rows, {})
+    m_usual = m_isUsual && !request.after ? std::make_shared<std::optional<auth::SessionOrder>>() : nullptr;
+    const auto job = [schema = workspace().schema(), filter = m_filter, order = m_order, usual = m_usual, request](
+                         Connection &connection) {
+        auth::Sessions sessions(connection, schema);
+        const auto asked = usual ? sessions.usualOrder(filter) : Result<auth::SessionOrder>(order);
+        if (usual && asked)
+            *usual = *asked;
+        return asked
+            .and_then([&](const auth::SessionOrder &in) {
+                return sessions.page(filter, request.reversed ? in.reversed() : in, request.after, request.rows, {});
+            })
             .map([](const auth::SessionPage &found) { return Page{found.sessions, found.complete}; });
-    }, stop);
+    };
+    return workspace().run(job, stop);
 }
 
 void SessionsModel::arrived(int first, int last)
 {
+    if (m_usual)
+        m_order = (*std::exchange(m_usual, nullptr)).value_or(m_order);
     QStringList nameless;
     qint64 latest = 0;
     for (int row = first; row <= last; ++row) {

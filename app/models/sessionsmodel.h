@@ -16,9 +16,10 @@ public:
     explicit SessionsModel(Workspace &workspace, QObject *parent = nullptr);
 
     const auth::SessionFilter &filter() const { return m_filter; }
+    // Of the rows that are there.
     const auth::SessionOrder &order() const { return m_order; }
-    // Loads anew.
-    void ask(const auth::SessionFilter &filter, const auth::SessionOrder &order, End end = End::First);
+    // Loads anew; without an order in the usual one, which the database is asked for first.
+    void ask(const auth::SessionFilter &filter, const std::optional<auth::SessionOrder> &order, End end = End::First);
     void setFilter(const auth::SessionFilter &filter) { ask(filter, m_order); }
     // The order in which a column can be sorted; none: it cannot.
     static std::optional<auth::SessionOrder::By> orderOf(int column);
@@ -32,7 +33,7 @@ public:
 
 private:
     QFuture<database::Result<Page>> page(const Request &request, std::stop_token stop) override;
-    bool isCostly() const override { return !auth::isIndexed(workspace().schema(), m_order.by); }
+    bool isCostly() const override;
     void arrived(int first, int last) override;
     void nameByKeys();
     auth::State state(const auth::Session &session) const;
@@ -43,6 +44,8 @@ private:
 
     auth::SessionFilter m_filter;
     auth::SessionOrder m_order;
+    bool m_isUsual = false;
+    std::shared_ptr<std::optional<auth::SessionOrder>> m_usual;     // as the job under way finds it; ours once it is done
     Lookup<QString> *m_addresses;
     qint64 m_activePeriod = auth::defaultActivePeriod;
 };

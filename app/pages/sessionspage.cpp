@@ -112,21 +112,12 @@ void SessionsPage::showSession(const auth::Session &session)
     showDetail(true);
 }
 
-// One user's sessions are few enough to sort, and the newest of them are what somebody looks for.
-auth::SessionOrder SessionsPage::order() const
-{
-    if (m_order)
-        return *m_order;
-    const bool newestFirst = m_chips->filter().user || auth::isIndexed(workspace().schema(), By::IdleExpires);
-    return newestFirst ? auth::SessionOrder{By::IdleExpires, true} : auth::SessionOrder();
-}
-
 void SessionsPage::load(PagedRows::End end)
 {
     auto filter = m_chips->filter();
     filter.search = searchText();
     filter.reach = search().reach;
-    m_model->ask(filter, order(), end);
+    m_model->ask(filter, m_order, end);
     filter.states = {};
     if (m_counted == filter && (m_counts->value() || m_counts->isCounting()))
         showCounts();
@@ -136,7 +127,7 @@ void SessionsPage::load(PagedRows::End end)
 
 Sorting SessionsPage::sorting() const
 {
-    const auto now = order();
+    const auto now = m_order.value_or(m_model->order());
     return {SessionsModel::columnOf(now.by), now.descending ? Qt::DescendingOrder : Qt::AscendingOrder};
 }
 

@@ -46,7 +46,6 @@ private:
     void addActs();
     void addSelectionBar();
     void addDetail();
-    auth::SessionOrder order() const;
     void count();
     void showCounts();
     void showSelection();

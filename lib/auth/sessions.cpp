@@ -71,6 +71,21 @@ Result<void> Sessions::name(std::vector<Session> &sessions)
     return {};
 }
 
+Result<SessionOrder> Sessions::usualOrder(const SessionFilter &filter)
+{
+    static constexpr qint64 many = 5000;        // take longer to sort than to read a page of
+    const SessionOrder newest{SessionOrder::By::IdleExpires, true};
+    if (isIndexed(m_schema, newest.by))
+        return newest;
+    if (!filter.user)
+        return SessionOrder();
+    if (!isIndexed(m_schema, SessionOrder::By::User))
+        return newest;                          // all are read to find any
+    const auto &s = *m_schema.sessions;
+    return m_connection.fetch(sql::from(s).where(s.userId == *filter.user).limit(many + 1).select(s.userId))
+        .map([&](const auto &rows) { return qint64(rows.size()) > many ? SessionOrder() : newest; });
+}
+
 Result<Session> Sessions::find(const QString &id)
 {
     const auto now = m_connection.now();

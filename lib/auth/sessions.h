@@ -47,6 +47,9 @@ public:
     // pages are to be one report. Who they belong to is told by the users' attributes alone: see people().
     [[nodiscard]] database::Result<SessionPage> page(const SessionFilter &filter, const SessionOrder &order,
         const std::optional<Session> &after, qint64 rows, std::optional<qint64> moment = {});
+    // The newest first, in which one looks for a session, where an index gives that order or one user is meant who has
+    // not very many; else that of the ids.
+    [[nodiscard]] database::Result<SessionOrder> usualOrder(const SessionFilter &filter);
     // The session of exactly this id, dead or not. Missing: there is none.
     [[nodiscard]] database::Result<Session> find(const QString &id);
     // In one pass, which reads the whole table where no index narrows the filter.

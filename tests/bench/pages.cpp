@@ -56,8 +56,10 @@ public:
         add(u"prefix"_s, u"sessions, beginning of an id"_s, first, sessions(prefix, order, false));
         add(u"prefix.shared"_s, u"sessions, beginning of ids and users"_s, byUser ? std::optional(first) : std::nullopt,
             sessions(shared, order, false));
-        add(u"busiest.first"_s, u"sessions of the busiest user, first page"_s, first, sessions(busiest, order, false));
-        add(u"busiest.further"_s, u"sessions of the busiest user, further page"_s, further, sessions(busiest, order, true));
+        add(u"busiest.first"_s, u"sessions of the busiest user, first page"_s, byUser ? std::optional(first) : std::nullopt,
+            sessions(busiest, order, false));
+        add(u"busiest.further"_s, u"sessions of the busiest user, further page"_s,
+            byUser ? std::optional(further) : std::nullopt, sessions(busiest, order, true));
         add(u"ordinary"_s, u"sessions of another user"_s, byUser ? std::optional(first) : std::nullopt,
             sessions(ordinary, order, false));
         addUsers();

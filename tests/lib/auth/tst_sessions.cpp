@@ -95,6 +95,28 @@ private slots:
         QCOMPARE(site.listed(of(QString())), QStringList());            // the user without a name, not every user
     }
 
+    // Newest first of a user's sessions, unless they are too many to be sorted for each page of them.
+    void usualOrder_data() { engines(); }
+    void usualOrder()
+    {
+        FETCH_ENGINE();
+        using By = auth::SessionOrder::By;
+        Site site(engine);
+        if (engine != u"mysql")
+            site.run(u"create index of_user on %1 (user_id)"_s.arg(site.sessions()));
+        const auto schema = auth::inspect(*site.connection);
+        QVERIFY(schema);
+        Sessions sessions(*site.connection, *schema);
+        const auto bob = u"bob0000000000002"_s, ada = u"ada0000000000001"_s;
+        site.addSessions(u"many"_s, bob, 4997, State::Idle);
+        QCOMPARE(sessions.usualOrder({}), auth::SessionOrder());
+        QCOMPARE(sessions.usualOrder(of(ada)), (auth::SessionOrder{By::IdleExpires, true}));
+        QCOMPARE(sessions.usualOrder(of(bob)), (auth::SessionOrder{By::IdleExpires, true}));
+        site.addSession(u"onemore"_s, bob, State::Idle);
+        QCOMPARE(sessions.usualOrder(of(bob)), auth::SessionOrder());
+        QCOMPARE(sessions.usualOrder(of(ada)), (auth::SessionOrder{By::IdleExpires, true}));
+    }
+
     void searches_data() { engines(); }
     void searches()
     {

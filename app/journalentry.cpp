@@ -1,7 +1,8 @@
 #include "journalentry.h"
 
 #include <QDateTime>
-#include <QJsonArray>
+#include <QPromise>
+#include <QThreadPool>
 
 namespace candela::app {
 
@@ -18,17 +19,6 @@ static QString environmentCode(look::Environment environment)
     return {};
 }
 
-static QString stateCode(auth::State state)
-{
-    switch (state) {
-    case auth::State::Active: return u"active"_s;
-    case auth::State::Idle: return u"idle"_s;
-    case auth::State::Dead: return u"dead"_s;
-    case auth::State::Invalid: break;
-    }
-    return u"invalid"_s;
-}
-
 journal::Entry journalEntry(const Workspace &workspace, journal::Act act)
 {
     const auto &profile = workspace.profile();
@@ -41,12 +31,23 @@ journal::Entry journalEntry(const Workspace &workspace, journal::Act act)
     return entry;
 }
 
-QJsonObject predicateOf(const Workspace &workspace, const auth::SessionFilter &filter)
+QJsonArray fingerprintsOf(const Workspace &workspace, const QStringList &sessionIds)
 {
+    QJsonArray fingerprints;
+    for (const auto &id : sessionIds.first(qMin(sessionIds.size(), journal::Entry::mostFingerprints)))
+        fingerprints.append(workspace.fingerprint(id));
+    return fingerprints;
+}
+
+QJsonObject predicateOf(const Workspace &workspace, const auth::SessionScope &scope)
+{
+    if (!scope.chosen.isEmpty())
+        return {{u"chosen"_s, scope.chosen.size()}};
+    const auto &filter = scope.filter;
     QJsonObject predicate;
     QJsonArray states;
     for (const auto state : filter.states)
-        states.append(stateCode(state));
+        states.append(auth::code(state));
     if (!states.isEmpty())
         predicate.insert(u"states"_s, states);
     if (filter.user)
@@ -62,7 +63,24 @@ QJsonObject predicateOf(const Workspace &workspace, const auth::SessionFilter &f
         attributes.insert(name, value);
     if (!attributes.isEmpty())
         predicate.insert(u"attributes"_s, attributes);
+    if (!scope.kept.isEmpty())
+        predicate.insert(u"but"_s, fingerprintsOf(workspace, scope.kept));
+    if (scope.everything)
+        predicate.insert(u"everything"_s, true);
+    if (scope.moment > 0)
+        predicate.insert(u"moment"_s, scope.moment);
     return predicate;
+}
+
+QFuture<database::Result<qint64>> appended(const journal::Journal &journal, const journal::Entry &entry)
+{
+    auto promise = std::make_shared<QPromise<database::Result<qint64>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, journal, entry] {
+        promise->addResult(journal.append(entry));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace candela::app

@@ -18,21 +18,6 @@ namespace {
 
 constexpr qint64 pageRows = 5000;
 
-QString stateName(State state)
-{
-    switch (state) {
-    case State::Active:
-        return u"active"_s;
-    case State::Idle:
-        return u"idle"_s;
-    case State::Dead:
-        return u"dead"_s;
-    case State::Invalid:
-        break;
-    }
-    return u"invalid"_s;
-}
-
 QVariant cell(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
 QVariant cell(const std::optional<qint64> &number) { return number ? QVariant(*number) : QVariant(); }
@@ -78,7 +63,7 @@ report::Header SessionReport::header(qint64 moment) const
 report::Row SessionReport::row(const auth::Session &session, const QList<qsizetype> &order) const
 {
     report::Row cells = {auth::fingerprint(installKey, session.id), session.userId, cell(session.person.label()),
-        stateName(session.state), cell(session.activeExpires), cell(session.idleExpires)};
+        QString(auth::code(session.state)), cell(session.activeExpires), cell(session.idleExpires)};
     for (const auto i : order)
         cells << session.attributes.value(i);
     return cells;

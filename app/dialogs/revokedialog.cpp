@@ -1,19 +1,16 @@
 #include "dialogs/revokedialog.h"
 
-#include "arrival.h"
 #include "dialogs/busynote.h"
 #include "dialogs/failurebar.h"
-#include "dialogs/revokedusers.h"
+#include "dialogs/reasonfield.h"
+#include "dialogs/revokepreview.h"
 #include "dialogs/revokewords.h"
 #include "dialogs/stopbutton.h"
-#include "look/bulletlist.h"
-#include "look/datatable.h"
-#include "look/ground.h"
-#include "look/statepill.h"
-#include "look/theme.h"
-#include "look/tight.h"
+#include "journalentry.h"
+#include "look/textlabel.h"
 
-#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,262 +18,238 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 using namespace look;
-using auth::Revocation;
-using database::Connection;
 using database::Error;
-using database::Result;
+using Why = RevocationRun::Rest::Why;
 
-static QStringList idsOf(const std::vector<auth::Session> &chosen)
+static auth::SessionScope scopeOf(const std::vector<auth::Session> &chosen)
 {
-    QStringList ids;
+    auth::SessionScope scope;
     for (const auto &session : chosen)
-        ids << session.id;
-    return ids;
+        scope.chosen << session.id;
+    return scope;
+}
+
+static auth::SessionScope scopeOf(const QString &userId, qint64 now)
+{
+    auth::SessionScope scope;
+    scope.filter.user = userId;
+    scope.moment = now;
+    return scope;
 }
 
 RevokeDialog::RevokeDialog(Workspace &workspace, const std::vector<auth::Session> &chosen, QWidget *parent)
-    : RevokeDialog(workspace, new RevokedUsers(chosen), idsOf(chosen), {}, parent)
+    : RevokeDialog(workspace, RevocationKind::Chosen, scopeOf(chosen), parent)
 {
+    m_preview->show(new RevokedUsers(chosen));
 }
 
 RevokeDialog::RevokeDialog(Workspace &workspace, const auth::Person &person, const QString &userId,
     const auth::SessionCounts &sessions, QWidget *parent)
-    : RevokeDialog(workspace, new RevokedUsers(person, userId, sessions), {}, userId, parent)
+    : RevokeDialog(workspace, RevocationKind::User, scopeOf(userId, workspace.now()), parent)
 {
+    m_preview->show(new RevokedUsers(person, userId, sessions));
 }
 
 RevokeDialog::RevokeDialog(
-    Workspace &workspace, RevokedUsers *users, QStringList ids, std::optional<QString> allOf, QWidget *parent)
+    Workspace &workspace, RevocationKind kind, const auth::SessionScope &scope, QWidget *parent)
     : DialogFrame(tr("Revoke sessions"), 620, parent)
     , m_workspace(workspace)
-    , m_users(users)
-    , m_ids(std::move(ids))
-    , m_allOf(std::move(allOf))
+    , m_kind(kind)
+    , m_scope(scope)
     , m_bar(new FailureBar)
-    , m_consequences(new BulletList)
+    , m_preview(new RevokePreview(workspace, kind, scope))
+    , m_reason(new ReasonField(workspace.profile().environment))
     , m_busy(new BusyNote)
     , m_cancel(new StopButton)
 {
-    users->setParent(this);
-    setQuestion(revokeQuestion(*users, m_allOf.has_value()));
-    if (const auto &profile = workspace.profile(); profile.environment != Environment::None)
+    build();
+    if (kind != RevocationKind::Chosen && kind != RevocationKind::User) {
+        m_busy->start(tr("Counting…"));
+        m_preview->count();
+    }
+}
+
+RevokeDialog::~RevokeDialog() { delete m_run; }
+
+void RevokeDialog::build()
+{
+    setQuestion(tr("Revoke sessions?"));
+    if (const auto &profile = m_workspace.profile(); profile.environment != Environment::None)
         setEnvironment(profile.environment, profile.name);
     body()->insertWidget(0, m_bar);
-    addPills();
-    m_consequences->setObjectName(u"consequences"_s);
-    body()->addWidget(m_consequences);
-    addList();
+    body()->addWidget(m_preview, 1);
+    if (m_kind == RevocationKind::Everything)
+        addConfirmation();
+    body()->addWidget(m_reason);
     addButtons();
-    m_poll.setInterval(250);
-    connect(&m_poll, &QTimer::timeout, this, &RevokeDialog::showProgress);
-    showConsequences();
-    if (m_users->rest() == RevokedUsers::Rest::Counting)
-        countRest();
+    connect(m_preview, &RevokePreview::shown, this, &RevokeDialog::showQuestion);
+    connect(m_preview, &RevokePreview::failed, this, [this](const Error &error) {
+        m_busy->stop();
+        m_bar->showFailure(sentence(error, m_workspace.place()));
+        m_workspace.reportLoss(error);
+    });
+    connect(m_reason, &ReasonField::changed, this, &RevokeDialog::showReadiness);
+    showReadiness();
 }
 
-RevokeDialog::~RevokeDialog()
+// Of the whole table, and so for nobody who only means to press the button.
+void RevokeDialog::addConfirmation()
 {
-    m_stop.request_stop();
-    m_stopCounting.request_stop();
-}
-
-void RevokeDialog::addPills()
-{
-    const auto total = m_users->total();
-    auto *line = tight<QHBoxLayout>(Space::s);
-    const auto add = [&](qint64 number, const QString &text, SessionState state) {
-        if (number == 0)
-            return;
-        auto pill = Pill::of(state);
-        pill.text = text;
-        line->addWidget(new StatePill(pill));
-    };
-    add(total.active, tr("%Ln active", nullptr, int(total.active)), SessionState::Active);
-    add(total.idle, tr("%Ln idle", nullptr, int(total.idle)), SessionState::Idle);
-    add(total.dead, tr("%Ln dead", nullptr, int(total.dead)), SessionState::Dead);
-    add(total.invalid, tr("%Ln without valid expiry", nullptr, int(total.invalid)), SessionState::Invalid);
-    line->addStretch();
-    body()->addLayout(line);
-}
-
-// One user stands in the question; of several, each loses another number.
-void RevokeDialog::addList()
-{
-    if (m_users->rowCount() < 2)
-        return body()->addStretch();
-    auto *frame = new Ground(Role::Surface, Ground::Rounded);
-    auto *inside = tight<QVBoxLayout>(frame, 1, Space::xs, 1, Space::xs);
-    auto *table = new DataTable(Space::m);
-    table->setObjectName(u"users"_s);
-    table->setAccessibleName(tr("Affected users"));
-    table->setModel(m_users);
-    table->setWidths({300, 92, 176}, RevokedUsers::User);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->horizontalHeader()->setSectionsClickable(false);
-    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as its rows, unless there is more
-    const int rows = qMin(m_users->rowCount(), 5);
-    table->setMinimumHeight(
-        rows * table->verticalHeader()->defaultSectionSize() + table->horizontalHeader()->sizeHint().height());
-    inside->addWidget(table);
-    body()->addWidget(frame, 1);
+    const auto wanted = m_workspace.profile().name;
+    auto *label = new TextLabel(tr("This signs out everybody. Type the connection's name, %1, to go on:").arg(wanted));
+    label->setWordWrap(true);
+    m_confirmation = new QLineEdit;
+    m_confirmation->setObjectName(u"confirmation"_s);
+    m_confirmation->setAccessibleName(label->text());
+    label->setBuddy(m_confirmation);
+    body()->addWidget(label);
+    body()->addWidget(m_confirmation);
+    connect(m_confirmation, &QLineEdit::textChanged, this, &RevokeDialog::showReadiness);
 }
 
 void RevokeDialog::addButtons()
 {
     footer()->addWidget(m_busy);
+    m_pause = addButton(tr("&Pause"), QDialogButtonBox::ActionRole);
+    m_pause->setObjectName(u"pause"_s);
+    m_pause->hide();
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        m_pause->setEnabled(false);
+        m_run->pause();
+    });
     buttons()->addButton(m_cancel, QDialogButtonBox::RejectRole);
-    const auto number = m_users->total().total();
-    m_revoke = addButton(tr("&Revoke %1").arg(sessionsText(number)), QDialogButtonBox::AcceptRole, Variant::Danger);
+    m_revoke = addButton(tr("&Revoke"), QDialogButtonBox::AcceptRole, Variant::Danger);
     m_revoke->setObjectName(u"revoke"_s);
     setDefaultButton(m_cancel);
     if (m_workspace.isReadOnly()) {
         const auto said = lockSentence(m_workspace.lock());
         m_bar->showNote(Kind::Info, said.problem, said.remedy);
-        m_revoke->setToolTip(lockReason(m_workspace.lock()));
     }
-    m_revoke->setEnabled(number > 0 && !m_workspace.isReadOnly());
 }
 
-void RevokeDialog::countRest()
+qint64 RevokeDialog::total() const { return m_preview->users() ? m_preview->users()->total().total() : 0; }
+
+qint64 RevokeDialog::left() const
 {
-    const auto job = [schema = m_workspace.schema(), users = m_users->userIds()](
-                         Connection &connection) { return liveSessions(connection, schema, users); };
-    onArrival(m_workspace.runAside(job, m_stopCounting.get_token()), this,
-        [this](const Result<QHash<QString, qint64>> &live) {
-            if (live)
-                m_users->setLive(*live);
-            else
-                m_users->setRestUnknown();
-            showConsequences();
-        });
+    if (!m_run)
+        return total();
+    const auto &tally = m_run->tally();
+    return qMax<qint64>(0, total() - tally.done - tally.alreadyGone - tally.changed);
 }
 
-void RevokeDialog::showConsequences()
+void RevokeDialog::showQuestion()
 {
-    m_consequences->setSentences(revokeConsequences(*m_users, m_allOf.has_value()));
+    m_busy->stop();
+    setQuestion(revokeQuestion(*m_preview->users(), m_kind));
+    if (total() == 0 && m_kind != RevocationKind::Chosen)
+        m_bar->showNote(Kind::Info, tr("Nothing is there to be revoked."), {});
+    showReadiness();
+}
+
+// What could not be counted is not revoked.
+void RevokeDialog::showReadiness()
+{
+    m_revoke->setText(m_preview->users() ? tr("&Revoke %1").arg(sessionsText(left())) : tr("&Revoke"));
+    const bool confirmed = !m_confirmation || m_confirmation->text() == m_workspace.profile().name;
+    const bool running = m_run && m_run->isRunning();
+    m_revoke->setEnabled(!running && !m_isOver && total() > 0 && !m_workspace.isReadOnly() && confirmed
+        && m_reason->isSatisfied());
+    m_revoke->setToolTip(m_workspace.isReadOnly() ? lockReason(m_workspace.lock()) : m_reason->complaint());
 }
 
 void RevokeDialog::setRunning(bool running)
 {
-    m_running = running;
     m_cancel->setRunning(running);
-    if (!running && m_changed)
+    if (!running && m_run->tally().done > 0)
         m_cancel->setClosing();
     if (running) {
         m_cancel->setFocus(); // before what has the focus is disabled
-        m_poll.start();
         showProgress();
     } else {
-        m_poll.stop();
         m_busy->stop();
     }
-    m_revoke->setEnabled(!running);
+    m_pause->setVisible(running && total() > auth::WindowSize::least);
+    m_pause->setEnabled(running);
+    m_reason->setEnabled(!running && m_run->tally() == auth::Revoking::Tally());
+    if (m_confirmation)
+        m_confirmation->setEnabled(m_reason->isEnabled());
+    showReadiness();
 }
 
 void RevokeDialog::showProgress()
 {
-    const auto done = m_progress->load();
+    const auto &tally = m_run->tally();
+    const auto behind = tally.done + tally.alreadyGone + tally.changed;
     const QLocale locale;
-    m_busy->start(done > 0 ? tr("%1 of %2").arg(locale.toString(done), locale.toString(m_ids.size())) : tr("Working…"));
+    m_busy->start(behind > 0 ? tr("%1 of %2").arg(locale.toString(behind), locale.toString(qMax(behind, total())))
+                             : tr("Working…"));
 }
 
 void RevokeDialog::accept()
 {
-    if (m_running || !m_revoke->isEnabled())
+    if (!m_revoke->isEnabled())
         return;
-    m_stopCounting.request_stop();
+    m_preview->stopCounting();
     m_bar->clear();
-    m_progress = std::make_shared<std::atomic<qint64>>(0);
+    if (!m_run) {
+        using Keep = RevocationRun::Keep;
+        m_run = new RevocationRun(m_workspace, m_scope, m_preview->canBeUndone() ? Keep::Rows : Keep::Nothing, this);
+        connect(m_run, &RevocationRun::progressed, this, &RevokeDialog::showProgress);
+        connect(m_run, &RevocationRun::rests, this, &RevokeDialog::comeToRest);
+    }
+    auto entry = journalEntry(m_workspace, journal::Act::RevokeSessions);
+    entry.subject = m_scope.filter.user.value_or(QString());
+    entry.reason = m_reason->text();
+    entry.counts = {{u"matched"_s, total()}, {u"users"_s, m_preview->users()->users()}};
+    m_run->start(entry);
     setRunning(true);
-    m_stop = {};
-    const auto job = [schema = m_workspace.schema(), ids = m_ids, user = m_allOf, expected = m_users->total().total(),
-                         stop = m_stop.get_token(), progress = m_progress](Connection &connection) {
-        return user ? revokeAllOf(connection, schema, *user, expected)
-                    : revokeSessions(connection, schema, ids, stop, progress);
-    };
-    onArrival(
-        m_workspace.run(job, m_stop.get_token()), this, [this](const Result<Revocation> &result) { finish(result); });
 }
 
-// A commit whose answer was lost is looked at over a new connection, and never repeated.
-void RevokeDialog::readBack(Revocation result)
+void RevokeDialog::report()
 {
-    m_ids = m_allOf ? m_ids : m_ids.last(result.left);
-    setRunning(true);
-    m_stop = {};
-    const auto job = [schema = m_workspace.schema(), ids = m_ids, user = m_allOf](
-                         Connection &connection) { return sessionsLeft(connection, schema, ids, user); };
-    onArrival(m_workspace.run(job, m_stop.get_token()), this, [this, result](const Result<qint64> &left) mutable {
-        const bool confirmed = left && *left == 0;
-        if (confirmed) {
-            const auto gone = m_allOf ? m_users->total().total() : qMin<qint64>(500, m_ids.size());
-            result.done += gone;
-            m_ids = m_allOf ? m_ids : m_ids.mid(gone);
-        }
-        m_changed = m_changed || result.done > 0;
-        setRunning(false);
-        if (result.done > 0) {
-            m_workspace.reportChange();
-            emit revoked(Revocation{result.done, result.alreadyGone, 0, {}});
-        }
-        const auto said = revokeReadBack(left, result.done, m_allOf.has_value());
-        if (!confirmed)
-            m_bar->showFailure(said);
-        else
-            m_bar->showNote(Kind::Ok, said.problem, said.remedy);
-        m_revoke->setEnabled(!confirmed || !m_ids.isEmpty());
-        m_revoke->setText(m_allOf ? m_revoke->text() : tr("&Revoke %1").arg(sessionsText(m_ids.size())));
-    });
+    const auto &tally = m_run->tally();
+    if (tally == m_reported && !m_isOver)
+        return;
+    emit revoked(auth::Revocation{
+        tally.done - m_reported.done, tally.alreadyGone - m_reported.alreadyGone, m_isOver ? 0 : left(), {}});
+    m_reported = tally;
 }
 
-void RevokeDialog::finish(const Result<Revocation> &result)
+void RevokeDialog::comeToRest(const RevocationRun::Rest &rest)
 {
-    if (!result && result.error().kind == Error::Kind::Unknown)
-        return readBack({0, 0, m_ids.size(), {}});
-    if (result && result->stopped && result->stopped->kind == Error::Kind::Unknown)
-        return readBack(*result);
-    m_changed = m_changed || (result && result->done > 0);
+    m_isOver = rest.why == Why::Complete;
     setRunning(false);
-    if (!result)
-        return fail(result.error());
-    if (result->done > 0)
-        m_workspace.reportChange();
-    emit revoked(*result);
-    if (result->left == 0)
-        done(Accepted);
+    report();
+    if (m_isOver)
+        return sayEnd(rest);
+    const auto said = revokeRest(rest, m_run->tally(), left(), m_workspace.place());
+    const bool stopped = rest.why == Why::Paused || (rest.error && rest.error->kind == Error::Kind::Cancelled);
+    if (stopped)
+        m_bar->showNote(Kind::Info, said.problem, said.remedy);
     else
-        showPartial(*result);
+        m_bar->showFailure(said);
 }
 
-// Repeating goes on where it stopped: ids are revoked in their order.
-void RevokeDialog::showPartial(const Revocation &result)
+// It closes by itself unless there is more to say than how many they were.
+void RevokeDialog::sayEnd(const RevocationRun::Rest &rest)
 {
-    m_ids = m_ids.last(result.left);
-    m_revoke->setText(tr("&Revoke %1").arg(sessionsText(result.left)));
-    const QLocale locale;
-    const auto numbers
-        = tr("%1 revoked, %2 already gone, %3 left.")
-              .arg(locale.toString(result.done), locale.toString(result.alreadyGone), locale.toString(result.left));
-    if (!result.stopped || result.stopped->kind == Error::Kind::Cancelled)
-        return m_bar->showNote(Kind::Info, tr("Stopped."), numbers);
-    const auto why = sentence(*result.stopped, m_workspace.place());
-    m_bar->showFailure({numbers, why.problem, why.details});
-    m_workspace.reportLoss(*result.stopped);
+    const auto said = revokeEnd(rest, m_run->tally(), m_kind);
+    if (said.problem.isEmpty())
+        return done(Accepted);
+    m_cancel->setClosing();
+    if (rest.unrecorded)
+        m_bar->showFailure(said);
+    else
+        m_bar->showNote(Kind::Ok, said.problem, said.remedy);
 }
 
-void RevokeDialog::fail(const Error &error)
+void RevokeDialog::done(int result)
 {
-    // SQLite waits for a lock to the end, whatever interrupts it.
-    const bool stopped = error.kind == Error::Kind::Busy && m_stop.stop_requested();
-    if (stopped || error.kind == Error::Kind::Cancelled)
-        m_bar->showNote(
-            Kind::Info, tr("Stopped."), m_changed ? tr("Nothing more was revoked.") : tr("Nothing was revoked."));
-    else if (error.kind == Error::Kind::Lost)
-        m_bar->showFailure({sentence(error, m_workspace.place()).problem,
-            tr("Nothing was revoked. Another attempt connects anew."), error.detail});
-    else
-        m_bar->showFailure(sentence(error, m_workspace.place()));
-    m_workspace.reportLoss(error);
+    if (m_run && !m_run->isRunning()) {
+        if (const auto rows = m_run->kept(); !rows.empty())
+            emit kept(rows);
+    }
+    DialogFrame::done(m_isOver ? int(Accepted) : result);
 }
 
 void RevokeDialog::showEvent(QShowEvent *event)
@@ -287,8 +260,8 @@ void RevokeDialog::showEvent(QShowEvent *event)
 
 void RevokeDialog::reject()
 {
-    if (m_running)
-        m_stop.request_stop();
+    if (m_run && m_run->isRunning())
+        m_run->stop();
     else
         DialogFrame::reject();
 }

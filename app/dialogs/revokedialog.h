@@ -2,20 +2,18 @@
 #pragma once
 
 #include "auth/sessions.h"
-#include "dialogs/revokejob.h"
+#include "dialogs/revocationkind.h"
 #include "look/dialogframe.h"
-#include "workspace.h"
+#include "revocationrun.h"
 
-#include <QTimer>
-
-namespace candela::look {
-class BulletList;
-}
+class QLineEdit;
 
 namespace candela::app {
 
 class BusyNote;
 class FailureBar;
+class ReasonField;
+class RevokePreview;
 class RevokedUsers;
 class StopButton;
 
@@ -28,47 +26,51 @@ public:
     // All sessions of one user, those included that are made until then.
     RevokeDialog(Workspace &workspace, const auth::Person &person, const QString &userId,
         const auth::SessionCounts &sessions, QWidget *parent = nullptr);
+    // What the scope meets, which is counted first; not chosen ids.
+    RevokeDialog(Workspace &workspace, RevocationKind kind, const auth::SessionScope &scope, QWidget *parent = nullptr);
     ~RevokeDialog() override;
 
     // The revocation itself.
     void accept() override;
     // Cancels, or stops what runs.
     void reject() override;
+    void done(int result) override;
 
 signals:
     // Once for each time that something was done; the dialog closes itself when nothing is left.
     void revoked(const candela::auth::Revocation &result);
+    // As it closes: what of it can be put back.
+    void kept(const std::vector<candela::auth::KeptSession> &sessions);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    RevokeDialog(
-        Workspace &workspace, RevokedUsers *users, QStringList ids, std::optional<QString> allOf, QWidget *parent);
-    void addPills();
-    void addList();
+    void build();
+    void addConfirmation();
     void addButtons();
-    void countRest();
-    void showConsequences();
+    void showQuestion();
+    void showReadiness();
     void setRunning(bool running);
     void showProgress();
-    void finish(const database::Result<auth::Revocation> &result);
-    void readBack(auth::Revocation result);
-    void showPartial(const auth::Revocation &result);
-    void fail(const database::Error &error);
+    void comeToRest(const RevocationRun::Rest &rest);
+    void report();
+    void sayEnd(const RevocationRun::Rest &rest);
+    qint64 total() const;
+    qint64 left() const;
 
     Workspace &m_workspace;
-    RevokedUsers *m_users;
-    QStringList m_ids; // still to be revoked
-    const std::optional<QString> m_allOf; // instead of ids: this user's
-    bool m_running = false;
-    bool m_changed = false; // something was revoked, so there is nothing to cancel
-    Progress m_progress;
-    QTimer m_poll;
-    std::stop_source m_stop, m_stopCounting;
+    const RevocationKind m_kind;
+    const auth::SessionScope m_scope;
+    RevocationRun *m_run = nullptr;
+    auth::Revoking::Tally m_reported;
+    bool m_isOver = false;
     FailureBar *m_bar;
-    look::BulletList *m_consequences;
+    RevokePreview *m_preview;
+    ReasonField *m_reason;
+    QLineEdit *m_confirmation = nullptr;
     BusyNote *m_busy;
+    QPushButton *m_pause = nullptr;
     StopButton *m_cancel;
     QPushButton *m_revoke = nullptr;
 };

@@ -48,6 +48,15 @@ RevokedUsers::RevokedUsers(
 {
 }
 
+RevokedUsers::RevokedUsers(
+    std::vector<Row> most, const auth::SessionCounts &total, qint64 users, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_rows(std::move(most))
+    , m_total(total)
+    , m_users(users)
+{
+}
+
 QStringList RevokedUsers::userIds() const
 {
     QStringList ids;
@@ -58,6 +67,8 @@ QStringList RevokedUsers::userIds() const
 
 auth::SessionCounts RevokedUsers::total() const
 {
+    if (m_total)
+        return *m_total;
     auth::SessionCounts sum;
     for (const auto &row : m_rows) {
         for (const auto counter : {&auth::SessionCounts::active, &auth::SessionCounts::idle, &auth::SessionCounts::dead,

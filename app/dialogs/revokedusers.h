@@ -28,9 +28,15 @@ public:
     RevokedUsers(const auth::Person &person, const QString &userId, const auth::SessionCounts &sessions,
         QObject *parent = nullptr);
 
+    // Those who lose most of the sessions of so many users; for the others they are not asked.
+    RevokedUsers(std::vector<Row> most, const auth::SessionCounts &total, qint64 users, QObject *parent = nullptr);
+
     QStringList userIds() const;
     const Row &at(int row) const { return m_rows.at(std::size_t(row)); }
     auth::SessionCounts total() const;
+    // Of all sessions, those of users without a row included.
+    qint64 users() const { return m_users.value_or(rowCount()); }
+    bool isPart() const { return users() > rowCount(); }
     // "Mara Lindqvist", or whatever else the user is known by.
     static QString nameOf(const Row &row);
 
@@ -52,6 +58,8 @@ private:
     void setRest(Rest rest);
 
     std::vector<Row> m_rows;
+    std::optional<auth::SessionCounts> m_total;     // none: the sum of the rows
+    std::optional<qint64> m_users;
     QHash<QString, qint64> m_live;
     Rest m_rest = Rest::Counting;
 };

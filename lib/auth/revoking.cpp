@@ -15,7 +15,7 @@ using database::Transaction;
 using Predicate = sql::Predicate<SessionTable>;
 
 // As many ids as an engine takes in one statement without thinking long.
-static constexpr qint64 mostIds = 1000;
+static constexpr qint64 mostIds = 500;
 
 Revoking::Revoking(Schema schema, SessionScope scope, Keep keep)
     : m_schema(std::move(schema)), m_scope(std::move(scope)), m_keep(keep)
@@ -24,10 +24,8 @@ Revoking::Revoking(Schema schema, SessionScope scope, Keep keep)
 
 Result<void> Revoking::step(database::Connection &connection)
 {
-    if (m_unknown) {
-        if (const auto known = lookInto(connection); !known)
-            return known;
-    }
+    if (m_unknown)
+        return lookInto(connection);
     if (m_complete)
         return {};
     if (!m_condition && m_scope.chosen.isEmpty()) {
@@ -109,42 +107,50 @@ Result<bool> Revoking::belongs(database::Connection &connection, const QString &
     });
 }
 
-Result<qint64> Revoking::removeIds(database::Connection &connection, const QStringList &ids)
+Result<QStringList> Revoking::lock(Transaction &transaction, const QStringList &ids)
 {
     const auto &s = *m_schema.sessions;
     auto which = sql::in(s.id, ids);
     if (m_condition && m_condition->which)
         which = {(which && *m_condition->which).condition};
     const QSet<QString> wanted(ids.begin(), ids.end());
-    return database::transact(connection, [&](Transaction &transaction) -> Result<qint64> {
-        m_keptNow.clear();
-        QStringList same;
-        const auto isOurs = [&](const QString &id) {
-            if (wanted.contains(id))
-                same << id;
-            return wanted.contains(id);
-        };
-        if (m_keep == Keep::Rows) {
-            auto rows = KeptSessions::read(transaction, m_schema, which, 2 * ids.size());
-            if (!rows)
-                return Failure(rows.error());
-            for (auto &row : *rows) {
-                if (isOurs(row.id))
-                    m_keptNow.push_back(std::move(row));
-            }
-        } else {
-            const auto rows
-                = connection.fetch(sql::from(s).where(which).limit(2 * ids.size()).select(s.id).locked());
-            if (!rows)
-                return Failure(rows.error());
+    QStringList same;
+    m_keptNow.clear();
+    if (m_keep == Keep::Rows) {
+        auto rows = KeptSessions::read(transaction, m_schema, which, 2 * ids.size());
+        if (rows) {
+            std::erase_if(*rows, [&](const KeptSession &row) { return !wanted.contains(row.id); });
             for (const auto &row : *rows)
-                isOurs(row[s.id]);
+                same << row.id;
+            m_keptNow = std::move(*rows);
+            return same;
         }
-        if (same.isEmpty())
-            return 0;
-        const auto done = transaction.execute(sql::deleteFrom(s).where(sql::in(s.id, same)));
-        // More: a table without a primary key, the neighbours would go with them. Fewer: a trigger kept some.
-        return done && *done != same.size() ? failure(Error::Kind::Conflict) : done;
+        if (rows.error().kind != Error::Kind::Unsupported)
+            return Failure(rows.error());
+        m_keep = Keep::Nothing;
+        m_kept.clear();
+    }
+    const auto query = sql::from(s).where(which).limit(2 * ids.size()).select(s.id);
+    return transaction.connection().fetch(query.locked()).map([&](const auto &rows) {
+        for (const auto &row : rows) {
+            if (wanted.contains(row[s.id]))
+                same << row[s.id];
+        }
+        return same;
+    });
+}
+
+Result<qint64> Revoking::removeIds(database::Connection &connection, const QStringList &ids)
+{
+    const auto &s = *m_schema.sessions;
+    return database::transact(connection, [&](Transaction &transaction) {
+        return lock(transaction, ids).and_then([&](const QStringList &same) -> Result<qint64> {
+            if (same.isEmpty())
+                return 0;
+            const auto done = transaction.execute(sql::deleteFrom(s).where(sql::in(s.id, same)));
+            // More: a table without a primary key, the neighbours would go with them. Fewer: a trigger kept some.
+            return done && *done != same.size() ? failure(Error::Kind::Conflict) : done;
+        });
     }, database::Sight::Steady);
 }
 

@@ -21,6 +21,7 @@ public:
         bool operator==(const Tally &) const = default;
     };
     // Whether the rows are kept, to be put back. Of very many they should not be: it is all in memory.
+    // Where a row holds what cannot be read whole, none are kept either.
     enum class Keep { Rows, Nothing };
     static constexpr qint64 mostKept = 10'000;
 
@@ -28,10 +29,12 @@ public:
     Revoking(Schema schema, SessionScope scope, Keep keep);
 
     // The next window, in one transaction; a failure leaves this one undone and may be repeated, over another connection
-    // as well. Unknown is looked into by the step that follows, before it goes on. Conflict: the table has no primary
+    // as well. After an Unknown the step that follows looks whether it was done, and does nothing else. Conflict: the table has no primary
     // key, and rows of other ids would go as well. Else as auth::condition() and KeptSessions::read().
     [[nodiscard]] database::Result<void> step(database::Connection &connection);
     bool isComplete() const { return m_complete; }
+    // Whether the last step has ended as Unknown.
+    bool isUnknown() const { return m_unknown.has_value(); }
     const Tally &tally() const { return m_tally; }
     const SessionScope &scope() const { return m_scope; }
     // What the last steps took, and what to wait before the next.
@@ -52,6 +55,8 @@ private:
     database::Result<bool> belongs(database::Connection &connection, const QString &userId);
     // How many went.
     database::Result<qint64> removeIds(database::Connection &connection, const QStringList &ids);
+    // Those of the ids that are there and meant, to the byte, kept where they should be.
+    database::Result<QStringList> lock(database::Transaction &transaction, const QStringList &ids);
     database::Result<qint64> removeRange(database::Connection &connection, const QString &end);
     database::Result<void> account(database::Connection &connection, const Window &window, qint64 removed);
     database::Result<void> lookInto(database::Connection &connection);
@@ -60,7 +65,7 @@ private:
 
     const Schema m_schema;
     const SessionScope m_scope;
-    const Keep m_keep;
+    Keep m_keep;
     std::optional<SessionCondition> m_condition;
     WindowSize m_window;
     Tally m_tally;

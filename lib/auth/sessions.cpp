@@ -132,6 +132,27 @@ Result<Sessions::Extent> Sessions::extent(const SessionScope &scope)
         .map([&](const auto &rows) { return Extent{counts.in(rows.at(0)), rows.at(0)[users]}; });
 }
 
+Result<std::vector<std::pair<QString, SessionCounts>>> Sessions::mostOf(const SessionScope &scope, qint64 users)
+{
+    const auto met = condition(m_connection, m_schema, scope);
+    if (!met)
+        return Failure(met.error());
+    const auto &s = *m_schema.sessions;
+    const StateCounts counts(s, scope.moment);
+    const auto all = sql::from(s);
+    const auto query = (met->which ? all.where(*met->which) : all)
+                           .groupBy(s.userId)
+                           .orderBy(sql::descending(counts.all), sql::ascending(s.userId))
+                           .limit(users);
+    return m_connection.fetch(query.select(s.userId, counts.all, counts.active, counts.idle, counts.dead))
+        .map([&](const auto &rows) {
+            std::vector<std::pair<QString, SessionCounts>> most;
+            for (const auto &row : rows)
+                most.emplace_back(row[s.userId], counts.in(row));
+            return most;
+        });
+}
+
 Result<QHash<QString, SessionCounts>> Sessions::countByUser(const QStringList &userIds)
 {
     const auto &s = *m_schema.sessions;

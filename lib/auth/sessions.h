@@ -57,6 +57,9 @@ public:
     // Of what an act is about, at its moment, which must not be chosen ids: the sessions by state, and of how many users.
     struct Extent { SessionCounts sessions; qint64 users = 0; };
     [[nodiscard]] database::Result<Extent> extent(const SessionScope &scope);
+    // Of the same sessions, the up to 500 users who have most of them, with their numbers.
+    [[nodiscard]] database::Result<std::vector<std::pair<QString, SessionCounts>>> mostOf(
+        const SessionScope &scope, qint64 users);
     // Counts by user, for up to 500 users, in one pass; who has none is not in the answer.
     [[nodiscard]] database::Result<QHash<QString, SessionCounts>> countByUser(const QStringList &userIds);
 

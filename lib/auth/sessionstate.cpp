@@ -2,6 +2,17 @@
 
 namespace candela::auth {
 
+QLatin1String code(State state)
+{
+    switch (state) {
+    case State::Active: return QLatin1String("active");
+    case State::Idle: return QLatin1String("idle");
+    case State::Dead: return QLatin1String("dead");
+    case State::Invalid: break;
+    }
+    return QLatin1String("invalid");
+}
+
 State stateAt(const std::optional<qint64> &activeExpires, const std::optional<qint64> &idleExpires, qint64 now)
 {
     if (!isTime(idleExpires))

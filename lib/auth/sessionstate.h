@@ -1,7 +1,7 @@
 // Whether a session is active, idle or dead at a moment, exactly as Lucia v2 decides it.
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 #include <optional>
 
@@ -13,6 +13,9 @@ enum class State {
     Dead,       // now > idle_expires: refused, though the row stays
     Invalid     // an expiry that is no time: never counted as expired
 };
+
+// "active", "idle", "dead", "invalid": part of formats.
+QLatin1String code(State state);
 
 // The last millisecond of the year 9999; what lies beyond is no time.
 inline constexpr qint64 lastTime = 253402300799999;

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -123,6 +124,8 @@ void click(const QWidget &dialog, const char *button)
     // A radio button's words, a check box's box: where every kind of button is hit.
     QTest::mouseClick(there, Qt::LeftButton, {}, QPoint(qMin(10, there->width() / 2), there->height() / 2));
 }
+
+void giveReason(const QWidget &dialog) { part<QLineEdit>(dialog, "reason")->setText(u"SEC-812 leaked laptop"_s); }
 
 QString spoken(const QWidget &dialog, const char *name) { return part<QWidget>(dialog, name)->accessibleName(); }
 

@@ -49,6 +49,8 @@ template <class W> W *part(const QWidget &dialog, const char *name)
     return found;
 }
 void click(const QWidget &dialog, const char *button);
+// The scene is on production, where each act wants a reason.
+void giveReason(const QWidget &dialog);
 // What a screen reader says of the part.
 QString spoken(const QWidget &dialog, const char *part);
 // All that the dialog's bar says; empty while there is none.

@@ -46,7 +46,7 @@ void Workspace::closeLater(std::unique_ptr<database::Database> database)
 void Workspace::open()
 {
     m_opening = {};
-    const auto inspect = [mapping = m_profile.mapping](Connection &connection) -> Result<Facts> {
+    const auto inspect = [mapping = m_profile.mapping](Connection &connection) -> Result<DatabaseFacts> {
         auto schema = auth::inspect(connection, mapping);
         if (!schema)
             return Failure(schema.error());
@@ -56,9 +56,9 @@ void Workspace::open()
         // Statistics that cannot be read are none: they are for show alone.
         const auto sizes = auth::estimate(connection, *schema).value_or(auth::Sizes());
         return skew(connection).map(
-            [&](qint64 ahead) { return Facts{std::move(*schema), *version, connection.link(), ahead, sizes}; });
+            [&](qint64 ahead) { return DatabaseFacts{std::move(*schema), *version, connection.link(), ahead, sizes}; });
     };
-    onArrival(m_browse->run(inspect, m_opening.get_token()), this, [this](const Result<Facts> &facts) {
+    onArrival(m_browse->run(inspect, m_opening.get_token()), this, [this](const Result<DatabaseFacts> &facts) {
         if (m_opening.stop_requested()) {
             emit failed({database::Error::Kind::Cancelled, {}, {}, {}});
         } else if (!facts) {

@@ -18,25 +18,23 @@ class Workspace : public QObject
 {
     Q_OBJECT
 public:
-    using Facts = DatabaseFacts;
     // `installKey` is what session ids are fingerprinted under.
     Workspace(Profile profile, QByteArray installKey, QObject *parent = nullptr);
     ~Workspace() override;
 
-    // Opens and inspects; answers opened() or failed(). A stopped attempt answers failed() with Cancelled.
+    // Answers opened() or failed(); a stopped attempt failed() with Cancelled.
     void open();
     void stopOpening() { m_opening.request_stop(); }
     bool isOpen() const { return m_facts.has_value(); }
 
     const Profile &profile() const { return m_profile; }
-    const Facts &facts() const { return *m_facts; }
+    const DatabaseFacts &facts() const { return *m_facts; }
     const auth::Schema &schema() const { return m_facts->schema; }
     // Why nothing can be changed here, if so: the profile wants it, the server or the file's mode does, or the file has
     // triggers on Lucia's tables that nobody has vouched for. Lost: for as long as the connection is.
     enum class Lock { None, Profile, Server, Triggers, Lost };
     Lock lock() const { return m_isLost ? Lock::Lost : m_lock; }
-    // Whether anything could be changed if the connection were there.
-    bool isReadOnly() const { return m_lock != Lock::None; }
+    bool isReadOnly() const { return m_lock != Lock::None; }        // were the connection there
     bool isLost() const { return m_isLost; }
     // When the database answered last, as far as somebody has said so.
     QTime answered() const { return m_answered; }
@@ -61,6 +59,7 @@ public:
 
     // Called by whoever has changed the database, heard from it, or found it gone.
     void reportChange() { emit changed(); }
+    void reportNewPassword(const QString &userId) { emit passwordChanged(userId); }
     void reportAnswer();
     void reportLoss(const database::Error &error);
     // After a loss: connects anew, to the next server where there are several. Answers returned(), or lost() again.
@@ -70,6 +69,7 @@ signals:
     void opened();
     void failed(const candela::database::Error &error);
     void changed();
+    void passwordChanged(const QString &userId);
     void lockChanged();
     void zoneChanged();
     void lost(const candela::database::Error &error);
@@ -87,7 +87,7 @@ private:
     const Profile m_profile;
     const QByteArray m_installKey;
     const journal::Journal m_journal;
-    std::optional<Facts> m_facts;
+    std::optional<DatabaseFacts> m_facts;
     Lock m_lock;
     bool m_isLost = false, m_isReconnecting = false, m_isPinging = false;
     QTime m_answered = QTime::currentTime();

@@ -1,0 +1,143 @@
+#include "sessionacts.h"
+
+#include "auth/users.h"
+#include "dialogs/revokedialog.h"
+#include "toasts.h"
+#include "wording.h"
+
+#include <QPushButton>
+
+namespace candela::app {
+
+using namespace Qt::StringLiterals;
+
+SessionActs::SessionActs(Workspace &workspace, Toasts &toasts, QWidget *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_toasts(toasts)
+    , m_parent(parent)
+    , m_undo(workspace)
+{
+    connect(&m_undo, &Undo::changed, this, &SessionActs::changed);
+    connect(&m_undo, &Undo::undone, this, &SessionActs::sayUndone);
+    connect(&m_undo, &Undo::failed, this, &SessionActs::sayNotUndone);
+    connect(&m_undo, &Undo::unrecorded, this, &SessionActs::sayUnrecorded);
+    connect(&workspace, &Workspace::passwordChanged, &m_undo, &Undo::forget);
+}
+
+void SessionActs::open(RevokeDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RevokeDialog::revoked, this, &SessionActs::sayRevoked);
+    connect(dialog, &RevokeDialog::kept, this, &SessionActs::offerUndo);
+    dialog->open();
+}
+
+void SessionActs::revoke(const std::vector<auth::Session> &sessions)
+{
+    if (!sessions.empty())
+        open(new RevokeDialog(m_workspace, sessions, m_parent->window()));
+}
+
+void SessionActs::revokeAllOf(const auth::UserDetail &user)
+{
+    open(new RevokeDialog(m_workspace, user.user.person, user.user.id, user.user.sessions, m_parent->window()));
+}
+
+bool SessionActs::areOneUsers(const std::vector<auth::Session> &sessions)
+{
+    const auto same = [&](const auth::Session &session) { return session.userId == sessions.front().userId; };
+    return !sessions.empty() && std::all_of(sessions.begin(), sessions.end(), same);
+}
+
+void SessionActs::revokeOthers(const std::vector<auth::Session> &kept)
+{
+    if (!areOneUsers(kept))
+        return;
+    auth::SessionScope scope;
+    scope.filter.user = kept.front().userId;
+    for (const auto &session : kept)
+        scope.kept << session.id;
+    scope.moment = m_workspace.now();
+    open(new RevokeDialog(m_workspace, RevocationKind::Others, scope, m_parent->window()));
+}
+
+void SessionActs::revokeMatching(const auth::SessionFilter &filter)
+{
+    auth::SessionScope scope;
+    scope.filter = filter;
+    scope.moment = m_workspace.now();
+    if (!scope.isEmpty())
+        open(new RevokeDialog(m_workspace, RevocationKind::Matching, scope, m_parent->window()));
+}
+
+void SessionActs::revokeDead()
+{
+    open(new RevokeDialog(m_workspace, RevocationKind::Dead, auth::SessionScope::dead(m_workspace.now()), m_parent->window()));
+}
+
+void SessionActs::revokeEverything()
+{
+    auth::SessionScope scope;
+    scope.everything = true;
+    scope.moment = m_workspace.now();
+    open(new RevokeDialog(m_workspace, RevocationKind::Everything, scope, m_parent->window()));
+}
+
+bool SessionActs::canUndo() const { return m_undo.isPossible() && m_workspace.lock() == Workspace::Lock::None; }
+
+void SessionActs::sayRevoked(const auth::Revocation &revocation)
+{
+    const auto gone = revocation.alreadyGone > 0 ? tr("%n had already gone.", nullptr, int(revocation.alreadyGone)) : QString();
+    m_toasts.fresh().set(look::Kind::Ok, tr("%n session(s) revoked", nullptr, int(revocation.done)), gone);
+    m_toasts.fresh().place();
+}
+
+void SessionActs::offerUndo(const std::vector<auth::KeptSession> &sessions)
+{
+    m_undo.keep(sessions);
+    static constexpr std::chrono::seconds shown{30};
+    auto &toast = m_toasts.fresh(shown);
+    auto *undo = toast.addAction(tr("Undo"), u"Ctrl+Z"_s, u"undo"_s);
+    undo->setObjectName(u"toastUndo"_s);
+    connect(undo, &QPushButton::clicked, this, &SessionActs::undo);
+    toast.setRemaining(m_undo.remaining());
+    auto *tick = new QTimer(undo);
+    connect(tick, &QTimer::timeout, &toast, [this, &toast] { toast.setRemaining(m_undo.remaining()); });
+    tick->start(1000);
+    toast.place();
+}
+
+void SessionActs::sayUndone(const auth::KeptSessions::Restored &restored)
+{
+    QStringList details;
+    if (restored.userGone > 0)
+        details << tr("%n not, because the user is gone", nullptr, int(restored.userGone));
+    if (restored.there > 0)
+        details << tr("%n had already been there", nullptr, int(restored.there));
+    m_toasts.fresh().set(restored.userGone > 0 ? look::Kind::Warning : look::Kind::Ok,
+        tr("%n session(s) put back", nullptr, int(restored.done)), details.join(u", "_s));
+    m_toasts.fresh().place();
+}
+
+void SessionActs::sayNotUndone(const database::Error &error)
+{
+    const auto said = sentence(error, m_workspace.place());
+    auto &toast = m_toasts.fresh(std::chrono::seconds(20));
+    toast.set(look::Kind::Error, said.problem, said.remedy);
+    if (m_undo.isPossible()) {
+        auto *again = toast.addAction(tr("Try again"), {}, u"undo"_s);
+        again->setObjectName(u"toastUndo"_s);
+        connect(again, &QPushButton::clicked, this, &SessionActs::undo);
+    }
+    toast.place();
+}
+
+void SessionActs::sayUnrecorded(const database::Error &error)
+{
+    auto &toast = m_toasts.fresh(std::chrono::seconds(20));
+    toast.set(look::Kind::Warning, tr("The sessions are back, but the journal does not say so: it could not be written."), error.subject);
+    toast.place();
+}
+
+} // namespace candela::app

@@ -6,23 +6,23 @@
 #include "dialogs/resetkeydialog.h"
 #include "dialogs/revokedialog.h"
 #include "dialogs/sessionfilterdialog.h"
+#include "dialogs/startjournaldialog.h"
 #include "footerfacts.h"
 #include "lossbar.h"
 #include "look/tight.h"
 #include "look/toast.h"
 #include "navigation.h"
+#include "pages/journalpage.h"
 #include "pages/keyspage.h"
 #include "pages/sessionchips.h"
 #include "pages/sessionspage.h"
 #include "pages/userdetail.h"
 #include "pages/userspage.h"
-#include "settings.h"
 #include "shelf.h"
 #include "tablemenu.h"
 #include "triggerbar.h"
 #include "wording.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -60,7 +60,7 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
     connect(m_navigation, &Navigation::profileChosen, this, &DatabaseView::connectionsRequested);
     connect(m_workspace.get(), &Workspace::returned, this, [this] {
         for (int i = 0; i < m_pages->count(); ++i)
-            static_cast<ListPage *>(m_pages->widget(i))->refresh();
+            static_cast<Page *>(m_pages->widget(i))->refresh();
     });
     connect(m_workspace.get(), &Workspace::lockChanged, this, &DatabaseView::factsChanged);
     connect(m_workspace.get(), &Workspace::zoneChanged, this, &DatabaseView::factsChanged);
@@ -68,6 +68,7 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
     if (m_workspace->schema().sessions)
         addSessionsPage();
     addKeysPage();
+    addJournalPage();
     showUsers();
 }
 
@@ -111,21 +112,32 @@ void DatabaseView::addKeysPage()
         [this](const auth::Key &key, const auth::SessionCounts &sessions) { askReset(key, key.person, sessions); });
 }
 
+void DatabaseView::addJournalPage()
+{
+    m_journal = new JournalPage(*m_workspace);
+    addPage(m_journal, u"journal"_s, tr("Journal"), u"Alt+4"_s);
+    connect(m_journal, &JournalPage::startAnewRequested, this, [this] {
+        auto *dialog = new StartJournalDialog(window());
+        connect(dialog, &QDialog::accepted, m_journal, &JournalPage::startAnew);
+        dialog->open();
+    });
+}
+
 void DatabaseView::showUser(const QString &userId)
 {
     showUsers();
     m_users->showUser(userId);
 }
 
-void DatabaseView::addPage(ListPage *page, const QString &icon, const QString &text, const QString &shortcut)
+void DatabaseView::addPage(Page *page, const QString &icon, const QString &text, const QString &shortcut)
 {
     m_pages->addWidget(page);
     m_navigation->addEntry(u"nav:"_s + page->objectName(), icon, text, shortcut);
     const auto showTotal = [this, page] { m_navigation->setCount(m_pages->indexOf(page), page->totalText()); };
     showTotal();
-    connect(page, &ListPage::countsChanged, this, showTotal);
-    connect(page, &ListPage::countsChanged, this, &DatabaseView::factsChanged);
-    connect(page, &ListPage::loaded, this, [this] {
+    connect(page, &Page::countsChanged, this, showTotal);
+    connect(page, &Page::countsChanged, this, &DatabaseView::factsChanged);
+    connect(page, &Page::loaded, this, [this] {
         m_workspace->reportAnswer();
         emit factsChanged();
     });
@@ -133,23 +145,12 @@ void DatabaseView::addPage(ListPage *page, const QString &icon, const QString &t
     connect(&page->tableMenu(), &TableMenu::tooManyRows, this, &DatabaseView::sayTooManyRows);
 }
 
-void DatabaseView::restoreLayouts(const Settings &settings)
-{
-    for (auto *page : findChildren<ListPage *>())
-        page->restore(settings.layout(layoutId(m_workspace->profile()), page->objectName()));
-}
-
-void DatabaseView::saveLayouts(Settings &settings) const
-{
-    for (const auto *page : findChildren<ListPage *>())
-        settings.setLayout(layoutId(m_workspace->profile()), page->objectName(), page->layout());
-}
-
-ListPage *DatabaseView::page() const { return static_cast<ListPage *>(m_pages->currentWidget()); }
+Page *DatabaseView::page() const { return static_cast<Page *>(m_pages->currentWidget()); }
 void DatabaseView::setCompact(bool compact) { m_navigation->setCompact(compact); }
 
 void DatabaseView::showUsers() { turnTo(m_users); }
 void DatabaseView::showKeys() { turnTo(m_keys); }
+void DatabaseView::showJournal() { turnTo(m_journal); }
 
 void DatabaseView::showSessions()
 {
@@ -166,10 +167,7 @@ void DatabaseView::turnTo(QWidget *page)
 
 void DatabaseView::refresh()
 {
-    if (m_workspace->isLost())
-        m_workspace->reconnect();
-    else
-        page()->refresh();
+    m_workspace->isLost() ? m_workspace->reconnect() : page()->refresh();
 }
 void DatabaseView::find() { page()->startSearch(); }
 void DatabaseView::clearFilters() { page()->clearFilters(); }

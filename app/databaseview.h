@@ -18,12 +18,12 @@ class Toast;
 
 namespace candela::app {
 
+class JournalPage;
 class KeysPage;
-class ListPage;
 class LossBar;
 class Navigation;
+class Page;
 class SessionsPage;
-class Settings;
 class UsersPage;
 
 class DatabaseView : public QWidget
@@ -35,9 +35,6 @@ public:
     ~DatabaseView() override;
 
     Workspace &workspace() const { return *m_workspace; }
-    // How the pages are arranged, for the next time.
-    void restoreLayouts(const Settings &settings);
-    void saveLayouts(Settings &settings) const;
     look::Footer::Facts facts() const;
     void setCompact(bool compact);
 
@@ -45,6 +42,7 @@ public:
     void showUsers();
     void showSessions();
     void showKeys();
+    void showJournal();
     void refresh();
     // Stops a load, else closes the detail, else clears the selection.
     void escape();
@@ -70,11 +68,12 @@ signals:
     void connectionsRequested(const QPoint &at);     // the menu of connections, there on the screen
 
 private:
-    void addPage(ListPage *page, const QString &icon, const QString &text, const QString &shortcut);
-    ListPage *page() const;
+    void addPage(Page *page, const QString &icon, const QString &text, const QString &shortcut);
+    Page *page() const;
     void addSessionsPage();
     void addUsersPage();
     void addKeysPage();
+    void addJournalPage();
     void turnTo(QWidget *page);
     void showUser(const QString &userId);
     void askCondition(QWidget *chip);
@@ -93,6 +92,7 @@ private:
     QPointer<look::Toast> m_toast;
     UsersPage *m_users = nullptr;
     KeysPage *m_keys = nullptr;
+    JournalPage *m_journal = nullptr;
     SessionsPage *m_sessions = nullptr;     // null: this site keeps its sessions elsewhere
 };
 

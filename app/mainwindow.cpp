@@ -7,6 +7,7 @@
 #include "dialogs/connectdialog.h"
 #include "dialogs/keychainwords.h"
 #include "dialogs/shortcutsdialog.h"
+#include "layouts.h"
 #include "look/footer.h"
 #include "look/icons.h"
 #include "look/theme.h"
@@ -208,7 +209,7 @@ void MainWindow::showWorkspace(std::unique_ptr<Workspace> workspace)
         m_settings.setLastProfile(id);
     m_menus->setWorkspace(workspace.get());
     m_view = new DatabaseView(std::move(workspace));
-    m_view->restoreLayouts(m_settings);
+    restoreLayouts(*m_view, m_settings);
     connect(m_view, &DatabaseView::factsChanged, this, &MainWindow::updateFacts);
     connect(m_view, &DatabaseView::connectionsRequested, m_connections, [this](const QPoint &at) { m_connections->popup(at); });
     m_stack->addWidget(m_view);
@@ -233,7 +234,7 @@ void MainWindow::saveLayouts()
 {
     const auto id = m_view ? m_view->workspace().profile().id : QUuid();
     if (m_view && (id.isNull() || m_profiles.find(id)))
-        m_view->saveLayouts(m_settings);
+        app::saveLayouts(*m_view, m_settings);
 }
 
 void MainWindow::updateFacts()

@@ -117,6 +117,7 @@ void Menus::buildView()
     add(view, u"actUsers"_s, tr("&Users"), {u"Alt+1"_s}, &DatabaseView::showUsers);
     add(view, u"actSessions"_s, tr("&Sessions"), {u"Alt+2"_s}, &DatabaseView::showSessions, &DatabaseView::hasSessions);
     add(view, u"actKeys"_s, tr("&Keys"), {u"Alt+3"_s}, &DatabaseView::showKeys);
+    add(view, u"actJournal"_s, tr("&Journal"), {u"Alt+4"_s}, &DatabaseView::showJournal);
     view.addSeparator();
     add(view, u"actRefresh"_s, tr("&Refresh"), {u"F5"_s, u"Ctrl+R"_s}, &DatabaseView::refresh);
     add(view, u"actEscape"_s, tr("S&top, or close the detail"), {u"Esc"_s}, &DatabaseView::escape);

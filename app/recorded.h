@@ -22,6 +22,8 @@ template <class Work, class Describe>
     const auto begun = journal.append(entry);
     if (!begun) {
         auto error = begun.error();
+        if (error.kind == database::Error::Kind::Corrupt)
+            error.code = journal::code(error.kind);
         error.kind = database::Error::Kind::Unrecorded;
         error.subject = journal.path();
         return database::Failure(error);

@@ -34,7 +34,7 @@ protected:
         for (auto &row : m_rows)
             change(row);
     }
-    bool isFull() const { return m_rows.size() >= std::size_t(cap); }
+    virtual bool isFull() const { return m_rows.size() >= std::size_t(cap); }
     // The row that the next page lies behind. There must be one.
     const Row &edge() const { return end() == End::First ? m_rows.back() : m_rows.front(); }
 

@@ -22,7 +22,7 @@ using look::Space::s;
 using look::Space::xl;
 
 ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_header(new look::PageHeader(title))
     , m_bar(new look::InlineBar(look::Kind::Error))
     , m_empty(new look::EmptyState)

@@ -2,8 +2,9 @@
 // them, and an inline bar for what went wrong. It knows no model.
 #pragma once
 
+#include "pages/page.h"
+
 #include <QAbstractButton>
-#include <QWidget>
 
 class QSplitter;
 class QStackedLayout;
@@ -21,15 +22,14 @@ namespace candela::app {
 class BusyRow;
 struct Sentence;
 
-class ListFrame : public QWidget
+class ListFrame : public Page
 {
     Q_OBJECT
 public:
     look::DataTable *table() const { return m_table; }
     QSplitter *splitter() const { return m_split; }
     bool isDetailVisible() const;
-    // Answers whether it was open.
-    bool closeDetail();
+    bool closeDetail() override;
 
 signals:
     void retryRequested();

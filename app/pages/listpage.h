@@ -4,7 +4,6 @@
 
 #include "auth/search.h"
 #include "models/pagedrows.h"
-#include "pagelayout.h"
 #include "pages/listframe.h"
 #include "pages/sortoffer.h"
 #include "workspace.h"
@@ -20,31 +19,22 @@ class ListPage : public ListFrame
 {
     Q_OBJECT
 public:
-    void startSearch();
+    void startSearch() override;
     // Asks again, from the end that is shown.
-    virtual void refresh();
-    virtual void clearFilters();
-    // "Showing 200 of 50,489", for the window's footer.
-    QString countsLine() const;
-    // How many there are, for the navigation; empty while that is not known.
-    virtual QString totalText() const = 0;
-    // Ends the load or the count under way; answers whether there was one.
-    bool stopLoading();
-    virtual bool clearSelection();
-    // Copying, and whether several rows can be selected.
-    TableMenu &tableMenu() const { return *m_tableMenu; }
-    bool canSelectAll() const;
-    void selectLoaded();
+    void refresh() override;
+    void clearFilters() override;
+    QString countsLine() const override;
+    // The load or the count under way.
+    bool stopLoading() override;
+    bool clearSelection() override;
+    TableMenu &tableMenu() const override { return *m_tableMenu; }
+    bool canSelectAll() const override;
+    void selectLoaded() override;
     // Fetches what is not there yet and selects it, up to PagedRows::cap.
-    void selectMatching();
-    // Columns, order and detail as they are now; without filters, which belong to a moment.
-    PageLayout layout() const;
-    // Before the page is first seen.
-    void restore(const PageLayout &layout);
-
-signals:
-    void countsChanged();
-    void loaded();              // an answer came: the connection is there
+    void selectMatching() override;
+    // Columns, order and detail.
+    PageLayout layout() const override;
+    void restore(const PageLayout &layout) override;
 
 protected:
     ListPage(const QString &name, const QString &title, Workspace &workspace, QWidget *parent);

@@ -2,28 +2,12 @@
 // ever added.
 #pragma once
 
-#include "journal/entry.h"
+#include "journal/line.h"
 
 namespace candela::journal {
 
-// Who sits at this machine.
-struct Actor {
-    QString account, host;
-    qint64 uid = -1;
-
-    static Actor current();
-    bool operator==(const Actor &) const = default;
-};
-
-// As it stands in the file: {"act":"revoke_sessions","at":"2026-11-22T11:41:09.204Z", … ,"previous":"b194…","v":1}, its
-// keys in the order of the alphabet.
-struct Line {
-    qint64 number = 0;              // from 1
-    qint64 at = 0;                  // milliseconds since 1970, on this machine's clock
-    Actor by;
-    Entry entry;
-    QByteArray previous, hash;      // 64 hexadecimal digits each; before the first line stand zeros
-};
+class ByteFile;
+struct Tail;
 
 // A value: nothing is kept open, so that a window, its threads and a command line can write to the same one.
 class Journal
@@ -36,9 +20,20 @@ public:
 
     // Writes a line and waits until the disk has it; answers its number. Unwritable or Full: nothing was written. Busy:
     // another Candela has been writing for a second. Corrupt: the file is not as it was left; `subject` is its path.
+    // Input: the entry is too long for a line. What a crash has left of a line is cut off first, and that is recorded.
     [[nodiscard]] database::Result<qint64> append(const Entry &entry) const;
 
+    // How many lines there are, if append() would write the next; what it would answer otherwise.
+    [[nodiscard]] database::Result<qint64> check() const;
+
+    // Puts the file and its head aside, under names that are not taken, and begins a new one whose first line names the old
+    // one; answers the name that this has now, within the folder. On failure all is as it was.
+    [[nodiscard]] database::Result<QString> startAnew() const;
+
 private:
+    database::Result<qint64> add(const ByteFile &file, Tail &tail, const Entry &entry) const;
+    QString freeName() const;
+
     const QString m_folder;
 };
 

@@ -1,0 +1,46 @@
+// What the window asks of each of its pages, whatever it shows and wherever that comes from.
+#pragma once
+
+#include "pagelayout.h"
+
+#include <QWidget>
+
+namespace candela::app {
+
+class TableMenu;
+
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    virtual void startSearch() = 0;
+    virtual void refresh() = 0;
+    virtual void clearFilters() = 0;
+    // "Showing 200 of 50,489", for the window's footer.
+    virtual QString countsLine() const = 0;
+    // How many there are, for the navigation; empty while that is not known.
+    virtual QString totalText() const = 0;
+    // Ends what is under way; answers whether anything was. So do the two that follow.
+    virtual bool stopLoading() = 0;
+    virtual bool closeDetail() = 0;
+    virtual bool clearSelection() = 0;
+    // Copying.
+    virtual TableMenu &tableMenu() const = 0;
+    // Whether several rows can be selected.
+    virtual bool canSelectAll() const { return false; }
+    virtual void selectLoaded() {}
+    virtual void selectMatching() {}
+    // How it is arranged now; without filters, which belong to a moment.
+    virtual PageLayout layout() const = 0;
+    // Before it is first seen.
+    virtual void restore(const PageLayout &layout) = 0;
+
+signals:
+    void countsChanged();
+    void loaded();              // an answer came from the database: the connection is there
+
+protected:
+    using QWidget::QWidget;
+};
+
+} // namespace candela::app

@@ -35,9 +35,7 @@ void DisablePasswordDialog::showFacts()
     QStringList sentences{tr("Nobody can sign in with this key until its password is reset. What it was is not kept."),
         tr("The hash of a random secret takes its place, in the format of this site; the secret is thrown away.")};
     if (run().isLoaded()) {
-        sentences << (facts().opening > 0
-                ? tr("The user can still sign in with %Ln other key(s).", nullptr, int(facts().opening))
-                : tr("The user has no other key to sign in with."));
+        sentences << otherKeysText();
         m_endSessions->setSessions(facts().sessions);
     }
     setConsequences(sentences);
@@ -62,7 +60,7 @@ void DisablePasswordDialog::act()
         if (ends)
             new SessionSweep(workspace(), key().userId);
         close(tr("Password of %1 disabled").arg(name()),
-            outcome && ends ? tr("%Ln session(s) ended", nullptr, int(outcome->sessionsEnded)) : QString());
+            outcome && ends ? EndSessions::endedText(outcome->sessionsEnded) : QString());
     };
     run().run(act);
 }

@@ -46,4 +46,9 @@ void EndSessions::setWanted(bool wanted) { m_box->setChecked(wanted); }
 
 bool EndSessions::isWanted() const { return m_box->isVisibleTo(this) && m_box->isChecked(); }
 
+QString EndSessions::endedText(qint64 number)
+{
+    return number == 1 ? tr("1 session ended") : tr("%Ln sessions ended", nullptr, int(number));
+}
+
 } // namespace candela::app

@@ -23,6 +23,8 @@ public:
     void setSessions(const std::optional<auth::SessionCounts> &sessions);
     void setWanted(bool wanted);
     bool isWanted() const;
+    // "3 sessions ended"
+    static QString endedText(qint64 number);
 
 private:
     QCheckBox *m_box;

@@ -38,6 +38,13 @@ KeyActDialog::KeyActDialog(
 
 void KeyActDialog::setConsequences(const QStringList &sentences) { m_consequences->setSentences(sentences); }
 
+QString KeyActDialog::otherKeysText() const
+{
+    return m_facts.opening == 0 ? tr("The user has no other key to sign in with.")
+        : m_facts.opening == 1  ? tr("The user can still sign in with another key.")
+                                : tr("The user can still sign in with %Ln other keys.", nullptr, int(m_facts.opening));
+}
+
 // The first look leaves the key as it was seen in the list, so that the act notices what has changed since; a later one
 // was asked for to see it as it is now.
 void KeyActDialog::look()

@@ -26,6 +26,8 @@ protected:
     const KeyFacts &facts() const { return m_facts; }
     // What follows from the act, one sentence each.
     void setConsequences(const QStringList &sentences);
+    // What the user can sign in with besides this key.
+    QString otherKeysText() const;
     // Called once by the derived constructor.
     void look();
 

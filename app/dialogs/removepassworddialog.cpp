@@ -29,9 +29,7 @@ RemovePasswordDialog::RemovePasswordDialog(Workspace &workspace, const auth::Key
         tr("To lock the user out, disable the password instead.")});
     m_endSessions->setSessions(workspace.schema().sessions ? std::optional(auth::SessionCounts()) : std::nullopt);
     form()->addWidget(m_endSessions);
-    auto *label = new TextLabel(tr("&Type the key's id to confirm: %1").arg(u'\u2066' + QString(key.id).replace(u'&', u"&&"_s) + u'\u2069'),
-        Type::Body, Role::TextSecondary);
-    label->setWordWrap(true);
+    auto *label = new TextLabel(tr("&Type the key's id to confirm"), Type::Body, Role::TextSecondary);
     label->setBuddy(m_typed);
     m_typed->setObjectName(u"confirmation"_s);
     m_typed->setAccessibleName(tr("Id of the key"));
@@ -73,7 +71,7 @@ void RemovePasswordDialog::act()
         if (ends)
             new SessionSweep(workspace(), key().userId);
         close(tr("The key of %1 is passwordless").arg(name()),
-            outcome && ends ? tr("%Ln session(s) ended", nullptr, int(outcome->sessionsEnded)) : QString());
+            outcome && ends ? EndSessions::endedText(outcome->sessionsEnded) : QString());
     };
     run().run(act);
 }

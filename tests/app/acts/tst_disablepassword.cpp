@@ -34,7 +34,7 @@ private slots:
         QCOMPARE(question(*dialog), u"Disable the password of ada?"_s);
         QVERIFY(dialog->focusWidget() == part<QWidget>(*dialog, "cancel"));
         QVERIFY(part<QPushButton>(*dialog, "cancel")->isDefault());
-        QTRY_VERIFY(consequences(*dialog).contains(u"can still sign in with 1 other key"));
+        QTRY_VERIFY(consequences(*dialog).contains(u"can still sign in with another key"));
         QCOMPARE(part<QCheckBox>(*dialog, "endSessions")->text().remove(u'&'),
             u"End this user's 2 live sessions, and remove a dead one"_s);
         QVERIFY(!canAct(*dialog));
@@ -110,7 +110,7 @@ private slots:
         Scene scene(u"sqlite"_s, Scene::ReadOnly);
         const auto dialog = open<DisablePasswordDialog>(scene, shownKey(scene, adaKey));
         giveReason(*dialog);
-        QTRY_VERIFY(consequences(*dialog).contains(u"other key"));
+        QTRY_VERIFY(consequences(*dialog).contains(u"another key"));
         QVERIFY(barText(*dialog).contains(u"read-only"));
         QVERIFY(!canAct(*dialog));
         dialog->accept();

@@ -3,7 +3,6 @@
 #include "cells.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/findtokendialog.h"
-#include "dialogs/resetkeydialog.h"
 #include "dialogs/revokedialog.h"
 #include "dialogs/sessionfilterdialog.h"
 #include "footerfacts.h"
@@ -20,6 +19,7 @@
 #include "shelf.h"
 #include "tablemenu.h"
 #include "triggerbar.h"
+#include "useracts.h"
 #include "wording.h"
 
 #include <QLocale>
@@ -79,9 +79,6 @@ void DatabaseView::addUsersPage()
     m_users = new UsersPage(*m_workspace);
     addPage(m_users, u"users"_s, tr("Users"), u"Alt+1"_s);
     auto &detail = m_users->detail();
-    connect(&detail, &UserDetail::resetRequested, this, [this](const auth::Key &key, const auth::UserDetail &user) {
-        askReset(key, user.user.person, user.user.sessions);
-    });
     connect(&detail, &UserDetail::endSessionsRequested, this, &DatabaseView::askEndSessions);
     connect(&detail, &UserDetail::revokeRequested, this, &DatabaseView::askRevoke);
     connect(&detail, &UserDetail::sessionsRequested, this, [this](const QString &userId, const QString &name) {
@@ -107,8 +104,12 @@ void DatabaseView::addKeysPage()
     m_keys = new KeysPage(*m_workspace);
     addPage(m_keys, u"keys"_s, tr("Keys"), u"Alt+3"_s);
     connect(m_keys, &KeysPage::userRequested, this, &DatabaseView::showUser);
-    connect(m_keys, &KeysPage::resetRequested, this,
-        [this](const auth::Key &key, const auth::SessionCounts &sessions) { askReset(key, key.person, sessions); });
+    m_userActs = new UserActs(*m_workspace, *m_users, *m_keys);
+    connect(m_userActs, &UserActs::changed, this, &DatabaseView::factsChanged);
+    connect(m_userActs, &UserActs::acted, this, [this](look::Kind kind, const QString &done, const QString &note) {
+        toast().set(kind, done, note);
+        m_toast->place();
+    });
 }
 
 void DatabaseView::showUser(const QString &userId)
@@ -253,13 +254,6 @@ void DatabaseView::askEndSessions(const auth::UserDetail &user)
     auto *dialog = new RevokeDialog(*m_workspace, user.user.person, user.user.id, user.user.sessions, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RevokeDialog::revoked, this, &DatabaseView::sayRevoked);
-    dialog->open();
-}
-
-void DatabaseView::askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions)
-{
-    auto *dialog = new ResetKeyDialog(*m_workspace, key, person, sessions, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -24,6 +24,7 @@ class LossBar;
 class Navigation;
 class SessionsPage;
 class Settings;
+class UserActs;
 class UsersPage;
 
 class DatabaseView : public QWidget
@@ -42,9 +43,7 @@ public:
     void setCompact(bool compact);
 
     // What the menus offer; each does nothing where it does not apply.
-    void showUsers();
-    void showSessions();
-    void showKeys();
+    void showUsers(), showSessions(), showKeys();
     void refresh();
     // Stops a load, else closes the detail, else clears the selection.
     void escape();
@@ -64,6 +63,7 @@ public:
     bool canExport() const;
     bool canCopy() const;
     bool canSelectAll() const;
+    UserActs &userActs() const { return *m_userActs; }
 
 signals:
     void factsChanged();        // what facts() and the can…() answer
@@ -80,7 +80,6 @@ private:
     void askCondition(QWidget *chip);
     void askRevoke(const std::vector<auth::Session> &sessions);
     void askEndSessions(const auth::UserDetail &user);
-    void askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions);
     void copy(CopyFormat format, bool withNames);
     void sayRevoked(const auth::Revocation &revocation);
     void sayTooManyRows(qsizetype rows);
@@ -93,6 +92,7 @@ private:
     QPointer<look::Toast> m_toast;
     UsersPage *m_users = nullptr;
     KeysPage *m_keys = nullptr;
+    UserActs *m_userActs = nullptr;
     SessionsPage *m_sessions = nullptr;     // null: this site keeps its sessions elsewhere
 };
 

@@ -4,6 +4,7 @@
 #include "copy.h"
 #include "databaseview.h"
 #include "settings.h"
+#include "useracts.h"
 #include "zonemenu.h"
 
 #include <QActionGroup>
@@ -22,6 +23,8 @@ Menus::Menus(QMenuBar &bar, ConnectionsMenu &connections, Settings &settings)
     buildEdit();
     buildView();
     buildActs();
+    buildUsers();
+    buildKeys();
     buildHelp();
     followSettings();
     update();
@@ -56,6 +59,16 @@ QAction *Menus::add(QMenu &menu, const QString &name, const QString &text, const
             (m_view->*act)();
     });
     return action;
+}
+
+void Menus::add(QMenu &menu, const QString &name, const QString &text, UserAct act, UserApplies applies)
+{
+    auto *action = add(menu, name, text, {});
+    m_ofUsers.append({action, applies});
+    connect(action, &QAction::triggered, this, [this, act] {
+        if (m_view)
+            (m_view->userActs().*act)();
+    });
 }
 
 void Menus::buildFile(ConnectionsMenu &connections)
@@ -150,6 +163,24 @@ void Menus::buildActs()
     add(acts, u"actReset"_s, tr("Reset &key…"), {u"Ctrl+Shift+R"_s}, &DatabaseView::resetCurrentKey);
 }
 
+void Menus::buildUsers()
+{
+    auto &users = *addMenu(tr("&Users"));
+    add(users, u"actAddKey"_s, tr("Add &key…"), &UserActs::addKey, &UserActs::canAddKey);
+}
+
+void Menus::buildKeys()
+{
+    auto &keys = *addMenu(tr("&Keys"));
+    add(keys, u"actRenameKey"_s, keyActText(KeyAct::Rename), &UserActs::renameKey, &UserActs::canRenameKey);
+    add(keys, u"actDisablePassword"_s, keyActText(KeyAct::DisablePassword), &UserActs::disablePassword,
+        &UserActs::canDisablePassword);
+    add(keys, u"actRemovePassword"_s, keyActText(KeyAct::RemovePassword), &UserActs::removePassword,
+        &UserActs::canRemovePassword);
+    keys.addSeparator();
+    add(keys, u"actDeleteKey"_s, keyActText(KeyAct::Delete), &UserActs::deleteKey, &UserActs::canDeleteKey);
+}
+
 void Menus::buildHelp()
 {
     auto &help = *addMenu(tr("&Help"));
@@ -169,6 +200,8 @@ void Menus::update()
 {
     for (const auto &[action, applies] : m_ofView)
         action->setEnabled(m_view && (!applies || (m_view->*applies)()));
+    for (const auto &[action, applies] : m_ofUsers)
+        action->setEnabled(m_view && (m_view->userActs().*applies)());
 }
 
 void Menus::followSettings()

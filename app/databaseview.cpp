@@ -3,14 +3,11 @@
 #include "cells.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/findtokendialog.h"
-#include "dialogs/resetkeydialog.h"
-#include "dialogs/revokedialog.h"
 #include "dialogs/sessionfilterdialog.h"
 #include "dialogs/startjournaldialog.h"
 #include "footerfacts.h"
 #include "lossbar.h"
 #include "look/tight.h"
-#include "look/toast.h"
 #include "navigation.h"
 #include "pages/journalpage.h"
 #include "pages/keyspage.h"
@@ -18,9 +15,12 @@
 #include "pages/sessionspage.h"
 #include "pages/userdetail.h"
 #include "pages/userspage.h"
+#include "sessionacts.h"
 #include "shelf.h"
 #include "tablemenu.h"
+#include "toasts.h"
 #include "triggerbar.h"
+#include "useracts.h"
 #include "wording.h"
 
 #include <QPushButton>
@@ -39,6 +39,7 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
     , m_navigation(new Navigation)
     , m_pages(new QStackedWidget)
     , m_bar(new LossBar(*m_workspace))
+    , m_toasts(new Toasts(m_pages))
 {
     auto *row = look::tight<QHBoxLayout>(this);
     row->addWidget(m_navigation);
@@ -80,11 +81,6 @@ void DatabaseView::addUsersPage()
     m_users = new UsersPage(*m_workspace);
     addPage(m_users, u"users"_s, tr("Users"), u"Alt+1"_s);
     auto &detail = m_users->detail();
-    connect(&detail, &UserDetail::resetRequested, this, [this](const auth::Key &key, const auth::UserDetail &user) {
-        askReset(key, user.user.person, user.user.sessions);
-    });
-    connect(&detail, &UserDetail::endSessionsRequested, this, &DatabaseView::askEndSessions);
-    connect(&detail, &UserDetail::revokeRequested, this, &DatabaseView::askRevoke);
     connect(&detail, &UserDetail::sessionsRequested, this, [this](const QString &userId, const QString &name) {
         showSessions();
         m_sessions->showUser(userId, name);
@@ -95,12 +91,12 @@ void DatabaseView::addSessionsPage()
 {
     m_sessions = new SessionsPage(*m_workspace);
     addPage(m_sessions, u"sessions"_s, tr("Sessions"), u"Alt+2"_s);
-    connect(m_sessions, &SessionsPage::revokeRequested, this, &DatabaseView::askRevoke);
     connect(m_sessions, &SessionsPage::exportRequested, this, &DatabaseView::exportView);
     connect(m_sessions, &SessionsPage::conditionRequested, this, &DatabaseView::askCondition);
     connect(m_sessions, &SessionsPage::findTokenRequested, this, &DatabaseView::findToken);
-    connect(m_sessions, &SessionsPage::selectionChanged, this, &DatabaseView::factsChanged);
     connect(m_sessions, &SessionsPage::userRequested, this, &DatabaseView::showUser);
+    m_sessionActs = new SessionActs(*m_workspace, *m_users, *m_sessions, *m_toasts);
+    connect(m_sessionActs, &SessionActs::changed, this, &DatabaseView::factsChanged);
 }
 
 void DatabaseView::addKeysPage()
@@ -108,8 +104,13 @@ void DatabaseView::addKeysPage()
     m_keys = new KeysPage(*m_workspace);
     addPage(m_keys, u"keys"_s, tr("Keys"), u"Alt+3"_s);
     connect(m_keys, &KeysPage::userRequested, this, &DatabaseView::showUser);
-    connect(m_keys, &KeysPage::resetRequested, this,
-        [this](const auth::Key &key, const auth::SessionCounts &sessions) { askReset(key, key.person, sessions); });
+    m_userActs = new UserActs(*m_workspace, *m_users, *m_keys);
+    connect(m_userActs, &UserActs::changed, this, &DatabaseView::factsChanged);
+    connect(m_userActs, &UserActs::acted, this, [this](look::Kind kind, const QString &done, const QString &note) {
+        auto &toast = m_toasts->fresh();
+        toast.set(kind, done, note);
+        toast.place();
+    });
 }
 
 void DatabaseView::addJournalPage()
@@ -183,18 +184,7 @@ void DatabaseView::escape()
         page()->clearSelection();
 }
 
-bool DatabaseView::canRevoke() const
-{
-    return m_workspace->lock() == Workspace::Lock::None && m_sessions && page() == m_sessions && !m_sessions->selected().empty();
-}
-
 bool DatabaseView::canExport() const { return m_sessions && !m_workspace->isLost(); }
-
-void DatabaseView::revokeSelection()
-{
-    if (canRevoke())
-        askRevoke(m_sessions->selected());
-}
 
 void DatabaseView::resetCurrentKey()
 {
@@ -236,61 +226,18 @@ void DatabaseView::askCondition(QWidget *chip)
     dialog->openBelow(*chip);
 }
 
-void DatabaseView::askRevoke(const std::vector<auth::Session> &sessions)
-{
-    if (sessions.empty())
-        return;
-    auto *dialog = new RevokeDialog(*m_workspace, sessions, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RevokeDialog::revoked, this, &DatabaseView::sayRevoked);
-    dialog->open();
-}
-
-void DatabaseView::askEndSessions(const auth::UserDetail &user)
-{
-    auto *dialog = new RevokeDialog(*m_workspace, user.user.person, user.user.id, user.user.sessions, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RevokeDialog::revoked, this, &DatabaseView::sayRevoked);
-    dialog->open();
-}
-
-void DatabaseView::askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions)
-{
-    auto *dialog = new ResetKeyDialog(*m_workspace, key, person, sessions, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void DatabaseView::sayRevoked(const auth::Revocation &revocation)
-{
-    const auto gone = revocation.alreadyGone > 0 ? tr("%n had already gone.", nullptr, int(revocation.alreadyGone)) : QString();
-    toast().set(look::Kind::Ok, tr("%n session(s) revoked", nullptr, int(revocation.done)), gone);
-    m_toast->place();
-}
-
 void DatabaseView::sayTooManyRows(qsizetype rows)
 {
-    toast().set(look::Kind::Info, tr("%1 rows are too many to copy.").arg(numberText(rows)),
+    auto &toast = m_toasts->fresh();
+    toast.set(look::Kind::Info, tr("%1 rows are too many to copy.").arg(numberText(rows)),
         tr("Up to %1 can be copied; a file takes all of them.").arg(numberText(mostCopied)));
     if (canExport()) {
-        auto *act = m_toast->addAction(tr("Export…"), u"Ctrl+Shift+E"_s, u"export"_s);
+        auto *act = toast.addAction(tr("Export…"), u"Ctrl+Shift+E"_s, u"export"_s);
         act->setObjectName(u"toastExport"_s);
-        connect(act, &QPushButton::clicked, m_toast, &QWidget::hide);
+        connect(act, &QPushButton::clicked, m_toasts, &Toasts::hide);
         connect(act, &QPushButton::clicked, this, &DatabaseView::exportView);
     }
-    m_toast->place();
-}
-
-// Empty, and gone in a while.
-look::Toast &DatabaseView::toast()
-{
-    if (!m_toast) {
-        m_toast = new look::Toast(m_pages);
-        m_toast->setObjectName(u"toast"_s);
-    }
-    m_toast->clearActions();
-    QTimer::singleShot(8000, m_toast, &QWidget::hide);
-    return *m_toast;
+    toast.place();
 }
 
 look::Footer::Facts DatabaseView::facts() const { return footerFacts(*m_workspace, page()->countsLine()); }

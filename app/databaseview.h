@@ -7,14 +7,9 @@
 #include "look/footer.h"
 #include "workspace.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
-
-namespace candela::look {
-class Toast;
-}
 
 namespace candela::app {
 
@@ -23,7 +18,10 @@ class KeysPage;
 class LossBar;
 class Navigation;
 class Page;
+class SessionActs;
 class SessionsPage;
+class Toasts;
+class UserActs;
 class UsersPage;
 
 class DatabaseView : public QWidget
@@ -39,16 +37,12 @@ public:
     void setCompact(bool compact);
 
     // What the menus offer; each does nothing where it does not apply.
-    void showUsers();
-    void showSessions();
-    void showKeys();
-    void showJournal();
+    void showUsers(), showSessions(), showKeys(), showJournal();
     void refresh();
     // Stops a load, else closes the detail, else clears the selection.
     void escape();
     void find();
     void clearFilters();
-    void revokeSelection();
     void resetCurrentKey();
     void exportView();
     void copyRows() { copy(CopyFormat::Tsv, false); }
@@ -58,10 +52,11 @@ public:
     void selectMatching();      // fetched first, as far as a list goes
     void findToken();
     bool hasSessions() const { return m_sessions; }
-    bool canRevoke() const;
     bool canExport() const;
     bool canCopy() const;
     bool canSelectAll() const;
+    UserActs &userActs() const { return *m_userActs; }
+    SessionActs *sessionActs() const { return m_sessionActs; }      // null: this site keeps its sessions elsewhere
 
 signals:
     void factsChanged();        // what facts() and the can…() answer
@@ -77,23 +72,20 @@ private:
     void turnTo(QWidget *page);
     void showUser(const QString &userId);
     void askCondition(QWidget *chip);
-    void askRevoke(const std::vector<auth::Session> &sessions);
-    void askEndSessions(const auth::UserDetail &user);
-    void askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions);
     void copy(CopyFormat format, bool withNames);
-    void sayRevoked(const auth::Revocation &revocation);
     void sayTooManyRows(qsizetype rows);
-    look::Toast &toast();
 
     std::unique_ptr<Workspace> m_workspace;
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     LossBar *m_bar;
-    QPointer<look::Toast> m_toast;
+    Toasts *m_toasts;
     UsersPage *m_users = nullptr;
     KeysPage *m_keys = nullptr;
     JournalPage *m_journal = nullptr;
-    SessionsPage *m_sessions = nullptr;     // null: this site keeps its sessions elsewhere
+    UserActs *m_userActs = nullptr;
+    SessionsPage *m_sessions = nullptr;     // null, with its acts: see sessionActs()
+    SessionActs *m_sessionActs = nullptr;
 };
 
 } // namespace candela::app

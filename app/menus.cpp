@@ -3,7 +3,9 @@
 #include "connectionsmenu.h"
 #include "copy.h"
 #include "databaseview.h"
+#include "sessionacts.h"
 #include "settings.h"
+#include "useracts.h"
 #include "zonemenu.h"
 
 #include <QActionGroup>
@@ -22,6 +24,8 @@ Menus::Menus(QMenuBar &bar, ConnectionsMenu &connections, Settings &settings)
     buildEdit();
     buildView();
     buildActs();
+    buildUsers();
+    buildKeys();
     buildHelp();
     followSettings();
     update();
@@ -58,6 +62,16 @@ QAction *Menus::add(QMenu &menu, const QString &name, const QString &text, const
     return action;
 }
 
+void Menus::add(QMenu &menu, const QString &name, const QString &text, UserAct act, UserApplies applies)
+{
+    auto *action = add(menu, name, text, {});
+    m_ofUsers.append({action, applies});
+    connect(action, &QAction::triggered, this, [this, act] {
+        if (m_view)
+            (m_view->userActs().*act)();
+    });
+}
+
 void Menus::buildFile(ConnectionsMenu &connections)
 {
     auto &file = *addMenu(tr("&File"));
@@ -79,6 +93,8 @@ void Menus::buildFile(ConnectionsMenu &connections)
 void Menus::buildEdit()
 {
     auto &edit = *addMenu(tr("&Edit"));
+    add(edit, u"actUndo"_s, tr("U&ndo revocation"), {QKeySequence::Undo}, &SessionActs::undo, &SessionActs::canUndo);
+    edit.addSeparator();
     add(edit, u"actCopy"_s, tr("&Copy"), {QKeySequence::Copy}, &DatabaseView::copyRows, &DatabaseView::canCopy);
     add(edit, u"actCopyWithNames"_s, tr("Copy with &headers"), {u"Ctrl+Shift+C"_s}, &DatabaseView::copyRowsWithNames,
         &DatabaseView::canCopy);
@@ -146,9 +162,49 @@ void Menus::buildSchemes(QMenu &view)
 void Menus::buildActs()
 {
     auto &acts = *addMenu(tr("&Acts"));
-    add(acts, u"actRevoke"_s, tr("&Revoke selected sessions…"), {QKeySequence::Delete}, &DatabaseView::revokeSelection,
-        &DatabaseView::canRevoke);
+    add(acts, u"actRevoke"_s, tr("&Revoke selected sessions…"), {QKeySequence::Delete}, &SessionActs::revokeSelection,
+        &SessionActs::canRevoke);
+    add(acts, u"actRevokeOthers"_s, tr("Revoke the user's &other sessions…"), {}, &SessionActs::revokeOthers,
+        &SessionActs::canRevokeOthers);
+    add(acts, u"actRevokeMatching"_s, tr("Revoke all that &match…"), {}, &SessionActs::revokeMatching,
+        &SessionActs::canRevokeMatching);
+    add(acts, u"actRevokeDead"_s, tr("Revoke &dead sessions…"), {}, &SessionActs::revokeDead, &SessionActs::canRevokeAny);
+    acts.addSeparator();
     add(acts, u"actReset"_s, tr("Reset &key…"), {u"Ctrl+Shift+R"_s}, &DatabaseView::resetCurrentKey);
+    // Apart from everything else.
+    acts.addSeparator();
+    auto &emergency = *acts.addMenu(tr("&Emergency"));
+    add(emergency, u"actRevokeEverything"_s, tr("&End every session…"), {}, &SessionActs::revokeEverything,
+        &SessionActs::canRevokeAny);
+}
+
+void Menus::add(QMenu &menu, const QString &name, const QString &text, const QList<QKeySequence> &keys, SessionAct act,
+    SessionApplies applies)
+{
+    auto *action = add(menu, name, text, keys);
+    m_ofSessions.append({action, applies});
+    connect(action, &QAction::triggered, this, [this, act] {
+        if (m_view && m_view->sessionActs())
+            (m_view->sessionActs()->*act)();
+    });
+}
+
+void Menus::buildUsers()
+{
+    auto &users = *addMenu(tr("&Users"));
+    add(users, u"actAddKey"_s, tr("Add &key…"), &UserActs::addKey, &UserActs::canAddKey);
+}
+
+void Menus::buildKeys()
+{
+    auto &keys = *addMenu(tr("&Keys"));
+    add(keys, u"actRenameKey"_s, keyActText(KeyAct::Rename), &UserActs::renameKey, &UserActs::canRenameKey);
+    add(keys, u"actDisablePassword"_s, keyActText(KeyAct::DisablePassword), &UserActs::disablePassword,
+        &UserActs::canDisablePassword);
+    add(keys, u"actRemovePassword"_s, keyActText(KeyAct::RemovePassword), &UserActs::removePassword,
+        &UserActs::canRemovePassword);
+    keys.addSeparator();
+    add(keys, u"actDeleteKey"_s, keyActText(KeyAct::Delete), &UserActs::deleteKey, &UserActs::canDeleteKey);
 }
 
 void Menus::buildHelp()
@@ -170,6 +226,11 @@ void Menus::update()
 {
     for (const auto &[action, applies] : m_ofView)
         action->setEnabled(m_view && (!applies || (m_view->*applies)()));
+    auto *sessions = m_view ? m_view->sessionActs() : nullptr;
+    for (const auto &[action, applies] : m_ofSessions)
+        action->setEnabled(sessions && (sessions->*applies)());
+    for (const auto &[action, applies] : m_ofUsers)
+        action->setEnabled(m_view && (m_view->userActs().*applies)());
 }
 
 void Menus::followSettings()

@@ -12,6 +12,8 @@ namespace candela::app {
 
 class ConnectionsMenu;
 class DatabaseView;
+class SessionActs;
+class UserActs;
 class Workspace;
 class ZoneMenu;
 
@@ -47,6 +49,10 @@ signals:
 private:
     using Act = void (DatabaseView::*)();
     using Applies = bool (DatabaseView::*)() const;
+    using SessionAct = void (SessionActs::*)();
+    using SessionApplies = bool (SessionActs::*)() const;
+    using UserAct = void (UserActs::*)();
+    using UserApplies = bool (UserActs::*)() const;
 
     void buildFile(ConnectionsMenu &connections);
     void buildEdit();
@@ -54,6 +60,8 @@ private:
     void buildView();
     void buildSchemes(QMenu &view);
     void buildActs();
+    void buildUsers();
+    void buildKeys();
     void buildHelp();
     QMenu *addMenu(const QString &title);
     QAction *add(QMenu &menu, const QString &name, const QString &text, const QList<QKeySequence> &keys);
@@ -62,6 +70,11 @@ private:
     // Of the view alone; always where one is connected, unless `applies` says otherwise.
     QAction *add(QMenu &menu, const QString &name, const QString &text, const QList<QKeySequence> &keys, Act act,
         Applies applies = nullptr);
+    // Of sessions, where the site keeps some.
+    void add(QMenu &menu, const QString &name, const QString &text, const QList<QKeySequence> &keys, SessionAct act,
+        SessionApplies applies);
+    // Of users and keys, where one is chosen.
+    void add(QMenu &menu, const QString &name, const QString &text, UserAct act, UserApplies applies);
 
     QMenuBar &m_bar;
     Settings &m_settings;
@@ -69,6 +82,8 @@ private:
     ActKeys m_keys;
     DatabaseView *m_view = nullptr;
     QList<std::pair<QAction *, Applies>> m_ofView;      // null: always
+    QList<std::pair<QAction *, SessionApplies>> m_ofSessions;
+    QList<std::pair<QAction *, UserApplies>> m_ofUsers;
     QList<std::pair<QAction *, SchemeChoice>> m_schemes;
 };
 

@@ -2,27 +2,36 @@
 
 #include "auth/users.h"
 #include "dialogs/revokedialog.h"
+#include "pages/sessionspage.h"
+#include "pages/userdetail.h"
+#include "pages/userspage.h"
 #include "toasts.h"
 #include "wording.h"
 
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
 
-SessionActs::SessionActs(Workspace &workspace, Toasts &toasts, QWidget *parent)
-    : QObject(parent)
+SessionActs::SessionActs(Workspace &workspace, UsersPage &users, SessionsPage &sessions, Toasts &toasts)
+    : QObject(&sessions)
     , m_workspace(workspace)
+    , m_sessions(sessions)
     , m_toasts(toasts)
-    , m_parent(parent)
     , m_undo(workspace)
 {
+    connect(&sessions, &SessionsPage::revokeRequested, this, &SessionActs::revoke);
+    connect(&sessions, &SessionsPage::selectionChanged, this, &SessionActs::changed);
+    connect(&users.detail(), &UserDetail::revokeRequested, this, &SessionActs::revoke);
+    connect(&users.detail(), &UserDetail::endSessionsRequested, this, &SessionActs::revokeAllOf);
+    connect(&workspace, &Workspace::passwordChanged, &m_undo, &Undo::forget);
     connect(&m_undo, &Undo::changed, this, &SessionActs::changed);
     connect(&m_undo, &Undo::undone, this, &SessionActs::sayUndone);
     connect(&m_undo, &Undo::failed, this, &SessionActs::sayNotUndone);
     connect(&m_undo, &Undo::unrecorded, this, &SessionActs::sayUnrecorded);
-    connect(&workspace, &Workspace::passwordChanged, &m_undo, &Undo::forget);
 }
 
 void SessionActs::open(RevokeDialog *dialog)
@@ -33,58 +42,77 @@ void SessionActs::open(RevokeDialog *dialog)
     dialog->open();
 }
 
+void SessionActs::ask(RevocationKind kind, auth::SessionScope scope)
+{
+    scope.moment = m_workspace.now();
+    open(new RevokeDialog(m_workspace, kind, scope, m_sessions.window()));
+}
+
 void SessionActs::revoke(const std::vector<auth::Session> &sessions)
 {
     if (!sessions.empty())
-        open(new RevokeDialog(m_workspace, sessions, m_parent->window()));
+        open(new RevokeDialog(m_workspace, sessions, m_sessions.window()));
 }
 
 void SessionActs::revokeAllOf(const auth::UserDetail &user)
 {
-    open(new RevokeDialog(m_workspace, user.user.person, user.user.id, user.user.sessions, m_parent->window()));
+    open(new RevokeDialog(m_workspace, user.user.person, user.user.id, user.user.sessions, m_sessions.window()));
 }
 
-bool SessionActs::areOneUsers(const std::vector<auth::Session> &sessions)
+bool SessionActs::canRevoke() const
 {
-    const auto same = [&](const auth::Session &session) { return session.userId == sessions.front().userId; };
-    return !sessions.empty() && std::all_of(sessions.begin(), sessions.end(), same);
+    return canRevokeAny() && m_sessions.isVisible() && !m_sessions.selected().empty();
 }
 
-void SessionActs::revokeOthers(const std::vector<auth::Session> &kept)
+void SessionActs::revokeSelection()
 {
-    if (!areOneUsers(kept))
+    if (canRevoke())
+        revoke(m_sessions.selected());
+}
+
+bool SessionActs::canRevokeOthers() const
+{
+    if (!canRevoke())
+        return false;
+    const auto kept = m_sessions.selected();
+    return std::all_of(kept.begin(), kept.end(), [&](const auto &one) { return one.userId == kept.front().userId; });
+}
+
+void SessionActs::revokeOthers()
+{
+    if (!canRevokeOthers())
         return;
+    const auto kept = m_sessions.selected();
     auth::SessionScope scope;
     scope.filter.user = kept.front().userId;
     for (const auto &session : kept)
         scope.kept << session.id;
-    scope.moment = m_workspace.now();
-    open(new RevokeDialog(m_workspace, RevocationKind::Others, scope, m_parent->window()));
+    ask(RevocationKind::Others, scope);
 }
 
-void SessionActs::revokeMatching(const auth::SessionFilter &filter)
+// An empty filter is never "all".
+bool SessionActs::canRevokeMatching() const
 {
+    return canRevokeAny() && m_sessions.isVisible() && m_sessions.filter() != auth::SessionFilter();
+}
+
+void SessionActs::revokeMatching()
+{
+    if (!canRevokeMatching())
+        return;
     auth::SessionScope scope;
-    scope.filter = filter;
-    scope.moment = m_workspace.now();
-    if (!scope.isEmpty())
-        open(new RevokeDialog(m_workspace, RevocationKind::Matching, scope, m_parent->window()));
+    scope.filter = m_sessions.filter();
+    ask(RevocationKind::Matching, scope);
 }
 
-void SessionActs::revokeDead()
-{
-    open(new RevokeDialog(m_workspace, RevocationKind::Dead, auth::SessionScope::dead(m_workspace.now()), m_parent->window()));
-}
+void SessionActs::revokeDead() { ask(RevocationKind::Dead, auth::SessionScope::dead(m_workspace.now())); }
 
 void SessionActs::revokeEverything()
 {
     auth::SessionScope scope;
     scope.everything = true;
-    scope.moment = m_workspace.now();
-    open(new RevokeDialog(m_workspace, RevocationKind::Everything, scope, m_parent->window()));
+    ask(RevocationKind::Everything, scope);
 }
-
-bool SessionActs::canUndo() const { return m_undo.isPossible() && m_workspace.lock() == Workspace::Lock::None; }
 
 void SessionActs::sayRevoked(const auth::Revocation &revocation)
 {

@@ -12,32 +12,37 @@ struct UserDetail;
 namespace candela::app {
 
 class RevokeDialog;
+class SessionsPage;
 class Toasts;
+class UsersPage;
 
 class SessionActs : public QObject
 {
     Q_OBJECT
 public:
-    // Dialogs belong to the window of `toasts`' widget. The schema must have a session table.
-    SessionActs(Workspace &workspace, Toasts &toasts, QWidget *parent);
+    // The pages belong to the same window; they are followed. The schema must have a session table.
+    SessionActs(Workspace &workspace, UsersPage &users, SessionsPage &sessions, Toasts &toasts);
 
-    void revoke(const std::vector<auth::Session> &sessions);
-    void revokeAllOf(const auth::UserDetail &user);
-    // All sessions of their user but these; they must be one user's.
-    void revokeOthers(const std::vector<auth::Session> &kept);
-    static bool areOneUsers(const std::vector<auth::Session> &sessions);
-    // What the filter means at the moment.
-    void revokeMatching(const auth::SessionFilter &filter);
+    // What the menus offer; each does nothing where it does not apply.
+    void revokeSelection();
+    void revokeOthers();        // of the user whose sessions are selected, those that are not
+    void revokeMatching();      // what the list shows, further pages included
     void revokeDead();
     void revokeEverything();
-
-    bool canUndo() const;
     void undo() { m_undo.undo(); }
+    bool canRevoke() const;
+    bool canRevokeOthers() const;
+    bool canRevokeMatching() const;
+    bool canRevokeAny() const { return m_workspace.lock() == Workspace::Lock::None; }
+    bool canUndo() const { return m_undo.isPossible() && canRevokeAny(); }
 
 signals:
-    void changed();         // what canUndo() answers
+    void changed();         // what the can…() answer
 
 private:
+    void revoke(const std::vector<auth::Session> &sessions);
+    void revokeAllOf(const auth::UserDetail &user);
+    void ask(RevocationKind kind, auth::SessionScope scope);
     void open(RevokeDialog *dialog);
     void sayRevoked(const auth::Revocation &revocation);
     void offerUndo(const std::vector<auth::KeptSession> &sessions);
@@ -46,8 +51,8 @@ private:
     void sayUnrecorded(const database::Error &error);
 
     Workspace &m_workspace;
+    SessionsPage &m_sessions;
     Toasts &m_toasts;
-    QWidget *m_parent;
     Undo m_undo;
 };
 

@@ -65,7 +65,7 @@ void GeneratedPassword::generate()
     show(m_eye->isChecked());
     const int score = scoreOf(made->bits);
     m_bar->set(score, verdict(score));
-    m_verdict->setText(tr("%1. Shown once more after the reset.").arg(strengthLine(score, made->bits)));
+    m_verdict->setText(tr("%1. Shown once more afterwards.").arg(strengthLine(score, made->bits)));
     emit changed();
 }
 

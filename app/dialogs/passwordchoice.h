@@ -3,9 +3,7 @@
 
 #include "database/secret.h"
 
-#include <QWidget>
-
-class QRadioButton;
+#include <QRadioButton>
 
 namespace candela::app {
 
@@ -21,6 +19,11 @@ public:
     // Of the way that is chosen; empty where nothing was typed.
     database::Secret password() const;
     bool isWeak() const;
+    // A third choice: a key without password.
+    void offerNone();
+    // That is the only one then, and chosen.
+    void setOnlyNone(bool only);
+    bool isNone() const { return m_none->isChecked(); }
     TypedPassword *typed() const { return m_typed; }
     void wipe();
 
@@ -30,7 +33,7 @@ signals:
 private:
     void choose();
 
-    QRadioButton *m_generate, *m_type;
+    QRadioButton *m_generate, *m_type, *m_none;
     GeneratedPassword *m_generated;
     TypedPassword *m_typed;
 };

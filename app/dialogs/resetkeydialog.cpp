@@ -4,6 +4,7 @@
 #include "dialogs/busynote.h"
 #include "dialogs/failurebar.h"
 #include "dialogs/keyline.h"
+#include "dialogs/knownwords.h"
 #include "dialogs/resetkeyform.h"
 #include "dialogs/resetkeyjob.h"
 #include "dialogs/resetkeyresult.h"
@@ -12,7 +13,6 @@
 #include "sessionsweep.h"
 
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -64,21 +64,9 @@ ResetKeyDialog::ResetKeyDialog(Workspace &workspace, const auth::Key &key, const
 
 ResetKeyDialog::~ResetKeyDialog() { m_stop.request_stop(); }
 
-// What a guesser who knows the user and the site would try first.
-static QStringList knownWords(const auth::Person &person, const auth::Key &key, const Profile &profile)
-{
-    static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s);
-    QStringList words;
-    for (const auto &text : {person.name, person.address, key.providerUserId(), profile.name, profile.options.name})
-        words << text << text.split(between, Qt::SkipEmptyParts);
-    words.removeAll(QString());
-    words.removeDuplicates();
-    return words;
-}
-
 void ResetKeyDialog::makeForm(const auth::Person &person, const std::optional<auth::SessionCounts> &sessions)
 {
-    m_form = new ResetKeyForm(knownWords(person, m_key, m_workspace.profile()));
+    m_form = new ResetKeyForm(knownWords(person, m_key.providerUserId(), m_workspace.profile()));
     m_form->setSessions(sessions);
     body()->addWidget(m_form);
     body()->addStretch();

@@ -6,14 +6,9 @@
 
 #include <QWidget>
 
-class QCheckBox;
-
-namespace candela::look {
-class TextLabel;
-}
-
 namespace candela::app {
 
+class EndSessions;
 class HashFormat;
 class PasswordChoice;
 
@@ -37,8 +32,7 @@ signals:
 
 private:
     PasswordChoice *m_password;
-    QCheckBox *m_endSessions;
-    look::TextLabel *m_elsewhere;
+    EndSessions *m_endSessions;
     HashFormat *m_format;
 };
 

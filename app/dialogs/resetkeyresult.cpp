@@ -1,21 +1,14 @@
 #include "dialogs/resetkeyresult.h"
 
-#include "clipboard.h"
 #include "dialogs/hashformat.h"
-#include "dialogs/secretlabel.h"
-#include "look/buttons.h"
-#include "look/ground.h"
-#include "look/iconlabel.h"
+#include "dialogs/passwordhandover.h"
 #include "look/line.h"
-#include "look/textlabel.h"
 #include "look/tight.h"
 #include "sessionsweep.h"
 #include "wording.h"
 
 #include <QLocale>
-#include <QPushButton>
 #include <QTime>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace candela::app {
@@ -23,55 +16,18 @@ namespace candela::app {
 using namespace Qt::StringLiterals;
 using namespace look;
 
-static QLayout *heading(const QString &name)
-{
-    auto *line = tight<QHBoxLayout>(Space::m);
-    line->addWidget(new IconLabel(u"ok"_s, Role::Ok, 28), 0, Qt::AlignTop);
-    auto *texts = tight<QVBoxLayout>(2);
-    auto *title = new TextLabel(ResetKeyResult::tr("The new password of %1").arg(name), Type::Subtitle);
-    title->setWordWrap(true);
-    texts->addWidget(title);
-    texts->addWidget(
-        new TextLabel(ResetKeyResult::tr("Shown this once. Candela keeps no copy."), Type::Body, Role::TextSecondary));
-    line->addLayout(texts, 1);
-    return line;
-}
-
 ResetKeyResult::ResetKeyResult(
     Workspace &workspace, const QString &name, const database::Secret &password, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_password(password)
-    , m_secret(new SecretLabel)
-    , m_eye(iconButton(u"eye"_s, tr("Show password")))
-    , m_clipboardNote(new TextLabel(tr("The clipboard is cleared after 30 s"), Type::Caption, Role::TextSecondary))
+    , m_password(new PasswordHandover(workspace, tr("The new password of %1").arg(name), password))
     , m_stages(new StageList)
 {
-    m_secret->setObjectName(u"newPassword"_s);
-    m_secret->setSecret(password);
-    m_eye->setObjectName(u"reveal"_s);
-    m_eye->setCheckable(true);
-    m_clipboardNote->setObjectName(u"clipboardNote"_s);
     m_stages->setObjectName(u"stages"_s);
-    auto *copy = button(tr("Co&py password"), Variant::Primary, u"copy"_s);
-    copy->setObjectName(u"copy"_s);
-
     auto *column = tight<QVBoxLayout>(this, 0, 0, 0, 0, Space::m);
-    column->addLayout(heading(name));
-    auto *box = new Ground(Role::Window, Ground::Rounded);
-    auto *inside = tight<QHBoxLayout>(box, Space::l, Space::l, Space::m, Space::l, Space::s);
-    inside->addWidget(m_secret, 1);
-    inside->addWidget(m_eye);
-    column->addWidget(box);
-    auto *line = tight<QHBoxLayout>(Space::s);
-    line->addWidget(copy);
-    line->addWidget(m_clipboardNote);
-    line->addStretch();
-    column->addLayout(line);
+    column->addWidget(m_password);
     column->addWidget(new Line);
     column->addWidget(m_stages);
-    connect(copy, &QPushButton::clicked, this, &ResetKeyResult::copy);
-    connect(m_eye, &QToolButton::toggled, this, &ResetKeyResult::reveal);
 }
 
 void ResetKeyResult::showOutcome(const QString &keyId, const auth::ResetOutcome &outcome, Ended ended)
@@ -119,32 +75,6 @@ void ResetKeyResult::setSecondLook(Stage::State state, const QString &detail)
     m_stages->setStages(m_facts);
 }
 
-void ResetKeyResult::copy()
-{
-    if (!m_clipboard) {
-        m_clipboard = new Clipboard(Clipboard::usual, &m_workspace);
-        connect(m_clipboard, &Clipboard::remainingChanged, this, [this](int seconds) {
-            m_clipboardNote->setText(seconds > 0 ? tr("Copied. The clipboard is cleared in %Ln s", nullptr, seconds)
-                                                 : tr("No longer on the clipboard"));
-        });
-        connect(m_clipboard, &Clipboard::remainingChanged, m_clipboard, [clipboard = m_clipboard.data()](int seconds) {
-            if (seconds == 0)
-                clipboard->deleteLater();
-        });
-    }
-    m_clipboard->copySecret(m_password);
-}
-
-void ResetKeyResult::reveal(bool revealed)
-{
-    m_secret->setRevealed(revealed);
-    nameIconButton(m_eye, u"eye"_s, revealed ? tr("Hide password") : tr("Show password"));
-}
-
-void ResetKeyResult::wipe()
-{
-    m_secret->setSecret({});
-    m_password = {};
-}
+void ResetKeyResult::wipe() { m_password->wipe(); }
 
 } // namespace candela::app

@@ -5,19 +5,11 @@
 #include "database/error.h"
 #include "look/stagelist.h"
 
-#include <QPointer>
 #include <QWidget>
-
-class QToolButton;
-
-namespace candela::look {
-class TextLabel;
-}
 
 namespace candela::app {
 
-class Clipboard;
-class SecretLabel;
+class PasswordHandover;
 class SessionSweep;
 class Workspace;
 
@@ -38,18 +30,12 @@ public:
     void wipe();
 
 private:
-    void copy();
-    void reveal(bool revealed);
     void setSecondLook(look::Stage::State state, const QString &detail);
 
     Workspace &m_workspace;
-    database::Secret m_password;
-    SecretLabel *m_secret;
-    QToolButton *m_eye;
-    look::TextLabel *m_clipboardNote;
+    PasswordHandover *m_password;
     look::StageList *m_stages;
     QList<look::Stage> m_facts;
-    QPointer<Clipboard> m_clipboard; // outlives this, so that the password is taken back
 };
 
 } // namespace candela::app

@@ -1,6 +1,7 @@
 #include "pages/keydetail.h"
 
 #include "cells.h"
+#include "keymenu.h"
 #include "look/avatar.h"
 #include "look/buttons.h"
 #include "look/elidedlabel.h"
@@ -95,8 +96,20 @@ QWidget *KeyDetail::acts()
     user->setObjectName(u"keyDetailUser"_s);
     connect(user, &QPushButton::clicked, this, [this] { emit userRequested(m_key->userId); });
     row->addWidget(user);
+    auto *more = look::iconButton(u"more"_s, tr("More about this key"));
+    more->setObjectName(u"keyDetailMore"_s);
+    connect(more, &QToolButton::clicked, this, [this, more] { showMore(more); });
+    row->addWidget(more);
     row->addStretch(1);
     return acts;
+}
+
+void KeyDetail::showMore(QWidget *button)
+{
+    auto *menu = new KeyMenu(m_workspace, *m_key, button);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &KeyMenu::chosen, this, [this, key = *m_key](KeyAct act) { emit keyActRequested(act, key); });
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
 QString KeyDetail::resetHint() const

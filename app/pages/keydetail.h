@@ -3,6 +3,7 @@
 
 #include "auth/keys.h"
 #include "auth/sessions.h"
+#include "keyact.h"
 #include "models/counts.h"
 
 #include <QScrollArea>
@@ -28,11 +29,13 @@ public:
 signals:
     void closeRequested();
     void userRequested(const QString &userId);
+    void keyActRequested(candela::app::KeyAct act, const candela::auth::Key &key);
     void resetRequested(const candela::auth::Key &key, const candela::auth::SessionCounts &sessions);
 
 private:
     QWidget *head();
     QWidget *acts();
+    void showMore(QWidget *button);
     void count();
     void showCounts();
     QString resetHint() const;

@@ -109,6 +109,7 @@ void KeysPage::addDetail()
     connect(m_detail, &KeyDetail::closeRequested, this, &KeysPage::closeDetail);
     connect(m_detail, &KeyDetail::userRequested, this, &KeysPage::userRequested);
     connect(m_detail, &KeyDetail::resetRequested, this, &KeysPage::resetRequested);
+    connect(m_detail, &KeyDetail::keyActRequested, this, &KeysPage::keyActRequested);
 }
 
 const auth::Key *KeysPage::current() const
@@ -130,6 +131,7 @@ void KeysPage::showCurrent()
         m_detail->show(*key);
     else if (m_model->rowCount() == 0)
         showDetail(false);
+    emit currentChanged();
 }
 
 void KeysPage::resetCurrent()

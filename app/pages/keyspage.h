@@ -3,6 +3,7 @@
 
 #include "models/counts.h"
 #include "auth/sessions.h"
+#include "keyact.h"
 #include "models/keysmodel.h"
 #include "pages/listpage.h"
 
@@ -28,9 +29,13 @@ public:
     QString totalText() const override;
     // As the button does, where the current key may be reset.
     void resetCurrent();
+    // The selected one, with its person; null: none is.
+    const auth::Key *current() const;
 
 signals:
     void resetRequested(const candela::auth::Key &key, const candela::auth::SessionCounts &sessions);
+    void currentChanged();
+    void keyActRequested(candela::app::KeyAct act, const candela::auth::Key &key);
     void userRequested(const QString &userId);
 
 private:
@@ -44,7 +49,6 @@ private:
     void showCurrent();
     void showCounts();
     auth::KeyFilter filter() const;
-    const auth::Key *current() const;
 
     void load(PagedRows::End end) override;
     Sorting sorting() const override;

@@ -8,12 +8,12 @@
 #include "look/elidedlabel.h"
 #include "look/factrow.h"
 #include "look/ground.h"
-#include "look/iconlabel.h"
 #include "look/line.h"
 #include "look/sectiontitle.h"
 #include "look/statepill.h"
 #include "look/theme.h"
 #include "look/tight.h"
+#include "pages/userkeys.h"
 #include "times.h"
 #include "wording.h"
 #include "workspace.h"
@@ -55,6 +55,7 @@ void UserDetail::show(const QString &userId)
             widget()->setEnabled(false);        // nothing is done to the user before by mistake
     }
     m_userId = userId;
+    emit shownChanged();
     reload();
 }
 
@@ -83,6 +84,11 @@ void UserDetail::reload()
     });
 }
 
+const auth::User *UserDetail::shownUser() const
+{
+    return m_user && m_user->user.id == m_userId && isVisible() && widget() && widget()->isEnabled() ? &m_user->user : nullptr;
+}
+
 void UserDetail::resetFirstKey()
 {
     if (auto *button = findChild<QPushButton *>(u"resetKeyButton"_s); button && !isHidden())
@@ -100,6 +106,8 @@ void UserDetail::fillMessage(const QString &title, const QString &text)
     column->addWidget(label);
     column->addStretch(1);
     setWidget(pane);
+    m_user.reset();
+    emit shownChanged();
 }
 
 void UserDetail::fill(const auth::UserDetail &user)
@@ -113,10 +121,12 @@ void UserDetail::fill(const auth::UserDetail &user)
     column->addWidget(acts(user));
     column->addSpacing(l);
     addAttributes(column, user);
-    addKeys(column, user);
+    column->addWidget(keysOf(user));
+    column->addSpacing(l);
     addSessions(column, user);
     column->addStretch(1);
     setWidget(pane);
+    emit shownChanged();
 }
 
 QWidget *UserDetail::head(const QString &name, const QString &address)
@@ -177,39 +187,13 @@ void UserDetail::addAttributes(QVBoxLayout *column, const auth::UserDetail &user
     column->addSpacing(l);
 }
 
-void UserDetail::addKeys(QVBoxLayout *column, const auth::UserDetail &user)
+QWidget *UserDetail::keysOf(const auth::UserDetail &user)
 {
-    const bool more = qint64(user.keys.size()) == auth::Users::detailRows;
-    column->addWidget(new look::SectionTitle(tr("Keys"), more ? tr("the first %1").arg(user.keys.size()) : numberText(qint64(user.keys.size()))));
-    for (const auto &key : user.keys) {
-        column->addWidget(new look::Line);
-        column->addWidget(keyRow(key, user));
-    }
-    if (user.keys.empty()) {
-        column->addWidget(new look::Line);
-        column->addWidget(new look::FactRow({}, tr("No key: this user cannot sign in"), look::Type::Body, 0));
-    }
-    column->addSpacing(l);
-}
-
-QWidget *UserDetail::keyRow(const auth::Key &key, const auth::UserDetail &user)
-{
-    auto *holder = new QWidget;
-    auto *row = look::tight<QHBoxLayout>(holder, 0, 5, 0, 5, s);
-    row->addWidget(new look::IconLabel(u"keys"_s));
-    auto *provider = new look::ElidedLabel(key.provider(), look::Type::Strong);
-    provider->setFixedWidth(scaled(72));
-    row->addWidget(provider);
-    row->addWidget(new look::ElidedLabel(key.providerUserId(), look::Type::Body, look::Role::TextSecondary, Qt::ElideMiddle), 1);
-    auto *pill = new look::StatePill(hashPill(key.kind));
-    pill->setToolTip(key.parameters);
-    row->addWidget(pill);
-    auto *reset = look::iconButton(u"reset-key"_s, tr("Reset the key %1").arg(key.provider()));
-    reset->setObjectName(u"resetKey:"_s + key.id);
-    reset->setEnabled(key.holdsPassword() && m_workspace.lock() == Workspace::Lock::None);
-    connect(reset, &QToolButton::clicked, this, [this, key, user] { emit resetRequested(key, user); });
-    row->addWidget(reset);
-    return holder;
+    auto *keys = new UserKeys(m_workspace, user.keys, user.user.person);
+    connect(keys, &UserKeys::addRequested, this, [this, user] { emit addKeyRequested(user.user); });
+    connect(keys, &UserKeys::resetRequested, this, [this, user](const auth::Key &key) { emit resetRequested(key, user); });
+    connect(keys, &UserKeys::actRequested, this, &UserDetail::keyActRequested);
+    return keys;
 }
 
 void UserDetail::addSessions(QVBoxLayout *column, const auth::UserDetail &user)

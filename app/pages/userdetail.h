@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/users.h"
+#include "keyact.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -11,8 +12,6 @@
 class QVBoxLayout;
 
 namespace candela::app {
-
-class Workspace;
 
 class UserDetail : public QScrollArea
 {
@@ -25,12 +24,18 @@ public:
     void reload();
     // As the button does, where it is enabled.
     void resetFirstKey();
+    // Whom acts from elsewhere are about; null: nobody is shown, or another one is still being loaded.
+    const auth::User *shownUser() const;
 
 signals:
     void closeRequested();
     void resetRequested(const candela::auth::Key &key, const candela::auth::UserDetail &user);
     void endSessionsRequested(const candela::auth::UserDetail &user);
     void revokeRequested(const std::vector<candela::auth::Session> &sessions);
+    void shownChanged();
+    // The key with its person.
+    void keyActRequested(candela::app::KeyAct act, const candela::auth::Key &key);
+    void addKeyRequested(const candela::auth::User &user);
     void sessionsRequested(const QString &userId, const QString &name);
 
 private:
@@ -39,9 +44,8 @@ private:
     QWidget *head(const QString &name, const QString &address);
     QWidget *acts(const auth::UserDetail &user);
     void addAttributes(QVBoxLayout *column, const auth::UserDetail &user);
-    void addKeys(QVBoxLayout *column, const auth::UserDetail &user);
+    QWidget *keysOf(const auth::UserDetail &user);
     void addSessions(QVBoxLayout *column, const auth::UserDetail &user);
-    QWidget *keyRow(const auth::Key &key, const auth::UserDetail &user);
     QWidget *sessionRow(const auth::Session &session);
 
     Workspace &m_workspace;

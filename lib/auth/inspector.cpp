@@ -247,6 +247,7 @@ private:
         collect(users, m_users, schema.userAttributes, schema.secretUserAttributes);
         schema.indexed = m_catalog.indexed(users) + m_catalog.indexed(keys);
         schema.userIdType = m_catalog.type(schema.users.id.name());
+        schema.keyIdType = m_catalog.type(schema.keys.id.name());
         schema.texts = m_catalog.texts(users, m_dialect) + m_catalog.texts(keys, m_dialect);
         if (sessions) {
             schema.indexed += m_catalog.indexed(*sessions);

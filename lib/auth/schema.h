@@ -79,7 +79,7 @@ struct Schema {
     // Columns of the three tables that an index of all rows begins with: ordered by, they are read as far as needed.
     QList<sql::ColumnName> indexed = {};
     QList<sql::ColumnName> texts = {};          // theirs that Dialect::isText() knows: not uuid, integer …
-    QString userIdType = {};                    // as the engine names it
+    QString userIdType = {}, keyIdType = {};    // as the engine names them
     // Both expiries are integers in every row: the engine sees to that, and they are NOT NULL.
     bool expiriesAreNumbers = false;
     // On these three tables, in a file. Nobody vouches for them: look at them before anything is written.

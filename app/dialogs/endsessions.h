@@ -1,0 +1,34 @@
+// Whether an act ends the user's sessions as well: on by default, with how many there are.
+#pragma once
+
+#include "auth/sessions.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace candela::look {
+class TextLabel;
+}
+
+namespace candela::app {
+
+class EndSessions : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EndSessions(QWidget *parent = nullptr);
+
+    // The user's sessions; none: the site keeps them in another store, and there is nothing to choose.
+    void setSessions(const std::optional<auth::SessionCounts> &sessions);
+    void setWanted(bool wanted);
+    bool isWanted() const;
+    // "3 sessions ended"
+    static QString endedText(qint64 number);
+
+private:
+    QCheckBox *m_box;
+    look::TextLabel *m_elsewhere;
+};
+
+} // namespace candela::app

@@ -1,0 +1,40 @@
+#include "dialogs/keyfacts.h"
+
+namespace candela::app {
+
+using database::Failure;
+using database::Result;
+
+// An outdated hash opens nothing, and an empty one should not.
+static bool opens(const auth::Key &key)
+{
+    return key.kind != auth::HashKind::OutdatedBcrypt && key.kind != auth::HashKind::Empty
+        && key.kind != auth::HashKind::Unknown;
+}
+
+Result<KeyFacts> keyFacts(database::Connection &connection, const auth::Schema &schema, const QString &keyId)
+{
+    auth::Keys keys(connection, schema);
+    const auto key = keys.get(keyId);
+    if (!key)
+        return Failure(key.error());
+    KeyFacts facts{*key, {}, 0, 0};
+    const auto all = keys.of({key->userId}, 200);
+    if (!all)
+        return Failure(all.error());
+    for (const auto &other : *all) {
+        if (other.id == keyId || other.userId != key->userId)
+            continue;
+        ++facts.others;
+        facts.opening += opens(other);
+    }
+    if (!schema.sessions)
+        return facts;
+    const auto counts = auth::Sessions(connection, schema).countByUser({key->userId});
+    if (!counts)
+        return Failure(counts.error());
+    facts.sessions = counts->value(key->userId);
+    return facts;
+}
+
+} // namespace candela::app

@@ -1,0 +1,51 @@
+#include "keyact.h"
+
+#include "wording.h"
+
+#include <QCoreApplication>
+
+namespace candela::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeyActs {
+    Q_DECLARE_TR_FUNCTIONS(KeyActs)
+};
+
+} // namespace
+
+QString keyActText(KeyAct act)
+{
+    switch (act) {
+    case KeyAct::Rename: return KeyActs::tr("Re&name key…");
+    case KeyAct::DisablePassword: return KeyActs::tr("&Disable password…");
+    case KeyAct::RemovePassword: return KeyActs::tr("Make &passwordless…");
+    case KeyAct::Delete: break;
+    }
+    return KeyActs::tr("De&lete key…");
+}
+
+QString keyActName(KeyAct act)
+{
+    switch (act) {
+    case KeyAct::Rename: return u"renameKey"_s;
+    case KeyAct::DisablePassword: return u"disablePassword"_s;
+    case KeyAct::RemovePassword: return u"removePassword"_s;
+    case KeyAct::Delete: break;
+    }
+    return u"deleteKey"_s;
+}
+
+QString keyActHindrance(const Workspace &workspace, KeyAct act, const auth::Key *key)
+{
+    if (workspace.lock() != Workspace::Lock::None)
+        return lockReason(workspace.lock());
+    if (!key)
+        return KeyActs::tr("Choose a key first");
+    const bool ofPassword = act == KeyAct::DisablePassword || act == KeyAct::RemovePassword;
+    return ofPassword && key->kind == auth::HashKind::None ? KeyActs::tr("This key holds no password") : QString();
+}
+
+} // namespace candela::app

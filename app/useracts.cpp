@@ -1,0 +1,120 @@
+#include "useracts.h"
+
+#include "dialogs/addkeydialog.h"
+#include "dialogs/deletekeydialog.h"
+#include "dialogs/disablepassworddialog.h"
+#include "dialogs/removepassworddialog.h"
+#include "dialogs/renamekeydialog.h"
+#include "dialogs/resetkeydialog.h"
+#include "pages/keyspage.h"
+#include "pages/userdetail.h"
+#include "pages/userspage.h"
+#include "tablemenu.h"
+
+#include <QAction>
+
+namespace candela::app {
+
+UserActs::UserActs(Workspace &workspace, UsersPage &users, KeysPage &keys)
+    : QObject(&users)
+    , m_workspace(workspace)
+    , m_users(users)
+    , m_keys(keys)
+{
+    followUsers();
+    followKeys();
+    addRowActs();
+    connect(&workspace, &Workspace::lockChanged, this, &UserActs::changed);
+    connect(this, &UserActs::changed, this, &UserActs::showRowActs);
+    showRowActs();
+}
+
+void UserActs::followUsers()
+{
+    const auto &detail = m_users.detail();
+    connect(&detail, &UserDetail::shownChanged, this, &UserActs::changed);
+    connect(&detail, &UserDetail::resetRequested, this, [this](const auth::Key &key, const auth::UserDetail &user) {
+        askReset(key, user.user.person, user.user.sessions);
+    });
+    connect(&detail, &UserDetail::keyActRequested, this, &UserActs::askKeyAct);
+    connect(&detail, &UserDetail::addKeyRequested, this, &UserActs::askAddKey);
+}
+
+void UserActs::followKeys()
+{
+    connect(&m_keys, &KeysPage::currentChanged, this, &UserActs::changed);
+    connect(&m_keys, &KeysPage::resetRequested, this,
+        [this](const auth::Key &key, const auth::SessionCounts &sessions) { askReset(key, key.person, sessions); });
+    connect(&m_keys, &KeysPage::keyActRequested, this, &UserActs::askKeyAct);
+}
+
+void UserActs::addRowActs()
+{
+    QList<QAction *> acts;
+    for (const auto act : keyActs) {
+        auto *action = new QAction(keyActText(act), this);
+        action->setObjectName(QStringLiteral("row:") + keyActName(act));
+        connect(action, &QAction::triggered, this, [this, act] { actOnCurrent(act); });
+        acts << action;
+        m_rowActs.append({action, act});
+    }
+    m_keys.tableMenu().setActs(acts);
+}
+
+void UserActs::showRowActs()
+{
+    for (const auto &[action, act] : m_rowActs) {
+        const auto hindrance = keyActHindrance(m_workspace, act, currentKey());
+        action->setEnabled(hindrance.isEmpty());
+        action->setToolTip(hindrance);
+    }
+}
+
+QWidget *UserActs::window() const { return m_users.window(); }
+
+// Of the page that is seen.
+const auth::User *UserActs::shownUser() const { return m_users.isVisible() ? m_users.detail().shownUser() : nullptr; }
+const auth::Key *UserActs::currentKey() const { return m_keys.isVisible() ? m_keys.current() : nullptr; }
+
+void UserActs::actOnCurrent(KeyAct act)
+{
+    if (can(act))
+        askKeyAct(act, *currentKey());
+}
+
+void UserActs::addKey()
+{
+    if (canAddKey())
+        askAddKey(*shownUser());
+}
+
+void UserActs::askKeyAct(KeyAct act, const auth::Key &key)
+{
+    switch (act) {
+    case KeyAct::Rename: return open(new RenameKeyDialog(m_workspace, key, window()));
+    case KeyAct::DisablePassword: return open(new DisablePasswordDialog(m_workspace, key, window()));
+    case KeyAct::RemovePassword: return open(new RemovePasswordDialog(m_workspace, key, window()));
+    case KeyAct::Delete: return open(new DeleteKeyDialog(m_workspace, key, window()));
+    }
+}
+
+void UserActs::askAddKey(const auth::User &user)
+{
+    open(new AddKeyDialog(m_workspace, user.id, user.person, window()));
+}
+
+void UserActs::askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions)
+{
+    auto *dialog = new ResetKeyDialog(m_workspace, key, person, sessions, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void UserActs::open(ActDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ActDialog::acted, this, &UserActs::acted);
+    dialog->open();
+}
+
+} // namespace candela::app

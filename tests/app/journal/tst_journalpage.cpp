@@ -9,6 +9,8 @@
 #include "models/journalmodel.h"
 #include "pages/journalpage.h"
 #include "pages/progressrow.h"
+#include "recorded.h"
+#include "wording.h"
 #include "writtenjournal.h"
 
 #include <QAccessible>
@@ -171,6 +173,18 @@ private slots:
         QVERIFY(window.find<QWidget>(u"journalResult"_s)->isVisible());
         QCOMPARE(m_journal->journal.check(), 1);
         QCOMPARE(QDir(WrittenJournal::folder()).entryList(QDir::Files).size(), 3);
+    }
+    // Nothing is done without its line, and what is said leads to this page.
+    void actsAreRefused()
+    {
+        QVERIFY(m_journal->fill(2));
+        QVERIFY(QFile::remove(WrittenJournal::folder() + u"/journal.head"_s));
+        bool isDone = false;
+        const auto refused = app::recorded(m_journal->journal, WrittenJournal::entry(Act::DeleteUser, u"eve"_s),
+            [&] { isDone = true; return database::Result<int>(1); }, [](int, journal::Entry &) {});
+        QVERIFY(!refused && !isDone);
+        QCOMPARE(refused.error().kind, database::Error::Kind::Unrecorded);
+        QVERIFY(app::sentence(refused.error(), {}).line().contains(u"Alt+4"_s));
     }
     void exports()
     {

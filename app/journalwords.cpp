@@ -256,13 +256,17 @@ QString aboutText(const Record &record, const QString &profile, const QTimeZone 
         parts << entry.profile;
     if (!entry.subject.isEmpty())
         parts << entry.subject;
-    // Numbers that the title has are not said again.
+    // Numbers that the title has are not said again, and what there was none of is left to the detail.
     auto counts = record.last().line.entry.counts;
     if (counts.isEmpty())
         counts = entry.counts;
     if (entry.act == Act::RevokeSessions) {
         counts.remove(u"done"_s);
         counts.remove(u"matched"_s);
+    }
+    for (const auto &name : counts.keys()) {
+        if (count(counts, name) == 0)
+            counts.remove(name);
     }
     for (const auto &text : {countsText(counts), predicateText(entry.predicate, zone)}) {
         if (!text.isEmpty())

@@ -260,6 +260,306 @@
     </message>
 </context>
 <context>
+    <name>JournalWords</name>
+    <message>
+        <source>Revoked sessions</source>
+        <translation>Sitzungen beendet</translation>
+    </message>
+    <message>
+        <source>Revoke sessions</source>
+        <translation>Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Undid a revocation</source>
+        <translation>Beenden rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undo a revocation</source>
+        <translation>Beenden rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Reset key</source>
+        <translation>Schlüssel zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Reset key</source>
+        <comment>to be done</comment>
+        <translation>Schlüssel zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Disabled password</source>
+        <translation>Passwort gesperrt</translation>
+    </message>
+    <message>
+        <source>Disable password</source>
+        <translation>Passwort sperren</translation>
+    </message>
+    <message>
+        <source>Removed password</source>
+        <translation>Passwort entfernt</translation>
+    </message>
+    <message>
+        <source>Remove password</source>
+        <translation>Passwort entfernen</translation>
+    </message>
+    <message>
+        <source>Created user</source>
+        <translation>Benutzer angelegt</translation>
+    </message>
+    <message>
+        <source>Create user</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Edited attributes</source>
+        <translation>Attribute geändert</translation>
+    </message>
+    <message>
+        <source>Edit attributes</source>
+        <translation>Attribute ändern</translation>
+    </message>
+    <message>
+        <source>Deleted user</source>
+        <translation>Benutzer gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>Added key</source>
+        <translation>Schlüssel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Renamed key</source>
+        <translation>Schlüssel umbenannt</translation>
+    </message>
+    <message>
+        <source>Rename key</source>
+        <translation>Schlüssel umbenennen</translation>
+    </message>
+    <message>
+        <source>Deleted key</source>
+        <translation>Schlüssel gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Allowed changes despite triggers</source>
+        <translation>Änderungen trotz Triggern erlaubt</translation>
+    </message>
+    <message>
+        <source>Allow changes despite triggers</source>
+        <translation>Änderungen trotz Triggern erlauben</translation>
+    </message>
+    <message>
+        <source>Exported report</source>
+        <translation>Bericht exportiert</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Started a new journal</source>
+        <translation>Neues Journal begonnen</translation>
+    </message>
+    <message>
+        <source>Start a new journal</source>
+        <translation>Neues Journal beginnen</translation>
+    </message>
+    <message>
+        <source>Cut half a line off the journal</source>
+        <translation>Halbe Zeile vom Journal abgeschnitten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matched</source>
+        <translation>
+            <numerusform>%Ln betroffen</numerusform>
+            <numerusform>%Ln betroffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already gone</source>
+        <translation>
+            <numerusform>%Ln schon weg</numerusform>
+            <numerusform>%Ln schon weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed meanwhile</source>
+        <translation>
+            <numerusform>%Ln inzwischen geändert</numerusform>
+            <numerusform>%Ln inzwischen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln übrig</numerusform>
+            <numerusform>%Ln übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>Zustand %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>search with fingerprint %1</source>
+        <translation>Suche mit Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>idle until %1 or later</source>
+        <translation>ruhend bis %1 oder später</translation>
+    </message>
+    <message>
+        <source>idle until %1 or earlier</source>
+        <translation>ruhend bis %1 oder früher</translation>
+    </message>
+    <message>
+        <source>last hash %1</source>
+        <translation>letzter Hash %1</translation>
+    </message>
+    <message>
+        <source>Unreadable line</source>
+        <translation>Unlesbare Zeile</translation>
+    </message>
+    <message>
+        <source>Unknown act</source>
+        <translation>Unbekannter Vorgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoked %Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Sitzung beendet</numerusform>
+            <numerusform>%Ln Sitzungen beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Sitzung beenden</numerusform>
+            <numerusform>%Ln Sitzungen beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unreadable: no line that Candela writes</source>
+        <translation>Unlesbar: keine Zeile, wie Candela sie schreibt</translation>
+    </message>
+    <message>
+        <source>%1: written by another version, or by another program</source>
+        <translation>%1: von einer anderen Version oder einem anderen Programm geschrieben</translation>
+    </message>
+    <message>
+        <source>Unknown: it is still under way, or the program ended before it was done</source>
+        <translation>Unbekannt: es läuft noch, oder das Programm endete, bevor es getan war</translation>
+    </message>
+    <message>
+        <source>Partly: the rest was gone or changed, or could not be done</source>
+        <translation>Teilweise: der Rest war weg oder geändert oder ließ sich nicht erledigen</translation>
+    </message>
+    <message>
+        <source>Stopped: what was done until then stays done</source>
+        <translation>Gestoppt: was bis dahin getan war, bleibt getan</translation>
+    </message>
+    <message>
+        <source>Refused by the database: nothing was changed</source>
+        <translation>Von der Datenbank abgelehnt: nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Failed: nothing was changed</source>
+        <translation>Gescheitert: nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Unknown: the connection broke, so it may be done or not</source>
+        <translation>Unbekannt: die Verbindung brach ab, es kann getan sein oder nicht</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>There is no keychain on this computer.</source>
@@ -546,6 +846,127 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 Std. %2 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Line %1 was changed.</source>
+        <translation>Zeile %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Line %1 is missing.</source>
+        <translation>Zeile %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not belong there.</source>
+        <translation>Zeile %1 gehört nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read.</source>
+        <translation>Zeile %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Line %1 was broken off while it was written.</source>
+        <translation>Zeile %1 brach beim Schreiben ab.</translation>
+    </message>
+    <message>
+        <source>The end is missing, from line %1 on.</source>
+        <translation>Das Ende fehlt ab Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The file that says where the journal ends is missing.</source>
+        <translation>Die Datei, die sagt, wo das Journal endet, fehlt.</translation>
+    </message>
+    <message>
+        <source>The file that says where the journal ends was changed.</source>
+        <translation>Die Datei, die sagt, wo das Journal endet, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file that says where the journal ends does not belong to it.</source>
+        <translation>Die Datei, die sagt, wo das Journal endet, gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The chain is intact.</source>
+        <translation>Die Kette ist unversehrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are as they were written.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist so, wie sie geschrieben wurde.</numerusform>
+            <numerusform>%Ln Zeilen sind so, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A crash does that. The next change cuts it off and records that.</source>
+        <translation>Das kommt von einem Absturz. Die nächste Änderung schneidet sie ab und vermerkt das.</translation>
+    </message>
+    <message>
+        <source>Nothing before it is sure.</source>
+        <translation>Davor ist nichts gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln line(s) before are as they were written.</source>
+        <translation>
+            <numerusform>Die %Ln Zeile davor ist so, wie sie geschrieben wurde.</numerusform>
+            <numerusform>Die %Ln Zeilen davor sind so, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the journal to keep it as it is, and find out who changed it.</source>
+        <translation>Exportieren Sie das Journal, um es so zu behalten, und finden Sie heraus, wer es geändert hat.</translation>
+    </message>
+    <message>
+        <source>The journal is not as it was left, so nothing can be changed.</source>
+        <translation>Das Journal ist nicht mehr so, wie es verlassen wurde; darum lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Verify says what is wrong. Export it to keep it as it is; a new one can be started then.</source>
+        <translation>„Prüfen“ sagt, was nicht stimmt. Exportieren Sie es, um es so zu behalten; danach lässt sich ein neues beginnen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>See to it that you own the file and may write it: %1</source>
+        <translation>Sorgen Sie dafür, dass die Datei Ihnen gehört und Sie sie schreiben dürfen: %1</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nothing can be changed.</source>
+        <translation>Das Journal lässt sich nicht schreiben; darum lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet.</source>
+        <translation>Es gibt noch kein Journal.</translation>
+    </message>
+    <message>
+        <source>It begins with the first change.</source>
+        <translation>Es beginnt mit der ersten Änderung.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be exported onto itself.</source>
+        <translation>Das Journal lässt sich nicht auf sich selbst exportieren.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>Another Candela is writing to the journal.</source>
+        <translation>Ein anderes Candela schreibt gerade ins Journal.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The journal became shorter while it was read.</source>
+        <translation>Das Journal wurde kürzer, während es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Verify it.</source>
+        <translation>Prüfen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1294,22 @@
     <message>
         <source>Nothing listens there. Check host and port, and whether the server runs.</source>
         <translation>Dort hört nichts zu. Host und Port prüfen, und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The journal of changes is not as it was left, so nothing was changed.</source>
+        <translation>Das Journal der Änderungen ist nicht mehr so, wie es verlassen wurde; darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open the journal (Alt+4): it can say what is wrong with it, and begin a new one.</source>
+        <translation>Öffnen Sie das Journal (Alt+4): dort erfahren Sie, was nicht stimmt, und können ein neues beginnen.</translation>
+    </message>
+    <message>
+        <source>The journal of changes cannot be written, so nothing was changed.</source>
+        <translation>Das Journal der Änderungen lässt sich nicht schreiben; darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>See to it that its file can be written, and that the disk has room: %1</source>
+        <translation>Sorgen Sie dafür, dass sich seine Datei schreiben lässt und der Datenträger Platz hat: %1</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +2088,10 @@
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::ExportDialog</name>
@@ -2018,6 +2459,312 @@
     <message>
         <source>Unless this site reads %1, nobody can sign in with this key.</source>
         <translation>Wenn diese Website %1 nicht liest, kann sich mit diesem Schlüssel niemand anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::JournalBars</name>
+    <message>
+        <source>The journal was exported.</source>
+        <translation>Das Journal wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>To %1; the .head file beside it is needed to verify it.</source>
+        <translation>Nach %1; die .head-Datei daneben wird zum Prüfen gebraucht.</translation>
+    </message>
+    <message>
+        <source>A new journal has begun.</source>
+        <translation>Ein neues Journal hat begonnen.</translation>
+    </message>
+    <message>
+        <source>The old one is kept beside it as %1.</source>
+        <translation>Das alte bleibt daneben als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>chain intact when checked %1</source>
+        <translation>Kette bei Prüfung um %1 unversehrt</translation>
+    </message>
+    <message>
+        <source>chain not intact when checked %1</source>
+        <translation>Kette bei Prüfung um %1 versehrt</translation>
+    </message>
+    <message>
+        <source>Start a new journal…</source>
+        <translation>Neues Journal beginnen…</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::JournalDetail</name>
+    <message>
+        <source>Entry of the journal</source>
+        <translation>Eintrag im Journal</translation>
+    </message>
+    <message>
+        <source>An entry without a number</source>
+        <translation>Ein Eintrag ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Entries %1 and %2</source>
+        <translation>Einträge %1 und %2</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Close detail</source>
+        <translation>Detail schließen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>%1 (uid %2), host %3</source>
+        <translation>%1 (uid %2), Rechner %3</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>Text in der Datei</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 bytes</source>
+        <translation>die ersten %1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Zeile davor</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Diese Zeile</translation>
+    </message>
+    <message>
+        <source>Its end</source>
+        <translation>Ihr Ende</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::JournalModel</name>
+    <message>
+        <source>Act</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 (uid %2), host %3</source>
+        <translation>%1 (uid %2), Rechner %3</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Act, user or reason</source>
+        <translation>Vorgang, Benutzer, Grund</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Read the whole journal, and see whether each line is as it was written</source>
+        <translation>Das ganze Journal lesen und sehen, ob jede Zeile so ist, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Diese Verbindung</translation>
+    </message>
+    <message>
+        <source>Only what was done on connections called %1; the journal is one for all of them</source>
+        <translation>Nur was auf Verbindungen namens %1 getan wurde; das Journal ist für alle dasselbe</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Journals (*.ndjson)</source>
+        <translation>Journale (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>The newest %1; a search shows others</source>
+        <translation>Die neuesten %1; eine Suche zeigt andere</translation>
+    </message>
+    <message>
+        <source>Showing all %1</source>
+        <translation>Alle %1 angezeigt</translation>
+    </message>
+    <message>
+        <source>Showing the newest %1</source>
+        <translation>Die neuesten %1 angezeigt</translation>
+    </message>
+    <message>
+        <source>Stopped; refresh to load again</source>
+        <translation>Gestoppt; zum Laden aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chain not checked yet</source>
+        <translation>Kette noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Every change that is made from here</source>
+        <translation>Jede Änderung, die von hier aus geschieht</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read.</source>
+        <translation>Das Journal lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>See to it that this is a file that you may read: %1</source>
+        <translation>Sorgen Sie dafür, dass dies eine Datei ist, die Sie lesen dürfen: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Noch keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Whatever is changed from here is written down: what, when, by whom and why, and how it ended.</source>
+        <translation>Was von hier aus geändert wird, wird festgehalten: was, wann, von wem und warum, und wie es ausging.</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>No changes on this connection yet</source>
+        <translation>Noch keine Änderungen auf dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>The journal has entries of other connections, or others of this one.</source>
+        <translation>Das Journal hat Einträge anderer Verbindungen oder andere von dieser.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::JournalWork</name>
+    <message>
+        <source>Verifying the chain</source>
+        <translation>Die Kette wird geprüft</translation>
+    </message>
+    <message>
+        <source>Exporting the journal</source>
+        <translation>Das Journal wird exportiert</translation>
+    </message>
+    <message>
+        <source>Starting a new journal</source>
+        <translation>Ein neues Journal wird begonnen</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +3186,10 @@
         <source>&amp;About Candela</source>
         <translation>Ü&amp;ber Candela</translation>
     </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::Notices</name>
@@ -2479,6 +3230,21 @@
     <message>
         <source>New connection</source>
         <translation>Neue Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stopp (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +4100,41 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>No index of this table gives that order. It can be stopped, and harms nothing but the server&apos;s time.</source>
         <translation>Kein Index dieser Tabelle gibt diese Ordnung. Es lässt sich stoppen und kostet nur Zeit des Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::StartJournalDialog</name>
+    <message>
+        <source>New journal</source>
+        <translation>Neues Journal</translation>
+    </message>
+    <message>
+        <source>Put this journal aside and start a new one?</source>
+        <translation>Dieses Journal weglegen und ein neues beginnen?</translation>
+    </message>
+    <message>
+        <source>The old one stays in the same folder under another name; nothing of it is deleted.</source>
+        <translation>Das alte bleibt unter anderem Namen im selben Ordner; nichts davon wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>The new one begins with an entry that names it, and its last hash if that can be read.</source>
+        <translation>Das neue beginnt mit einem Eintrag, der es nennt, und seinen letzten Hash, wenn der lesbar ist.</translation>
+    </message>
+    <message>
+        <source>It is for all connections of yours, and for every window: changes are possible again in all of them.</source>
+        <translation>Es gilt für alle Ihre Verbindungen und jedes Fenster: überall sind wieder Änderungen möglich.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on the chain sees that it begins anew. This cannot be undone.</source>
+        <translation>Wer sich auf die Kette verlässt, sieht, dass sie neu beginnt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start a new journal</source>
+        <translation>Neues Journal beginnen</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,93 @@
     </message>
 </context>
 <context>
+    <name>JournalWords</name>
+    <message numerus="yes">
+        <source>%Ln matched</source>
+        <translation>
+            <numerusform>%Ln matched</numerusform>
+            <numerusform>%Ln matched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already gone</source>
+        <translation>
+            <numerusform>%Ln already gone</numerusform>
+            <numerusform>%Ln already gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed meanwhile</source>
+        <translation>
+            <numerusform>%Ln changed meanwhile</numerusform>
+            <numerusform>%Ln changed meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoked %Ln session(s)</source>
+        <translation>
+            <numerusform>Revoked %Ln session</numerusform>
+            <numerusform>Revoked %Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln session(s)</source>
+        <translation>
+            <numerusform>Revoke %Ln session</numerusform>
+            <numerusform>Revoke %Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -56,6 +143,23 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>%Ln line(s) are as they were written.</source>
+        <translation>
+            <numerusform>%Ln line is as it was written.</numerusform>
+            <numerusform>%Ln lines are as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln line(s) before are as they were written.</source>
+        <translation>
+            <numerusform>The %Ln line before is as it was written.</numerusform>
+            <numerusform>The %Ln lines before are as they were written.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +194,16 @@
         <translation>
             <numerusform>%n session revoked</numerusform>
             <numerusform>%n sessions revoked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::JournalPage</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>

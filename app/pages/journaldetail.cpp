@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,7 @@ void JournalDetail::show(const journal::Record &record)
     auto *column = look::tight<QVBoxLayout>(pane, l, l, l, l);
     column->addWidget(head());
     column->addSpacing(m);
+    addOutcome(*column);
     if (record.first().kind != Kind::Unreadable)
         addFacts(*column);
     addReason(*column);
@@ -91,6 +94,32 @@ void JournalDetail::addFact(QVBoxLayout &column, const QString &name, const QStr
         column.addWidget(new look::FactRow(name, value, look::Type::Body, 84));
 }
 
+// As many in a row as it has room for: a number is not elided.
+void JournalDetail::addCounts(QVBoxLayout &column, const QString &name, const QJsonObject &counts)
+{
+    static constexpr qsizetype longest = 32;
+    QString line, label = name;
+    for (const auto &part : countsText(counts).split(u", "_s)) {
+        if (!line.isEmpty() && line.size() + part.size() > longest)
+            addFact(column, std::exchange(label, QString()), std::exchange(line, QString()));
+        line += line.isEmpty() ? part : u", "_s + part;
+    }
+    addFact(column, label, line);
+}
+
+// Where there is more to say than the word in the head.
+void JournalDetail::addOutcome(QVBoxLayout &column)
+{
+    const auto said = outcomeText(m_record);
+    if (said == outcomePill(m_record).text)
+        return;
+    auto *text = new look::TextLabel(said, look::Type::Body, look::Role::TextSecondary);
+    text->setObjectName(u"journalOutcome"_s);
+    text->setWordWrap(true);
+    column.addWidget(text);
+    column.addSpacing(m);
+}
+
 static QString environmentText(const QString &code)
 {
     using look::Environment;
@@ -105,7 +134,6 @@ void JournalDetail::addFacts(QVBoxLayout &column)
     const auto &line = m_record.first().line;
     const auto &entry = line.entry;
     const auto moment = [this](qint64 at) { return at > 0 ? exactTime(at, m_workspace.zone()).section(u", "_s, 0, 0) : QString(); };
-    addFact(column, tr("Result"), outcomeText(m_record));
     addFact(column, tr("Time"), moment(line.at));
     if (m_record.begun && m_record.ended)
         addFact(column, tr("Ended"), moment(m_record.ended->line.at));
@@ -118,11 +146,11 @@ void JournalDetail::addFacts(QVBoxLayout &column)
     addFact(column, tr("About"), entry.subject);
     addFact(column, tr("Filter"), predicateText(entry.predicate, m_workspace.zone()));
     if (m_record.begun)
-        addFact(column, tr("Before"), countsText(entry.counts));
+        addCounts(column, tr("Before"), entry.counts);
     if (m_record.ended)
-        addFact(column, tr("After"), countsText(m_record.ended->line.entry.counts));
+        addCounts(column, tr("After"), m_record.ended->line.entry.counts);
     else if (m_record.begun && entry.outcome != journal::Outcome::Intended)
-        addFact(column, tr("Counts"), countsText(entry.counts));
+        addCounts(column, tr("Counts"), entry.counts);
     addFact(column, tr("Error"), m_record.last().line.entry.error);
 }
 

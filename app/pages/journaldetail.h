@@ -25,12 +25,14 @@ signals:
 
 private:
     QWidget *head();
+    void addOutcome(QVBoxLayout &column);
     void addFacts(QVBoxLayout &column);
     void addReason(QVBoxLayout &column);
     void addFingerprints(QVBoxLayout &column);
     void addText(QVBoxLayout &column);
     void addChain(QVBoxLayout &column);
     void addFact(QVBoxLayout &column, const QString &name, const QString &value);
+    void addCounts(QVBoxLayout &column, const QString &name, const QJsonObject &counts);
     void copy() const;
     QString entryNumbers() const;
 

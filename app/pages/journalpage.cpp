@@ -65,7 +65,7 @@ void JournalPage::addTable()
     table->setModel(m_model);
     setTable(table);
     table->setItemDelegateForColumn(JournalModel::Outcome, new look::StatePillDelegate(true, table));
-    table->setWidths({320, 124, 100, 124}, JournalModel::Act);
+    table->setWidths({320, 168, 100, 124}, JournalModel::Act);
     table->setOptional({JournalModel::By}, 220);
     m_tableMenu = new TableMenu(*table);
     new ColumnsMenu(*table, this);
@@ -85,7 +85,7 @@ void JournalPage::addTable()
 
 void JournalPage::addControls()
 {
-    m_search = header()->addSearch(tr("Act, user or reason"), 230);
+    m_search = header()->addSearch(tr("Act, user or reason"), 200);
     m_search->setObjectName(u"journalSearch"_s);
     m_typing.setSingleShot(true);
     m_typing.setInterval(300);
@@ -250,8 +250,8 @@ void JournalPage::showSubtitle()
     QStringList parts;
     if (const auto &lines = m_model->lines())
         parts << tr("%Ln entries", nullptr, int(*lines));
-    if (!m_bars->checked().isEmpty())
-        parts << m_bars->checked();
+    if (m_model->lines() != 0)
+        parts << (m_bars->checked().isEmpty() ? tr("chain not checked yet") : m_bars->checked());
     header()->setSubtitle(parts.isEmpty() ? tr("Every change that is made from here") : parts.join(u", "_s));
 }
 

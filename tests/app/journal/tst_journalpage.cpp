@@ -9,6 +9,8 @@
 #include "models/journalmodel.h"
 #include "pages/journalpage.h"
 #include "pages/progressrow.h"
+#include "recorded.h"
+#include "wording.h"
 #include "writtenjournal.h"
 
 #include <QAccessible>
@@ -130,7 +132,7 @@ private slots:
         QVERIFY(m_journal->fill(5));
         Page page(profile());
         QTRY_COMPARE(page.rows(), 5);
-        QTRY_VERIFY(texts(*page).contains(u"10 entries"_s));
+        QTRY_VERIFY(texts(*page).contains(u"10 entries, chain not checked yet"_s));
         page.click(u"journalVerify"_s);
         auto *result = page.find<look::InlineBar>(u"journalResult"_s);
         QTRY_VERIFY(result->isVisible());
@@ -171,6 +173,18 @@ private slots:
         QVERIFY(window.find<QWidget>(u"journalResult"_s)->isVisible());
         QCOMPARE(m_journal->journal.check(), 1);
         QCOMPARE(QDir(WrittenJournal::folder()).entryList(QDir::Files).size(), 3);
+    }
+    // Nothing is done without its line, and what is said leads to this page.
+    void actsAreRefused()
+    {
+        QVERIFY(m_journal->fill(2));
+        QVERIFY(QFile::remove(WrittenJournal::folder() + u"/journal.head"_s));
+        bool isDone = false;
+        const auto refused = app::recorded(m_journal->journal, WrittenJournal::entry(Act::DeleteUser, u"eve"_s),
+            [&] { isDone = true; return database::Result<int>(1); }, [](int, journal::Entry &) {});
+        QVERIFY(!refused && !isDone);
+        QCOMPARE(refused.error().kind, database::Error::Kind::Unrecorded);
+        QVERIFY(app::sentence(refused.error(), {}).line().contains(u"Alt+4"_s));
     }
     void exports()
     {

@@ -166,7 +166,9 @@ void Menus::buildActs()
 void Menus::buildUsers()
 {
     auto &users = *addMenu(tr("&Users"));
-    add(users, u"actAddKey"_s, tr("Add &key…"), &UserActs::addKey, &UserActs::canAddKey);
+    add(users, u"actAddKey"_s, tr("Add &key…"), &UserActs::addKey, &UserActs::canChangeUser);
+    users.addSeparator();
+    add(users, u"actDeleteUser"_s, tr("&Delete user…"), &UserActs::deleteUser, &UserActs::canChangeUser);
 }
 
 void Menus::buildKeys()

@@ -165,7 +165,7 @@ void Menus::buildActs()
 
 void Menus::buildUsers()
 {
-    auto &users = *addMenu(tr("&Users"));
+    auto &users = *addMenu(tr("&Users", "menu"));
     add(users, u"actAddKey"_s, tr("Add &key…"), &UserActs::addKey, &UserActs::canChangeUser);
     users.addSeparator();
     add(users, u"actDeleteUser"_s, tr("&Delete user…"), &UserActs::deleteUser, &UserActs::canChangeUser);
@@ -173,7 +173,7 @@ void Menus::buildUsers()
 
 void Menus::buildKeys()
 {
-    auto &keys = *addMenu(tr("&Keys"));
+    auto &keys = *addMenu(tr("&Keys", "menu"));
     add(keys, u"actRenameKey"_s, keyActText(KeyAct::Rename), &UserActs::renameKey, &UserActs::canRenameKey);
     add(keys, u"actDisablePassword"_s, keyActText(KeyAct::DisablePassword), &UserActs::disablePassword,
         &UserActs::canDisablePassword);

@@ -94,7 +94,52 @@
     </message>
 </context>
 <context>
-    <name>candela::app::ResetKeyForm</name>
+    <name>candela::app::DeleteUserDialog</name>
+    <message numerus="yes">
+        <source>The user&apos;s %Ln keys are deleted as well.</source>
+        <translation>
+            <numerusform>The user&apos;s %Ln key is deleted as well.</numerusform>
+            <numerusform>The user&apos;s %Ln keys are deleted as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The user&apos;s %Ln sessions end.</source>
+        <translation>
+            <numerusform>The user&apos;s %Ln session ends.</numerusform>
+            <numerusform>The user&apos;s %Ln sessions end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of %1 stay, and forget the user.</source>
+        <translation>
+            <numerusform>%Ln row of %1 stays, and forgets the user.</numerusform>
+            <numerusform>%Ln rows of %1 stay, and forget the user.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of %1 refer to this user and belong to others: the user cannot be deleted before.</source>
+        <translation>
+            <numerusform>%Ln row of %1 refers to this user and belongs to others: the user cannot be deleted before.</numerusform>
+            <numerusform>%Ln rows of %1 refer to this user and belong to others: the user cannot be deleted before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of %1 refer to this user.</source>
+        <translation>
+            <numerusform>%Ln row of %1 refers to this user.</numerusform>
+            <numerusform>%Ln rows of %1 refer to this user.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln rows of &amp;other tables as well</source>
+        <translation>
+            <numerusform>Delete the %Ln row of &amp;other tables as well</numerusform>
+            <numerusform>Delete the %Ln rows of &amp;other tables as well</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::EndSessions</name>
     <message numerus="yes">
         <source>&amp;End this user&apos;s %Ln live sessions</source>
         <translation>
@@ -107,6 +152,33 @@
         <translation>
             <numerusform>, and remove %Ln dead one</numerusform>
             <numerusform>, and remove %Ln dead ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions ended</source>
+        <translation>
+            <numerusform>%Ln session ended</numerusform>
+            <numerusform>%Ln sessions ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::KeyActDialog</name>
+    <message numerus="yes">
+        <source>The user can still sign in with %Ln other keys.</source>
+        <translation>
+            <numerusform>The user can still sign in with %Ln other key.</numerusform>
+            <numerusform>The user can still sign in with %Ln other keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::PasswordHandover</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %Ln s</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %Ln s</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -124,13 +196,6 @@
         <translation>
             <numerusform>%Ln session that was just being made was ended as well</numerusform>
             <numerusform>%Ln sessions that were just being made were ended as well</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %Ln s</source>
-        <translation>
-            <numerusform>Copied. The clipboard is cleared in %Ln s</numerusform>
-            <numerusform>Copied. The clipboard is cleared in %Ln s</numerusform>
         </translation>
     </message>
 </context>

@@ -19,11 +19,14 @@ static QString environmentCode(look::Environment environment)
     return {};
 }
 
-journal::Entry journalEntry(const Workspace &workspace, journal::Act act)
+journal::Entry journalEntry(
+    const Workspace &workspace, journal::Act act, const QString &subject, const QString &reason)
 {
     const auto &profile = workspace.profile();
     journal::Entry entry;
     entry.act = act;
+    entry.subject = subject;
+    entry.reason = reason;
     entry.profile = profile.name;
     entry.environment = environmentCode(profile.environment);
     entry.server = profile.options.file.isEmpty() ? profile.place() : profile.options.file;

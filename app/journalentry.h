@@ -9,8 +9,9 @@
 
 namespace candela::app {
 
-// An act that is about to be done there; what it is about is the caller's to fill in.
-journal::Entry journalEntry(const Workspace &workspace, journal::Act act);
+// An act that is about to be done there; what else it is about is the caller's to fill in.
+journal::Entry journalEntry(
+    const Workspace &workspace, journal::Act act, const QString &subject = {}, const QString &reason = {});
 
 // The scope as a predicate of the journal, such as {"states":["idle"],"user":"3si8jri4tfm06xk"}. A search, which may be
 // a session's id, is given by its fingerprint; of chosen sessions their number.

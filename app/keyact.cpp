@@ -24,7 +24,7 @@ QString keyActText(KeyAct act)
     case KeyAct::RemovePassword: return KeyActs::tr("Make &passwordless…");
     case KeyAct::Delete: break;
     }
-    return KeyActs::tr("De&lete key…");
+    return KeyActs::tr("Dele&te key…");
 }
 
 QString keyActName(KeyAct act)

@@ -191,13 +191,15 @@ void Menus::add(QMenu &menu, const QString &name, const QString &text, const QLi
 
 void Menus::buildUsers()
 {
-    auto &users = *addMenu(tr("&Users"));
-    add(users, u"actAddKey"_s, tr("Add &key…"), &UserActs::addKey, &UserActs::canAddKey);
+    auto &users = *addMenu(tr("&Users", "menu"));
+    add(users, u"actAddKey"_s, tr("Add &key…"), &UserActs::addKey, &UserActs::canChangeUser);
+    users.addSeparator();
+    add(users, u"actDeleteUser"_s, tr("&Delete user…"), &UserActs::deleteUser, &UserActs::canChangeUser);
 }
 
 void Menus::buildKeys()
 {
-    auto &keys = *addMenu(tr("&Keys"));
+    auto &keys = *addMenu(tr("&Keys", "menu"));
     add(keys, u"actRenameKey"_s, keyActText(KeyAct::Rename), &UserActs::renameKey, &UserActs::canRenameKey);
     add(keys, u"actDisablePassword"_s, keyActText(KeyAct::DisablePassword), &UserActs::disablePassword,
         &UserActs::canDisablePassword);

@@ -2,6 +2,7 @@
 
 #include "dialogs/addkeydialog.h"
 #include "dialogs/deletekeydialog.h"
+#include "dialogs/deleteuserdialog.h"
 #include "dialogs/disablepassworddialog.h"
 #include "dialogs/removepassworddialog.h"
 #include "dialogs/renamekeydialog.h"
@@ -38,6 +39,7 @@ void UserActs::followUsers()
     });
     connect(&detail, &UserDetail::keyActRequested, this, &UserActs::askKeyAct);
     connect(&detail, &UserDetail::addKeyRequested, this, &UserActs::askAddKey);
+    connect(&detail, &UserDetail::deleteRequested, this, &UserActs::askDeleteUser);
 }
 
 void UserActs::followKeys()
@@ -59,10 +61,21 @@ void UserActs::addRowActs()
         m_rowActs.append({action, act});
     }
     m_keys.tableMenu().setActs(acts);
+    const auto addUserAct = [this](const QString &name, const QString &text, void (UserActs::*act)()) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, act);
+        m_userActs << action;
+    };
+    addUserAct(QStringLiteral("row:addKey"), tr("Add &key…"), &UserActs::addKey);
+    addUserAct(QStringLiteral("row:deleteUser"), tr("&Delete user…"), &UserActs::deleteUser);
+    m_users.tableMenu().setActs(m_userActs);
 }
 
 void UserActs::showRowActs()
 {
+    for (auto *action : m_userActs)
+        action->setEnabled(canChangeUser());
     for (const auto &[action, act] : m_rowActs) {
         const auto hindrance = keyActHindrance(m_workspace, act, currentKey());
         action->setEnabled(hindrance.isEmpty());
@@ -84,8 +97,14 @@ void UserActs::actOnCurrent(KeyAct act)
 
 void UserActs::addKey()
 {
-    if (canAddKey())
+    if (canChangeUser())
         askAddKey(*shownUser());
+}
+
+void UserActs::deleteUser()
+{
+    if (canChangeUser())
+        askDeleteUser(*shownUser());
 }
 
 void UserActs::askKeyAct(KeyAct act, const auth::Key &key)
@@ -102,6 +121,8 @@ void UserActs::askAddKey(const auth::User &user)
 {
     open(new AddKeyDialog(m_workspace, user.id, user.person, window()));
 }
+
+void UserActs::askDeleteUser(const auth::User &user) { open(new DeleteUserDialog(m_workspace, user, window())); }
 
 void UserActs::askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions)
 {

@@ -24,11 +24,13 @@ public:
 
     // What the menus offer; each does nothing where it does not apply.
     void addKey();
+    void deleteUser();
     void renameKey() { actOnCurrent(KeyAct::Rename); }
     void disablePassword() { actOnCurrent(KeyAct::DisablePassword); }
     void removePassword() { actOnCurrent(KeyAct::RemovePassword); }
     void deleteKey() { actOnCurrent(KeyAct::Delete); }
-    bool canAddKey() const { return canChange() && shownUser(); }
+    // Of the user whose detail is shown.
+    bool canChangeUser() const { return canChange() && shownUser(); }
     bool canRenameKey() const { return can(KeyAct::Rename); }
     bool canDisablePassword() const { return can(KeyAct::DisablePassword); }
     bool canRemovePassword() const { return can(KeyAct::RemovePassword); }
@@ -51,6 +53,7 @@ private:
     void askKeyAct(KeyAct act, const auth::Key &key);
     void askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions);
     void askAddKey(const auth::User &user);
+    void askDeleteUser(const auth::User &user);
     void open(ActDialog *dialog);
     QWidget *window() const;
 
@@ -58,6 +61,7 @@ private:
     UsersPage &m_users;
     KeysPage &m_keys;
     QList<std::pair<QAction *, KeyAct>> m_rowActs;
+    QList<QAction *> m_userActs;
 };
 
 } // namespace candela::app

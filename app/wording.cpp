@@ -115,6 +115,11 @@ Sentence lockSentence(Workspace::Lock lock)
     return {};
 }
 
+QString unrecordedText()
+{
+    return Wording::tr("The journal could not be completed: the line before it stands there alone.");
+}
+
 QString hashName(auth::HashKind kind)
 {
     switch (kind) {

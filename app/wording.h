@@ -25,6 +25,9 @@ QString lockReason(Workspace::Lock lock);
 // The same as a sentence, and what to do.
 Sentence lockSentence(Workspace::Lock lock);
 
+// Of an act that was done, but the line of its end is not in the journal.
+QString unrecordedText();
+
 // "Lucia scrypt", "No password"
 QString hashName(auth::HashKind kind);
 

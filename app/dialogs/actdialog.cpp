@@ -83,10 +83,7 @@ void ActDialog::followRun()
 
 journal::Entry ActDialog::entry(journal::Act act, const QString &subject) const
 {
-    auto entry = journalEntry(m_workspace, act);
-    entry.subject = subject;
-    entry.reason = m_reason->text();
-    return entry;
+    return journalEntry(m_workspace, act, subject, m_reason->text());
 }
 
 void ActDialog::setVerb(const QString &verb)
@@ -168,11 +165,6 @@ void ActDialog::close(const QString &done, const QString &note)
     emit acted(unrecorded ? Kind::Warning : Kind::Ok, done, unrecorded ? unrecordedText() : note);
     m_workspace.reportChange();
     QDialog::done(Accepted);
-}
-
-QString ActDialog::unrecordedText() const
-{
-    return tr("The journal could not be completed: the line before it stands there alone.");
 }
 
 void ActDialog::showResult(QWidget *result, const QString &title)

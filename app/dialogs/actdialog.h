@@ -66,7 +66,6 @@ private:
     void failLoading(const database::Error &error);
     void stayUnknown(const database::Error &error);
     void takeRemedy();
-    QString unrecordedText() const;
 
     enum class Remedy { LoadAgain, CheckAgain };
     Workspace &m_workspace;

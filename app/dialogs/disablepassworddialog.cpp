@@ -50,9 +50,7 @@ void DisablePasswordDialog::act()
     act.work = [schema, reset, stop = run().token()](Connection &connection) {
         return resetKey(connection, schema, reset, stop);
     };
-    act.describe = [](const ResetOutcome &outcome, journal::Entry &entry) {
-        entry.counts.insert(u"sessions_ended"_s, outcome.sessionsEnded);
-    };
+    act.describe = describeReset;
     act.isDone = [schema, reset](Connection &connection) {
         return auth::Keys(connection, schema).verify(reset.keyId, reset.password);
     };

@@ -2,6 +2,7 @@
 
 #include "auth/keychanges.h"
 #include "dialogs/endsessions.h"
+#include "dialogs/resetkeyjob.h"
 #include "look/textlabel.h"
 #include "look/theme.h"
 #include "sessionsweep.h"
@@ -59,9 +60,7 @@ void RemovePasswordDialog::act()
     act.work = [schema, key = key(), ends](Connection &connection) {
         return auth::KeyChanges(connection, schema).removePassword(key, ends);
     };
-    act.describe = [](const ResetOutcome &outcome, journal::Entry &entry) {
-        entry.counts.insert(u"sessions_ended"_s, outcome.sessionsEnded);
-    };
+    act.describe = describeReset;
     act.isDone = [schema, id = key().id](Connection &connection) {
         return auth::Keys(connection, schema).get(id).map([](const auth::Key &now) {
             return now.kind == auth::HashKind::None;

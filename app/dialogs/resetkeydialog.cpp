@@ -5,10 +5,12 @@
 #include "dialogs/failurebar.h"
 #include "dialogs/keyline.h"
 #include "dialogs/knownwords.h"
+#include "dialogs/reasonfield.h"
 #include "dialogs/resetkeyform.h"
 #include "dialogs/resetkeyjob.h"
 #include "dialogs/resetkeyresult.h"
 #include "dialogs/stopbutton.h"
+#include "journalentry.h"
 #include "look/textlabel.h"
 #include "sessionsweep.h"
 
@@ -34,6 +36,7 @@ ResetKeyDialog::ResetKeyDialog(Workspace &workspace, const auth::Key &key, const
                                           : key.providerUserId())
     , m_bar(new FailureBar)
     , m_keyLine(new KeyLine)
+    , m_reason(new ReasonField(workspace.profile().environment, this))
     , m_busy(new BusyNote)
     , m_cancel(new StopButton)
 {
@@ -56,8 +59,6 @@ ResetKeyDialog::ResetKeyDialog(Workspace &workspace, const auth::Key &key, const
     if (workspace.isReadOnly()) {
         const auto said = lockSentence(workspace.lock());
         m_bar->showNote(Kind::Info, said.problem, said.remedy);
-        m_reset->setEnabled(false);
-        m_reset->setToolTip(lockReason(workspace.lock()));
     }
     loadInstallation();
 }
@@ -69,19 +70,30 @@ void ResetKeyDialog::makeForm(const auth::Person &person, const std::optional<au
     m_form = new ResetKeyForm(knownWords(person, m_key.providerUserId(), m_workspace.profile()));
     m_form->setSessions(sessions);
     body()->addWidget(m_form);
+    body()->addWidget(m_reason);
     body()->addStretch();
     m_reset = addButton(tr("&Reset key"), QDialogButtonBox::AcceptRole, Variant::Primary);
     m_reset->setObjectName(u"reset"_s);
-    connect(m_form, &ResetKeyForm::changed, this, [this] {
-        if (m_reset)
-            m_reset->setText(m_form->isWeak() ? tr("&Reset key anyway") : tr("&Reset key"));
-    });
+    connect(m_form, &ResetKeyForm::changed, this, &ResetKeyDialog::updateReset);
+    connect(m_reason, &ReasonField::changed, this, &ResetKeyDialog::updateReset);
+    updateReset();
+}
+
+void ResetKeyDialog::updateReset()
+{
+    if (!m_reset)
+        return;
+    m_reset->setText(m_form->isWeak() ? tr("&Reset key anyway") : tr("&Reset key"));
+    const auto lacking = m_workspace.isReadOnly() ? lockReason(m_workspace.lock()) : m_reason->complaint();
+    m_reset->setEnabled(m_state == State::Asking && lacking.isEmpty());
+    m_reset->setToolTip(lacking);
 }
 
 // Lucia opens a provider's key without a password, and refuses that once the key has one.
 void ResetKeyDialog::refuse()
 {
     setState(State::Refused);
+    m_reason->hide();
     setQuestion(tr("This key of %1 holds no password").arg(m_name));
     const auto provider = m_key.provider();
     auto *why = new TextLabel(tr("The user signs in with it through %1. If it had a password, Lucia would refuse that "
@@ -122,13 +134,13 @@ void ResetKeyDialog::setState(State state)
     }
     if (m_form)
         m_form->setEnabled(!running);
-    if (m_reset)
-        m_reset->setEnabled(state == State::Asking && !m_workspace.isReadOnly());
+    m_reason->setEnabled(!running);
+    updateReset();
 }
 
 void ResetKeyDialog::accept()
 {
-    if (m_state != State::Asking || m_workspace.isReadOnly())
+    if (m_state != State::Asking || m_workspace.isReadOnly() || !m_reason->isSatisfied())
         return;
     auto reset = m_form->request();
     if (!reset)
@@ -140,20 +152,26 @@ void ResetKeyDialog::accept()
     m_bar->clear();
     setState(State::Running);
     m_stop = {};
-    const auto job = [schema = m_workspace.schema(), reset = *reset, stop = m_stop.get_token()](
-                         Connection &connection) { return resetKey(connection, schema, reset, stop); };
+    const auto entry = journalEntry(m_workspace, journal::Act::ResetKey, m_key.id, m_reason->text());
+    const auto job = [schema = m_workspace.schema(), journal = m_workspace.journal(), entry, reset = *reset,
+                         stop = m_stop.get_token()](Connection &connection) {
+        return recorded(journal, entry, [&] { return resetKey(connection, schema, reset, stop); }, describeReset);
+    };
     onArrival(m_workspace.run(job, m_stop.get_token()), this,
-        [this](const Result<auth::ResetOutcome> &outcome) { finish(outcome); });
+        [this](const Result<Recorded<auth::ResetOutcome>> &outcome) { finish(outcome); });
 }
 
-void ResetKeyDialog::finish(const Result<auth::ResetOutcome> &outcome)
+void ResetKeyDialog::finish(const Result<Recorded<auth::ResetOutcome>> &outcome)
 {
-    if (outcome)
-        succeed(*outcome);
-    else if (outcome.error().kind == Error::Kind::Unknown)
+    if (outcome) {
+        succeed(outcome->value);
+        if (outcome->unrecorded)
+            m_bar->showNote(Kind::Warning, tr("It was done."), unrecordedText());
+    } else if (outcome.error().kind == Error::Kind::Unknown) {
         readBack();
-    else
+    } else {
         fail(outcome.error());
+    }
 }
 
 // Whether the new password opens the key tells whether a commit that broke was done.
@@ -195,6 +213,7 @@ void ResetKeyDialog::succeed(const auth::ResetOutcome &outcome)
     m_form->wipe();
     m_password = {};
     m_form->hide();
+    m_reason->hide();
     m_keyLine->hide();
     dropReset();
     setQuestion({});

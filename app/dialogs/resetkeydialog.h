@@ -4,6 +4,7 @@
 #include "auth/sessions.h"
 #include "auth/keys.h"
 #include "look/dialogframe.h"
+#include "recorded.h"
 #include "workspace.h"
 
 namespace candela::app {
@@ -11,6 +12,7 @@ namespace candela::app {
 class BusyNote;
 class FailureBar;
 class KeyLine;
+class ReasonField;
 class ResetKeyForm;
 class ResetKeyResult;
 class StopButton;
@@ -41,7 +43,8 @@ private:
     void loadInstallation();
     void dropReset();
     void setState(State state);
-    void finish(const database::Result<auth::ResetOutcome> &outcome);
+    void updateReset();
+    void finish(const database::Result<Recorded<auth::ResetOutcome>> &outcome);
     void succeed(const auth::ResetOutcome &outcome);
     void fail(const database::Error &error);
     void readBack();
@@ -60,6 +63,7 @@ private:
     FailureBar *m_bar;
     KeyLine *m_keyLine;
     ResetKeyForm *m_form = nullptr;
+    ReasonField *m_reason;
     ResetKeyResult *m_result = nullptr;
     BusyNote *m_busy;
     StopButton *m_cancel;

@@ -39,4 +39,9 @@ Result<auth::ResetOutcome> resetKey(database::Connection &connection, const auth
     return outcome;
 }
 
+void describeReset(const auth::ResetOutcome &outcome, journal::Entry &entry)
+{
+    entry.counts.insert(QStringLiteral("sessions_ended"), outcome.sessionsEnded);
+}
+
 } // namespace candela::app

@@ -3,6 +3,7 @@
 
 #include "auth/sessions.h"
 #include "auth/keys.h"
+#include "journal/entry.h"
 
 #include <stop_token>
 
@@ -21,5 +22,8 @@ struct KeyState {
 // Keys::resetPassword, which a stop ends until the commit: hashing is the one part that no interrupt reaches.
 [[nodiscard]] database::Result<auth::ResetOutcome> resetKey(database::Connection &connection,
     const auth::Schema &schema, auth::PasswordReset reset, const std::stop_token &stop);
+
+// For the line of the journal that ends it.
+void describeReset(const auth::ResetOutcome &outcome, journal::Entry &entry);
 
 } // namespace candela::app

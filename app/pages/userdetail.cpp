@@ -170,6 +170,12 @@ QWidget *UserDetail::acts(const auth::UserDetail &user)
                                                 : tr("Sign this user out everywhere"));
     connect(end, &QPushButton::clicked, this, [this, user] { emit endSessionsRequested(user); });
     row->addWidget(end);
+    auto *remove = look::iconButton(u"trash"_s, tr("Delete this user…"));
+    remove->setObjectName(u"deleteUserButton"_s);
+    remove->setEnabled(m_workspace.lock() == Workspace::Lock::None);
+    remove->setToolTip(remove->isEnabled() ? remove->toolTip() : lockReason(m_workspace.lock()));
+    connect(remove, &QToolButton::clicked, this, [this, user] { emit deleteRequested(user.user); });
+    row->addWidget(remove);
     row->addStretch(1);
     return acts;
 }

@@ -71,7 +71,21 @@ LuciaResult<std::vector<Dependent>> Users::dependents(const QString &userId)
     }));
 }
 
-tl::expected<void, NotRemoved> Users::remove(const QString &userId, Rest rest)
+// By table and number: a row that gave way to another one was none that anybody looked at.
+static bool same(const std::vector<Dependent> &some, const std::vector<Dependent> &others)
+{
+    return std::equal(some.begin(), some.end(), others.begin(), others.end(),
+        [](const Dependent &a, const Dependent &b) { return a.table == b.table && a.by == b.by && a.rows == b.rows; });
+}
+
+tl::expected<void, NotRemoved> Users::remove(const QString &userId, Rest rest) { return remove(userId, rest, nullptr); }
+
+tl::expected<void, NotRemoved> Users::remove(const QString &userId, const std::vector<Dependent> &seen)
+{
+    return remove(userId, Rest::Remove, &seen);
+}
+
+tl::expected<void, NotRemoved> Users::remove(const QString &userId, Rest rest, const std::vector<Dependent> *seen)
 {
     std::vector<Dependent> inTheWay;
     const auto stays = [rest](const Dependent &dependent) {
@@ -84,6 +98,10 @@ tl::expected<void, NotRemoved> Users::remove(const QString &userId, Rest rest)
             others = std::vector<Dependent>();  // keys and sessions may still be there, where no foreign key forbids it
         if (!others)
             return LuciaFailure(others.error());
+        if (seen && !same(*others, *seen)) {
+            inTheWay = *others;
+            return databaseFailure(Error::Kind::Conflict, userId);
+        }
         if (std::any_of(others->begin(), others->end(), stays)) {
             inTheWay = *others;
             return databaseFailure(Error::Kind::Constraint, userId);

@@ -68,8 +68,12 @@ public:
     // without dependents: something refers to what would go that is not the user's (MySQL says so of a user's row that
     // refers to itself as well), or a row cannot let go (SET NULL on a column that is NOT NULL).
     [[nodiscard]] tl::expected<void, NotRemoved> remove(const QString &userId, Rest rest = Rest::Refuse);
+    // The same with the rows that were seen, and no others: Conflict where dependents() has another answer by now, which
+    // is given then.
+    [[nodiscard]] tl::expected<void, NotRemoved> remove(const QString &userId, const std::vector<Dependent> &seen);
 
 private:
+    tl::expected<void, NotRemoved> remove(const QString &userId, Rest rest, const std::vector<Dependent> *seen);
     LuciaResult<void> removeRows(
         database::Transaction &transaction, const QString &userId, const std::vector<Dependent> &dependents);
 

@@ -3,7 +3,7 @@
 
 #include "auth/lucia/keys.h"
 #include "dialogs/actdialog.h"
-#include "scene.h"
+#include "resetscene.h"
 #include "support/fixture/engines.h"
 
 #include <QLineEdit>
@@ -11,9 +11,6 @@
 #include <QSignalSpy>
 
 namespace candela::tests {
-
-inline const QString ada = QStringLiteral("ada0000000000001"), adaKey = QStringLiteral("email:ada@example.com");
-inline constexpr int patience = 20'000; // milliseconds: a hash takes its time under a sanitizer
 
 // The key with its person, as a page hands it on.
 auth::Key shownKey(Scene &scene, const QString &keyId);

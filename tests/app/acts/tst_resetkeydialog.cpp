@@ -1,6 +1,6 @@
 // Resets as an operator makes them, and what they leave in the database.
 #include "look/textlabel.h"
-#include "resetscene.h"
+#include "actscene.h"
 #include "support/fixture/engines.h"
 
 #include <QApplication>
@@ -69,6 +69,25 @@ private slots:
         click(*dialog, "reveal");
         QVERIFY(shown->accessibleDescription() != password.text());
         QVERIFY(part<QLineEdit>(*dialog, "generated")->text().isEmpty());
+    }
+
+    void productionWantsAReasonWhichTheJournalKeeps()
+    {
+        Scene scene(u"sqlite"_s);
+        emptyJournal(scene);
+        const auto dialog = openReset(scene, adaKey);
+        part<QLineEdit>(*dialog, "reason")->setText(u"  "_s);
+        QVERIFY(!part<QPushButton>(*dialog, "reset")->isEnabled());
+        QVERIFY(part<QPushButton>(*dialog, "reset")->toolTip().contains(u"reason"));
+        dialog->accept();
+        part<QLineEdit>(*dialog, "reason")->setText(u" SEC-812 "_s);
+        const auto password = generated(*dialog);
+        click(*dialog, "reset");
+        QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
+        QCOMPARE(journalLines(scene),
+            QStringList({u"reset_key intended subject=email:ada@example.com reason=SEC-812"_s,
+                u"reset_key done sessions_ended=3 subject=email:ada@example.com reason=SEC-812"_s}));
+        QVERIFY(!journalLines(scene).join(u' ').contains(password.text()));
     }
 
     void copiesOnlyWhenTold()

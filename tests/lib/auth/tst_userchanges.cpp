@@ -1,0 +1,88 @@
+// What an operator does to users, as it stands in the database afterwards, and what they are told when it cannot be done.
+#include "auth/userchanges.h"
+#include "keysite.h"
+#include "support/fixture/engines.h"
+
+using namespace candela;
+using namespace candela::tests;
+using auth::UserChanges;
+using database::Error;
+
+static const QString ada = u"ada0000000000001"_s, zoe = u"zoe0000000000005"_s;
+
+class TestUserChanges : public QObject
+{
+    Q_OBJECT
+
+    struct Site : KeySite {
+        explicit Site(const QString &engine) : KeySite(engine), changes(*connection, schema()) {}
+        void addTokens(const QString &userId, int count)
+        {
+            const auto text = engine() == u"mysql" ? u"varchar(16)"_s : u"text"_s;
+            if (!m_hasTokens)
+                run(u"create table password_reset_token (id %1 not null primary key, user_id %1 not null, "
+                    "foreign key (user_id) references %2(id))"_s.arg(text, users()));
+            m_hasTokens = true;
+            for (int i = 0; i < count; ++i)
+                run(u"insert into password_reset_token values ('t%1', ?)"_s.arg(++m_tokens), {userId});
+        }
+        int rowsOf(const QString &table, const QString &column, const QString &id)
+        {
+            return value(u"select count(*) from %1 where %2 = ?"_s.arg(table, column), {id}).toInt();
+        }
+        UserChanges changes;
+
+    private:
+        bool m_hasTokens = false;
+        int m_tokens = 0;
+    };
+    template <class T> static int kind(const database::Result<T> &result)
+    {
+        return result ? -1 : int(result.error().kind);
+    }
+
+private slots:
+    void userGoesWithKeysAndSessions_data() { engines(); }
+    void userGoesWithKeysAndSessions()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        const auto rest = site.changes.restOf(ada);
+        QVERIFY(rest);
+        QCOMPARE(rest->keys, 2);
+        QCOMPARE(rest->sessions->total(), 3);
+        QVERIFY(rest->dependents.empty());
+        QVERIFY(site.changes.remove(ada, *rest, false));
+        QCOMPARE(site.rowsOf(site.users(), u"id"_s, ada), 0);
+        QCOMPARE(site.rowsOf(site.keys(), u"user_id"_s, ada), 0);
+        QCOMPARE(site.sessionsOf(ada), 0);
+        QCOMPARE(kind(site.changes.remove(ada, *rest, false)), int(Error::Kind::Missing));
+        QCOMPARE(kind(site.changes.restOf(ada)), int(Error::Kind::Missing));
+    }
+
+    void dependentsAreInTheWayUntilTheyGoAsWell_data() { engines(); }
+    void dependentsAreInTheWayUntilTheyGoAsWell()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        site.addTokens(ada, 2);
+        site.addTokens(zoe, 1);
+        const auto rest = site.changes.restOf(ada);
+        QVERIFY(rest);
+        QCOMPARE(rest->removed(), 2);
+        QVERIFY(!rest->isInTheWay());
+        QCOMPARE(kind(site.changes.remove(ada, *rest, false)), int(Error::Kind::Constraint));
+        QCOMPARE(site.sessionsOf(ada), 3);
+        // One more than was seen.
+        site.addTokens(ada, 1);
+        QCOMPARE(kind(site.changes.remove(ada, *rest, true)), int(Error::Kind::Conflict));
+        QCOMPARE(site.sessionsOf(ada), 3);
+        QVERIFY(site.changes.remove(ada, *site.changes.restOf(ada), true));
+        QCOMPARE(site.rowsOf(site.users(), u"id"_s, ada), 0);
+        QCOMPARE(site.rowsOf(u"password_reset_token"_s, u"user_id"_s, ada), 0);
+        QCOMPARE(site.rowsOf(u"password_reset_token"_s, u"user_id"_s, zoe), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUserChanges)
+#include "tst_userchanges.moc"

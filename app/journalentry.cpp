@@ -1,8 +1,8 @@
 #include "journalentry.h"
 
+#include "offthread.h"
+
 #include <QDateTime>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace candela::app {
 
@@ -77,13 +77,7 @@ QJsonObject predicateOf(const Workspace &workspace, const auth::SessionScope &sc
 
 QFuture<database::Result<qint64>> appended(const journal::Journal &journal, const journal::Entry &entry)
 {
-    auto promise = std::make_shared<QPromise<database::Result<qint64>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, journal, entry] {
-        promise->addResult(journal.append(entry));
-        promise->finish();
-    });
-    return promise->future();
+    return offThread([journal, entry] { return journal.append(entry); });
 }
 
 } // namespace candela::app

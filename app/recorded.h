@@ -11,6 +11,16 @@ template <class T> struct Recorded {
     std::optional<database::Error> unrecorded;      // why the line of its end is not in the journal
 };
 
+// What an act fails with whose first line the journal did not take.
+inline database::Error unrecorded(database::Error error, const journal::Journal &journal)
+{
+    if (error.kind == database::Error::Kind::Corrupt)
+        error.code = journal::code(error.kind);
+    error.kind = database::Error::Kind::Unrecorded;
+    error.subject = journal.path();
+    return error;
+}
+
 // Writes the entry, works, and writes how that ended. Work: Result<T>(); describe(T, entry) fills in the outcome and what
 // is to be said of it. Unrecorded: the first line could not be written, and nothing was done. Blocks, as work does.
 template <class Work, class Describe>
@@ -20,14 +30,8 @@ template <class Work, class Describe>
 {
     using T = typename std::invoke_result_t<const Work &>::value_type;
     const auto begun = journal.append(entry);
-    if (!begun) {
-        auto error = begun.error();
-        if (error.kind == database::Error::Kind::Corrupt)
-            error.code = journal::code(error.kind);
-        error.kind = database::Error::Kind::Unrecorded;
-        error.subject = journal.path();
-        return database::Failure(error);
-    }
+    if (!begun)
+        return database::Failure(unrecorded(begun.error(), journal));
     const auto result = work();
     entry.of = *begun;
     if (result) {

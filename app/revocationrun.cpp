@@ -2,6 +2,7 @@
 
 #include "arrival.h"
 #include "journalentry.h"
+#include "recorded.h"
 
 #include <QTimer>
 
@@ -50,10 +51,7 @@ void RevocationRun::start(const journal::Entry &entry)
         m_entry.fingerprints << fingerprint.toString();
     onArrival(appended(m_workspace.journal(), m_entry), this, [this](const Result<qint64> &line) {
         if (!line) {
-            auto error = line.error();
-            error.kind = Error::Kind::Unrecorded;
-            error.subject = m_workspace.journal().path();
-            return rest({Why::Failed, error, {}, {}, {}});
+            return rest({Why::Failed, unrecorded(line.error(), m_workspace.journal()), {}, {}, {}});
         }
         m_entry.of = *line;
         next();

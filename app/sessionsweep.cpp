@@ -17,6 +17,7 @@ SessionSweep::SessionSweep(Workspace &workspace, QString userId)
     m_timer.setInterval(pause);
     connect(&m_timer, &QTimer::timeout, this, &SessionSweep::sweep);
     m_timer.start();
+    workspace.reportNewPassword(m_userId);
 }
 
 void SessionSweep::sweep()

@@ -1,5 +1,6 @@
 #include "scene.h"
 
+#include "app/emptyjournal.h"
 #include "look/inlinebar.h"
 #include "look/theme.h"
 
@@ -152,6 +153,7 @@ QString buttonText(const QWidget &dialog, const char *button)
 void prepareWidgets()
 {
     QStandardPaths::setTestModeEnabled(true);
+    emptyJournal();
     QApplication::setFont(QFont(u"Inter"_s, 10));
     look::Theme::apply(look::Scheme::Light);
 }

@@ -1,6 +1,7 @@
 // An open workspace over a test database, and the window's surroundings as every test of the window needs them.
 #pragma once
 
+#include "app/emptyjournal.h"
 #include "look/datatable.h"
 #include "look/theme.h"
 #include "support/fixture/engines.h"
@@ -68,6 +69,7 @@ private:
 inline void prepareApplication()
 {
     QStandardPaths::setTestModeEnabled(true);
+    emptyJournal();
     if (QFontDatabase::families().contains(QStringLiteral("Inter")))
         QApplication::setFont(QFont(QStringLiteral("Inter"), 10));
     look::Theme::apply(look::Scheme::Light);

@@ -1059,6 +1059,40 @@
     </message>
 </context>
 <context>
+    <name>candela::app::AttributeField</name>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 is NULL</source>
+        <translation>%1 ist NULL</translation>
+    </message>
+    <message>
+        <source>cannot be edited here</source>
+        <translation>hier nicht zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Hier ist eine ganze Zahl nötig.</translation>
+    </message>
+    <message>
+        <source>Too long: up to %1 characters fit, and these are %2.</source>
+        <translation>Zu lang: Bis zu %1 Zeichen passen hinein, und dies sind %2.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::AttributesForm</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::BusyRow</name>
     <message>
         <source>Progress</source>
@@ -2005,6 +2039,49 @@
     </message>
 </context>
 <context>
+    <name>candela::app::EditUserDialog</name>
+    <message>
+        <source>Edit attributes</source>
+        <translation>Attribute bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save attributes</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Edit the attributes of %1</source>
+        <translation>Attribute von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Correct the marked attributes first</source>
+        <translation>Zuerst die markierten Attribute berichtigen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>Another user has this already.</source>
+        <translation>Ein anderer Benutzer hat dies schon.</translation>
+    </message>
+    <message>
+        <source>The database does not take this: %1</source>
+        <translation>Die Datenbank nimmt dies nicht an: %1</translation>
+    </message>
+    <message>
+        <source>This user is not there any more.</source>
+        <translation>Diesen Benutzer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Attributes of %1 saved</source>
+        <translation>Attribute von %1 gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::EndSessions</name>
     <message>
         <source>Sessions are kept elsewhere; none are ended.</source>
@@ -2929,6 +3006,10 @@
         <source>&amp;Keys</source>
         <comment>menu</comment>
         <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Edit attributes…</source>
+        <translation>Attribute &amp;bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4096,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>&amp;Delete user…</source>
         <translation>Benutzer &amp;löschen…</translation>
     </message>
+    <message>
+        <source>&amp;Edit attributes…</source>
+        <translation>Attribute &amp;bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::UserDetail</name>
@@ -4111,6 +4196,14 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Delete this user…</source>
         <translation>Diesen Benutzer löschen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit this user&apos;s attributes</source>
+        <translation>Attribute dieses Benutzers bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -2045,10 +2045,6 @@
         <translation>Attribute bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Save attributes</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
         <source>Edit the attributes of %1</source>
         <translation>Attribute von %1 bearbeiten</translation>
     </message>
@@ -2079,6 +2075,10 @@
     <message>
         <source>Attributes of %1 saved</source>
         <translation>Attribute von %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve attributes</source>
+        <translation>Spe&amp;ichern</translation>
     </message>
 </context>
 <context>

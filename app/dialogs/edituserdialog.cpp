@@ -28,7 +28,7 @@ static QVariant valueOf(const auth::Attributes &attributes, const QString &colum
 }
 
 EditUserDialog::EditUserDialog(Workspace &workspace, const auth::User &user, QWidget *parent)
-    : ActDialog(workspace, {tr("Edit attributes"), tr("&Save attributes")}, Force::Changes, parent)
+    : ActDialog(workspace, {tr("Edit attributes"), tr("Sa&ve attributes")}, Force::Changes, parent)
     , m_userId(user.id)
     , m_name(personText(user.person, user.id).main)
     , m_attributes(new AttributesForm(workspace))

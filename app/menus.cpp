@@ -193,6 +193,7 @@ void Menus::buildUsers()
 {
     auto &users = *addMenu(tr("&Users", "menu"));
     add(users, u"actAddKey"_s, tr("Add &key…"), &UserActs::addKey, &UserActs::canChangeUser);
+    add(users, u"actEditUser"_s, tr("&Edit attributes…"), &UserActs::editUser, &UserActs::canChangeUser);
     users.addSeparator();
     add(users, u"actDeleteUser"_s, tr("&Delete user…"), &UserActs::deleteUser, &UserActs::canChangeUser);
 }

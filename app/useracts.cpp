@@ -4,6 +4,7 @@
 #include "dialogs/deletekeydialog.h"
 #include "dialogs/deleteuserdialog.h"
 #include "dialogs/disablepassworddialog.h"
+#include "dialogs/edituserdialog.h"
 #include "dialogs/removepassworddialog.h"
 #include "dialogs/renamekeydialog.h"
 #include "dialogs/resetkeydialog.h"
@@ -39,6 +40,7 @@ void UserActs::followUsers()
     });
     connect(&detail, &UserDetail::keyActRequested, this, &UserActs::askKeyAct);
     connect(&detail, &UserDetail::addKeyRequested, this, &UserActs::askAddKey);
+    connect(&detail, &UserDetail::editRequested, this, &UserActs::askEditUser);
     connect(&detail, &UserDetail::deleteRequested, this, &UserActs::askDeleteUser);
 }
 
@@ -68,6 +70,7 @@ void UserActs::addRowActs()
         m_userActs << action;
     };
     addUserAct(QStringLiteral("row:addKey"), tr("Add &key…"), &UserActs::addKey);
+    addUserAct(QStringLiteral("row:editUser"), tr("&Edit attributes…"), &UserActs::editUser);
     addUserAct(QStringLiteral("row:deleteUser"), tr("&Delete user…"), &UserActs::deleteUser);
     m_users.tableMenu().setActs(m_userActs);
 }
@@ -101,6 +104,12 @@ void UserActs::addKey()
         askAddKey(*shownUser());
 }
 
+void UserActs::editUser()
+{
+    if (canChangeUser())
+        askEditUser(*shownUser());
+}
+
 void UserActs::deleteUser()
 {
     if (canChangeUser())
@@ -122,6 +131,7 @@ void UserActs::askAddKey(const auth::User &user)
     open(new AddKeyDialog(m_workspace, user.id, user.person, window()));
 }
 
+void UserActs::askEditUser(const auth::User &user) { open(new EditUserDialog(m_workspace, user, window())); }
 void UserActs::askDeleteUser(const auth::User &user) { open(new DeleteUserDialog(m_workspace, user, window())); }
 
 void UserActs::askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions)

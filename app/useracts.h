@@ -24,6 +24,7 @@ public:
 
     // What the menus offer; each does nothing where it does not apply.
     void addKey();
+    void editUser();
     void deleteUser();
     void renameKey() { actOnCurrent(KeyAct::Rename); }
     void disablePassword() { actOnCurrent(KeyAct::DisablePassword); }
@@ -53,6 +54,7 @@ private:
     void askKeyAct(KeyAct act, const auth::Key &key);
     void askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions);
     void askAddKey(const auth::User &user);
+    void askEditUser(const auth::User &user);
     void askDeleteUser(const auth::User &user);
     void open(ActDialog *dialog);
     QWidget *window() const;

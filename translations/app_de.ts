@@ -560,6 +560,33 @@
     </message>
 </context>
 <context>
+    <name>KeyActs</name>
+    <message>
+        <source>Re&amp;name key…</source>
+        <translation>Schlüssel umbe&amp;nennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Disable password…</source>
+        <translation>Passwort &amp;deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Make &amp;passwordless…</source>
+        <translation>Ohne &amp;Passwort lassen…</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te key…</source>
+        <translation>Schlüssel &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Choose a key first</source>
+        <translation>Zuerst einen Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>This key holds no password</source>
+        <translation>Dieser Schlüssel hält kein Passwort</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>There is no keychain on this computer.</source>
@@ -1311,6 +1338,10 @@
         <source>See to it that its file can be written, and that the disk has room: %1</source>
         <translation>Sorgen Sie dafür, dass sich seine Datei schreiben lässt und der Datenträger Platz hat: %1</translation>
     </message>
+    <message>
+        <source>The journal could not be completed: the line before it stands there alone.</source>
+        <translation>Das Protokoll ließ sich nicht vervollständigen: Darin steht nur die Zeile davor.</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::AboutDialog</name>
@@ -1336,6 +1367,65 @@
     </message>
 </context>
 <context>
+    <name>candela::app::ActDialog</name>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Loaded again.</source>
+        <translation>Neu geladen.</translation>
+    </message>
+    <message>
+        <source>Everything is shown as it is now.</source>
+        <translation>Alles ist so zu sehen, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>Es wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The connection broke before it was confirmed. Nothing was changed.</source>
+        <translation>Die Verbindung brach vor der Bestätigung ab. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another attempt connects anew.</source>
+        <translation>Es wurde nichts geändert. Ein neuer Versuch verbindet neu.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>What the act would meet is not known yet.</source>
+        <translation>Was die Aktion träfe, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether it was done is unknown.</source>
+        <translation>Ob es ausgeführt wurde, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The connection broke while it was being confirmed, and looking failed as well.</source>
+        <translation>Die Verbindung brach während der Bestätigung ab, und auch das Nachsehen misslang.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>It was done.</source>
+        <translation>Es wurde ausgeführt.</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::ActList</name>
     <message>
         <source>Act</source>
@@ -1352,6 +1442,83 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::AddKeyDialog</name>
+    <message>
+        <source>Add key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add key</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a key for %1</source>
+        <translation>Schlüssel für %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keys of %1 hold no password: with one, Lucia would refuse the sign-in.</source>
+        <translation>Schlüssel von %1 halten kein Passwort: Lucia würde die Anmeldung sonst ablehnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add key anyway</source>
+        <translation>Trotzdem &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>This user is not there any more.</source>
+        <translation>Diesen Benutzer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Key added for %1</source>
+        <translation>Schlüssel für %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The password of the new key of %1</source>
+        <translation>Das Passwort des neuen Schlüssels von %1</translation>
+    </message>
+    <message>
+        <source>Key added</source>
+        <translation>Schlüssel hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::AttributeField</name>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 is NULL</source>
+        <translation>%1 ist NULL</translation>
+    </message>
+    <message>
+        <source>cannot be edited here</source>
+        <translation>hier nicht zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Hier ist eine ganze Zahl nötig.</translation>
+    </message>
+    <message>
+        <source>Too long: up to %1 characters fit, and these are %2.</source>
+        <translation>Zu lang: Bis zu %1 Zeichen passen hinein, und dies sind %2.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::AttributesForm</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
     </message>
 </context>
 <context>
@@ -2058,20 +2225,6 @@
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n had already gone.</source>
-        <translation>
-            <numerusform>%n war bereits verschwunden.</numerusform>
-            <numerusform>%n waren bereits verschwunden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) revoked</source>
-        <translation>
-            <numerusform>%n Sitzung beendet</numerusform>
-            <numerusform>%n Sitzungen beendet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
@@ -2091,6 +2244,304 @@
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::DeleteKeyDialog</name>
+    <message>
+        <source>Delete key</source>
+        <translation>Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete key</source>
+        <translation>Schlüssel &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete this key of %1?</source>
+        <translation>Diesen Schlüssel von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with it any more. Its password is gone for good.</source>
+        <translation>Niemand kann sich mehr damit anmelden. Sein Passwort ist endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>It is the last key of this user, who then has none and cannot sign in at all.</source>
+        <translation>Es ist der letzte Schlüssel dieses Benutzers; ohne ihn ist keine Anmeldung mehr möglich.</translation>
+    </message>
+    <message>
+        <source>Sessions stay: whoever is signed in stays so until they are ended.</source>
+        <translation>Sitzungen bleiben: Wer angemeldet ist, bleibt es, bis sie beendet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete last key</source>
+        <translation>&amp;Letzten Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>By now it is the user&apos;s last key.</source>
+        <translation>Inzwischen ist es der letzte Schlüssel des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted the others in the meantime. Nothing was changed.</source>
+        <translation>Jemand hat die anderen inzwischen gelöscht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Key of %1 deleted</source>
+        <translation>Schlüssel von %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::DeleteUserDialog</name>
+    <message>
+        <source>Delete user</source>
+        <translation>Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete user</source>
+        <translation>Benutzer &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the user %1?</source>
+        <translation>Den Benutzer %1 löschen?</translation>
+    </message>
+    <message>
+        <source>The user has no key.</source>
+        <translation>Der Benutzer hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s key is deleted as well.</source>
+        <translation>Der Schlüssel des Benutzers wird mit gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The user&apos;s %Ln keys are deleted as well.</source>
+        <translation>
+            <numerusform>Der %Ln Schlüssel des Benutzers wird mit gelöscht.</numerusform>
+            <numerusform>Die %Ln Schlüssel des Benutzers werden mit gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions are kept elsewhere, where they stay.</source>
+        <translation>Sitzungen liegen anderswo und bleiben dort.</translation>
+    </message>
+    <message>
+        <source>No session is there to be ended.</source>
+        <translation>Es ist keine Sitzung zu beenden.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s session ends.</source>
+        <translation>Die Sitzung des Benutzers endet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The user&apos;s %Ln sessions end.</source>
+        <translation>
+            <numerusform>Die %Ln Sitzung des Benutzers endet.</numerusform>
+            <numerusform>Die %Ln Sitzungen des Benutzers enden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row of %1 stays, and forgets the user.</source>
+        <translation>1 Zeile von %1 bleibt und vergisst den Benutzer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of %1 stay, and forget the user.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 bleibt und vergisst den Benutzer.</numerusform>
+            <numerusform>%Ln Zeilen von %1 bleiben und vergessen den Benutzer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row of %1 refers to this user and belongs to another: the user cannot be deleted before.</source>
+        <translation>1 Zeile von %1 verweist auf diesen Benutzer und gehört einem anderen: Vorher lässt er sich nicht löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of %1 refer to this user and belong to others: the user cannot be deleted before.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 verweist auf diesen Benutzer und gehört anderen: Vorher lässt er sich nicht löschen.</numerusform>
+            <numerusform>%Ln Zeilen von %1 verweisen auf diesen Benutzer und gehören anderen: Vorher lässt er sich nicht löschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row of %1 refers to this user.</source>
+        <translation>1 Zeile von %1 verweist auf diesen Benutzer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of %1 refer to this user.</source>
+        <translation>
+            <numerusform>%Ln Zeile von %1 verweist auf diesen Benutzer.</numerusform>
+            <numerusform>%Ln Zeilen von %1 verweisen auf diesen Benutzer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The user and all attributes are gone for good.</source>
+        <translation>Der Benutzer und alle Attribute sind endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>No other table refers to this user, as far as the database knows.</source>
+        <translation>Keine andere Tabelle verweist auf diesen Benutzer, soweit die Datenbank es weiß.</translation>
+    </message>
+    <message>
+        <source>Delete the row of the &amp;other table as well</source>
+        <translation>Die Zeile der &amp;anderen Tabelle mit löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln rows of &amp;other tables as well</source>
+        <translation>
+            <numerusform>Die %Ln Zeile &amp;anderer Tabellen mit löschen</numerusform>
+            <numerusform>Die %Ln Zeilen &amp;anderer Tabellen mit löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of others refer to this user</source>
+        <translation>Zeilen anderer verweisen auf diesen Benutzer</translation>
+    </message>
+    <message>
+        <source>Rows of other tables are in the way</source>
+        <translation>Zeilen anderer Tabellen stehen im Weg</translation>
+    </message>
+    <message>
+        <source>This user is not there any more.</source>
+        <translation>Diesen Benutzer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>By now other rows refer to this user.</source>
+        <translation>Inzwischen verweisen andere Zeilen auf diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Load again and look at them before you repeat.</source>
+        <translation>Es wurde nichts gelöscht. Vor einer Wiederholung neu laden und ansehen.</translation>
+    </message>
+    <message>
+        <source>Rows that refer to this user are in the way.</source>
+        <translation>Zeilen, die auf diesen Benutzer verweisen, stehen im Weg.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>User %1 deleted</source>
+        <translation>Benutzer %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::DisablePasswordDialog</name>
+    <message>
+        <source>Disable password</source>
+        <translation>Passwort deaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Disable password</source>
+        <translation>Passwort &amp;deaktivieren</translation>
+    </message>
+    <message>
+        <source>Disable the password of %1?</source>
+        <translation>Das Passwort von %1 deaktivieren?</translation>
+    </message>
+    <message>
+        <source>This key holds no password</source>
+        <translation>Dieser Schlüssel hält kein Passwort</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with this key until its password is reset. What it was is not kept.</source>
+        <translation>Niemand kann sich mit diesem Schlüssel anmelden, bis sein Passwort zurückgesetzt wird. Das bisherige wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The hash of a random secret takes its place, in the format of this site; the secret is thrown away.</source>
+        <translation>An seine Stelle tritt der Hash eines zufälligen Geheimnisses, im Format dieser Website; das Geheimnis wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Password of %1 disabled</source>
+        <translation>Passwort von %1 deaktiviert</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::EditUserDialog</name>
+    <message>
+        <source>Edit attributes</source>
+        <translation>Attribute bearbeiten</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve attributes</source>
+        <translation>Spe&amp;ichern</translation>
+    </message>
+    <message>
+        <source>Edit the attributes of %1</source>
+        <translation>Attribute von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Correct the marked attributes first</source>
+        <translation>Zuerst die markierten Attribute berichtigen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>Another user has this already.</source>
+        <translation>Ein anderer Benutzer hat dies schon.</translation>
+    </message>
+    <message>
+        <source>The database does not take this: %1</source>
+        <translation>Die Datenbank nimmt dies nicht an: %1</translation>
+    </message>
+    <message>
+        <source>This user is not there any more.</source>
+        <translation>Diesen Benutzer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Attributes of %1 saved</source>
+        <translation>Attribute von %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::EndSessions</name>
+    <message>
+        <source>Sessions are kept elsewhere; none are ended.</source>
+        <translation>Sitzungen liegen anderswo; keine wird beendet.</translation>
+    </message>
+    <message>
+        <source>&amp;End this user&apos;s sessions; none is live now</source>
+        <translation>&amp;Sitzungen dieses Benutzers beenden (derzeit läuft keine)</translation>
+    </message>
+    <message>
+        <source>&amp;End this user&apos;s live session</source>
+        <translation>Laufende &amp;Sitzung dieses Benutzers beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;End this user&apos;s %Ln live sessions</source>
+        <translation>
+            <numerusform>%Ln laufende &amp;Sitzung dieses Benutzers beenden</numerusform>
+            <numerusform>%Ln laufende &amp;Sitzungen dieses Benutzers beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and remove a dead one</source>
+        <translation>, dazu eine abgelaufene entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>, and remove %Ln dead ones</source>
+        <translation>
+            <numerusform>, dazu %Ln abgelaufene entfernen</numerusform>
+            <numerusform>, dazu %Ln abgelaufene entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 session ended</source>
+        <translation>1 Sitzung beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions ended</source>
+        <translation>
+            <numerusform>%Ln Sitzung beendet</numerusform>
+            <numerusform>%Ln Sitzungen beendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2426,12 +2877,12 @@
         <translation>Erzeugtes Passwort</translation>
     </message>
     <message>
-        <source>%1. Shown once more after the reset.</source>
-        <translation>%1. Nach dem Zurücksetzen noch einmal zu sehen.</translation>
-    </message>
-    <message>
         <source>Hide password</source>
         <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>%1. Shown once more afterwards.</source>
+        <translation>%1. Danach noch einmal zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3219,32 @@
     </message>
 </context>
 <context>
+    <name>candela::app::KeyActDialog</name>
+    <message>
+        <source>The user has no other key to sign in with.</source>
+        <translation>Der Benutzer hat keinen anderen Schlüssel zur Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The user can still sign in with another key.</source>
+        <translation>Der Benutzer kann sich noch mit einem anderen Schlüssel anmelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The user can still sign in with %Ln other keys.</source>
+        <translation>
+            <numerusform>Der Benutzer kann sich noch mit %Ln anderen Schlüssel anmelden.</numerusform>
+            <numerusform>Der Benutzer kann sich noch mit %Ln anderen Schlüsseln anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This key is not there any more.</source>
+        <translation>Diesen Schlüssel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted or renamed it. Nothing was changed.</source>
+        <translation>Jemand hat ihn gelöscht oder umbenannt. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::KeyDetail</name>
     <message>
         <source>Key</source>
@@ -2828,6 +3305,57 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>More about this key</source>
+        <translation>Mehr zu diesem Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::KeyFields</name>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Id there</source>
+        <translation>&amp;ID dort</translation>
+    </message>
+    <message>
+        <source>Name the provider first</source>
+        <translation>Zuerst den Anbieter nennen</translation>
+    </message>
+    <message>
+        <source>Name the user&apos;s id there first</source>
+        <translation>Zuerst die ID des Benutzers dort nennen</translation>
+    </message>
+    <message>
+        <source>Correct the key&apos;s name first</source>
+        <translation>Zuerst den Namen des Schlüssels berichtigen</translation>
+    </message>
+    <message>
+        <source>There is a blank at the beginning or the end. It becomes a part of the key.</source>
+        <translation>Am Anfang oder Ende steht ein Leerzeichen. Es wird Teil des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Most sites look for these in lower case. Candela leaves it as it is typed.</source>
+        <translation>Die meisten Websites suchen solche in Kleinbuchstaben. Candela lässt die Eingabe, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A provider has no colon: Lucia ends its name at the first one.</source>
+        <translation>Ein Anbieter hat keinen Doppelpunkt: Für Lucia endet sein Name beim ersten.</translation>
+    </message>
+    <message>
+        <source>Too long: with the provider a key takes up to %1 characters here, and this has %2.</source>
+        <translation>Zu lang: Mit dem Anbieter fasst ein Schlüssel hier bis zu %1 Zeichen, und dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>There is a key of this name already.</source>
+        <translation>Einen Schlüssel dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This database takes it for the same as %1, which is there already: it does not tell apart upper and lower case, accents, or blanks at the end.</source>
+        <translation>Für diese Datenbank ist das dasselbe wie %1, das es schon gibt: Sie unterscheidet weder Groß- und Kleinschreibung noch Akzente noch Leerzeichen am Ende.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3718,52 @@
         <source>&amp;Journal</source>
         <translation>&amp;Journal</translation>
     </message>
+    <message>
+        <source>U&amp;ndo revocation</source>
+        <translation>Widerruf &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Revoke the user&apos;s &amp;other sessions…</source>
+        <translation>&amp;Übrige Sitzungen des Benutzers widerrufen…</translation>
+    </message>
+    <message>
+        <source>Revoke all that &amp;match…</source>
+        <translation>&amp;Alle passenden widerrufen…</translation>
+    </message>
+    <message>
+        <source>Revoke &amp;dead sessions…</source>
+        <translation>&amp;Tote Sitzungen widerrufen…</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency</source>
+        <translation>&amp;Notfall</translation>
+    </message>
+    <message>
+        <source>&amp;End every session…</source>
+        <translation>&amp;Jede Sitzung beenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <comment>menu</comment>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>Add &amp;key…</source>
+        <translation>&amp;Schlüssel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit attributes…</source>
+        <translation>Attribute &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete user…</source>
+        <translation>Benutzer &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <comment>menu</comment>
+        <translation>&amp;Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::Notices</name>
@@ -3215,6 +3789,44 @@
     <message>
         <source>&amp;Type a password</source>
         <translation>Passwort &amp;eingeben</translation>
+    </message>
+    <message>
+        <source>N&amp;o password: a provider says who it is</source>
+        <translation>&amp;Ohne Passwort: ein Anbieter sagt, wer es ist</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::PasswordHandover</name>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared after 30 s</source>
+        <translation>Die Zwischenablage wird nach 30 s geleert</translation>
+    </message>
+    <message>
+        <source>Co&amp;py password</source>
+        <translation>&amp;Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>Shown this once. Candela keeps no copy.</source>
+        <translation>Nur dieses eine Mal zu sehen. Candela behält keine Kopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %Ln s</source>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln s geleert</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln s geleert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer on the clipboard</source>
+        <translation>Nicht mehr in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>Passwort verbergen</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3860,80 @@
     </message>
 </context>
 <context>
+    <name>candela::app::ReasonField</name>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>kept in the journal</source>
+        <translation>steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Required on production</source>
+        <translation>In Produktion erforderlich</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>Changes to production need a reason, which is kept in the journal</source>
+        <translation>Änderungen an der Produktion brauchen einen Grund, der im Protokoll steht</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::RemovePasswordDialog</name>
+    <message>
+        <source>Make passwordless</source>
+        <translation>Ohne Passwort lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Make passwordless</source>
+        <translation>Ohne &amp;Passwort lassen</translation>
+    </message>
+    <message>
+        <source>Make this key of %1 passwordless?</source>
+        <translation>Diesen Schlüssel von %1 ohne Passwort lassen?</translation>
+    </message>
+    <message>
+        <source>The key then opens without any password: Lucia leaves it to the site to find out who it is, as a provider such as github does.</source>
+        <translation>Der Schlüssel öffnet dann ohne Passwort: Lucia überlässt es der Website, festzustellen, wer es ist, etwa durch einen Anbieter wie github.</translation>
+    </message>
+    <message>
+        <source>Sites on Lucia before 2.6 let any password open it. Whoever knows the address is in.</source>
+        <translation>Bei Websites mit Lucia vor 2.6 öffnet ihn jedes Passwort. Wer die Adresse kennt, ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>To lock the user out, disable the password instead.</source>
+        <translation>Um den Benutzer auszusperren, das Passwort stattdessen deaktivieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Type the key&apos;s id to confirm</source>
+        <translation>Zur Bestätigung die &amp;ID des Schlüssels eingeben</translation>
+    </message>
+    <message>
+        <source>Id of the key</source>
+        <translation>ID des Schlüssels</translation>
+    </message>
+    <message>
+        <source>This key holds no password</source>
+        <translation>Dieser Schlüssel hält kein Passwort</translation>
+    </message>
+    <message>
+        <source>Type the key&apos;s id first</source>
+        <translation>Zuerst die ID des Schlüssels eingeben</translation>
+    </message>
+    <message>
+        <source>The key of %1 is passwordless</source>
+        <translation>Der Schlüssel von %1 ist ohne Passwort</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::RemoveProfileDialog</name>
     <message>
         <source>Delete connection</source>
@@ -3272,6 +3958,37 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::RenameKeyDialog</name>
+    <message>
+        <source>Rename key</source>
+        <translation>Schlüssel umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename key</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename this key of %1</source>
+        <translation>Diesen Schlüssel von %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Type another name first</source>
+        <translation>Zuerst einen anderen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>The user signs in by the new name from now on, with the password as it is.</source>
+        <translation>Der Benutzer meldet sich ab jetzt mit dem neuen Namen an, das Passwort bleibt.</translation>
+    </message>
+    <message>
+        <source>Sessions stay. Attributes of the user, such as an address, are not changed with it.</source>
+        <translation>Sitzungen bleiben. Attribute des Benutzers, etwa eine Adresse, werden nicht mit geändert.</translation>
+    </message>
+    <message>
+        <source>Key of %1 renamed</source>
+        <translation>Schlüssel von %1 umbenannt</translation>
     </message>
 </context>
 <context>
@@ -3368,38 +4085,9 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>Nothing was changed. Another attempt connects anew.</source>
         <translation>Es wurde nichts geändert. Ein neuer Versuch verbindet neu.</translation>
     </message>
-</context>
-<context>
-    <name>candela::app::ResetKeyForm</name>
     <message>
-        <source>Sessions are kept elsewhere; none are ended.</source>
-        <translation>Sitzungen liegen anderswo; keine wird beendet.</translation>
-    </message>
-    <message>
-        <source>&amp;End this user&apos;s sessions; none is live now</source>
-        <translation>&amp;Sitzungen dieses Benutzers beenden (derzeit läuft keine)</translation>
-    </message>
-    <message>
-        <source>&amp;End this user&apos;s live session</source>
-        <translation>Laufende &amp;Sitzung dieses Benutzers beenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;End this user&apos;s %Ln live sessions</source>
-        <translation>
-            <numerusform>%Ln laufende &amp;Sitzung dieses Benutzers beenden</numerusform>
-            <numerusform>%Ln laufende &amp;Sitzungen dieses Benutzers beenden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, and remove a dead one</source>
-        <translation>, dazu eine abgelaufene entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>, and remove %Ln dead ones</source>
-        <translation>
-            <numerusform>, dazu %Ln abgelaufene entfernen</numerusform>
-            <numerusform>, dazu %Ln abgelaufene entfernen</numerusform>
-        </translation>
+        <source>It was done.</source>
+        <translation>Es wurde ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -3407,22 +4095,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>The new password of %1</source>
         <translation>Das neue Passwort von %1</translation>
-    </message>
-    <message>
-        <source>Shown this once. Candela keeps no copy.</source>
-        <translation>Nur dieses eine Mal zu sehen. Candela behält keine Kopie.</translation>
-    </message>
-    <message>
-        <source>Show password</source>
-        <translation>Passwort zeigen</translation>
-    </message>
-    <message>
-        <source>The clipboard is cleared after 30 s</source>
-        <translation>Die Zwischenablage wird nach 30 s geleert</translation>
-    </message>
-    <message>
-        <source>Co&amp;py password</source>
-        <translation>&amp;Passwort kopieren</translation>
     </message>
     <message>
         <source>%1, read back</source>
@@ -3494,21 +4166,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>sessions left: unknown. %1</source>
         <translation>übrige Sitzungen: unbekannt. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %Ln s</source>
-        <translation>
-            <numerusform>Kopiert. Die Zwischenablage wird in %Ln s geleert</numerusform>
-            <numerusform>Kopiert. Die Zwischenablage wird in %Ln s geleert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No longer on the clipboard</source>
-        <translation>Nicht mehr in der Zwischenablage</translation>
-    </message>
-    <message>
-        <source>Hide password</source>
-        <translation>Passwort verbergen</translation>
-    </message>
 </context>
 <context>
     <name>candela::app::RevokeDialog</name>
@@ -3542,45 +4199,9 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>Revoke all %1 of %2?</source>
         <translation>Alle %1 von %2 beenden?</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln active</source>
-        <translation>
-            <numerusform>%Ln aktiv</numerusform>
-            <numerusform>%Ln aktiv</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln idle</source>
-        <translation>
-            <numerusform>%Ln ruhend</numerusform>
-            <numerusform>%Ln ruhend</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln dead</source>
-        <translation>
-            <numerusform>%Ln abgelaufen</numerusform>
-            <numerusform>%Ln abgelaufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without valid expiry</source>
-        <translation>
-            <numerusform>%Ln ohne gültigen Ablauf</numerusform>
-            <numerusform>%Ln ohne gültigen Ablauf</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Affected users</source>
-        <translation>Betroffene Benutzer</translation>
-    </message>
     <message>
         <source>&amp;Revoke %1</source>
         <translation>%1 &amp;beenden</translation>
-    </message>
-    <message>
-        <source>It cannot be undone.</source>
-        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>They are dead already, so nobody is signed out.</source>
@@ -3651,24 +4272,12 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>In Arbeit…</translation>
     </message>
     <message>
-        <source>%1 revoked, %2 already gone, %3 left.</source>
-        <translation>%1 beendet, %2 bereits verschwunden, %3 übrig.</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
     </message>
     <message>
-        <source>Nothing more was revoked.</source>
-        <translation>Es wurde nichts weiter beendet.</translation>
-    </message>
-    <message>
         <source>Nothing was revoked.</source>
         <translation>Es wurde nichts beendet.</translation>
-    </message>
-    <message>
-        <source>Nothing was revoked. Another attempt connects anew.</source>
-        <translation>Es wurde nichts beendet. Ein neuer Versuch verbindet neu.</translation>
     </message>
     <message>
         <source>1 other session of the user stays.</source>
@@ -3698,16 +4307,168 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Die Verbindung brach während der Bestätigung ab; ein Nachsehen über eine neue hat sie bestätigt.</translation>
     </message>
     <message>
-        <source>The connection broke while it was being confirmed. There are %1, old ones or new ones. To revoke them again is safe.</source>
-        <translation>Die Verbindung brach während der Bestätigung ab. Es gibt %1, alte oder neue. Sie noch einmal zu beenden schadet nicht.</translation>
-    </message>
-    <message>
         <source>The revocation was not done.</source>
         <translation>Die Sitzungen wurden nicht beendet.</translation>
     </message>
     <message>
         <source>The connection broke before it was confirmed, and the sessions are still there.</source>
         <translation>Die Verbindung brach vor der Bestätigung ab, und die Sitzungen sind noch da.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Revoke sessions?</source>
+        <translation>Sitzungen widerrufen?</translation>
+    </message>
+    <message>
+        <source>This signs out everybody. Type the connection&apos;s name, %1, to go on:</source>
+        <translation>Das meldet alle ab. Zum Fortfahren den Namen der Verbindung, %1, eintippen:</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>Nothing is there to be revoked.</source>
+        <translation>Es gibt nichts zu widerrufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the %Ln users who lose most.</source>
+        <translation>
+            <numerusform>Die Liste zeigt den Benutzer, der am meisten verliert.</numerusform>
+            <numerusform>Die Liste zeigt die %Ln Benutzer, die am meisten verlieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke the other %1 of %2?</source>
+        <translation>Die übrigen %1 von %2 widerrufen?</translation>
+    </message>
+    <message>
+        <source>Revoke %1 that are dead?</source>
+        <translation>%1 widerrufen, die tot sind?</translation>
+    </message>
+    <message>
+        <source>End every session: %1 of %2?</source>
+        <translation>Jede Sitzung beenden: %1 von %2?</translation>
+    </message>
+    <message>
+        <source>Those that died within the last hour stay, because the clocks of the site&apos;s servers may differ.</source>
+        <translation>Die in der letzten Stunde gestorbenen bleiben, weil die Uhren der Server der Website abweichen können.</translation>
+    </message>
+    <message>
+        <source>Each is looked at again when its turn comes: what has been renewed, or does not match any more, stays.</source>
+        <translation>Jede wird noch einmal angesehen, wenn sie an der Reihe ist: Was erneuert wurde oder nicht mehr passt, bleibt.</translation>
+    </message>
+    <message>
+        <source>Undo is possible for 5 minutes, while this connection stays open.</source>
+        <translation>Das lässt sich 5 Minuten lang rückgängig machen, solange diese Verbindung offen bleibt.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: so many are not kept.</source>
+        <translation>Das lässt sich nicht rückgängig machen: So viele werden nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 revoked</source>
+        <translation>%1 widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 already gone</source>
+        <translation>%1 schon fort</translation>
+    </message>
+    <message>
+        <source>%1 changed meanwhile and kept</source>
+        <translation>%1 inzwischen geändert und behalten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>It was done, but the journal does not say how it ended: it could not be written.</source>
+        <translation>Es wurde getan, aber das Protokoll sagt nicht, wie es ausging: Es ließ sich nicht schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted anew at %1: none of them left, %Ln began since.</source>
+        <translation>
+            <numerusform>Um %1 neu gezählt: keine davon übrig, %Ln neue hat seither begonnen.</numerusform>
+            <numerusform>Um %1 neu gezählt: keine davon übrig, %Ln neue haben seither begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many there are now could not be counted.</source>
+        <translation>Wie viele es jetzt sind, ließ sich nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Another attempt connects anew.</source>
+        <translation>Ein weiterer Versuch verbindet neu.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::RevokePreview</name>
+    <message>
+        <source>Show S&amp;QL</source>
+        <translation>S&amp;QL zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idle</source>
+        <translation>
+            <numerusform>%Ln ruhend</numerusform>
+            <numerusform>%Ln ruhend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead</source>
+        <translation>
+            <numerusform>%Ln abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without valid expiry</source>
+        <translation>
+            <numerusform>%Ln ohne gültigen Ablauf</numerusform>
+            <numerusform>%Ln ohne gültigen Ablauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Affected users</source>
+        <translation>Betroffene Benutzer</translation>
+    </message>
+    <message>
+        <source>The statement in SQL</source>
+        <translation>Die Anweisung in SQL</translation>
+    </message>
+    <message>
+        <source>Hide S&amp;QL</source>
+        <translation>S&amp;QL verbergen</translation>
+    </message>
+    <message>
+        <source>in windows by id, each looked at again when its turn comes</source>
+        <translation>in Fenstern nach der ID, jede noch einmal angesehen, wenn sie an der Reihe ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln chosen ids</source>
+        <translation>
+            <numerusform>die eine gewählte ID</numerusform>
+            <numerusform>die %Ln gewählten IDs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3777,6 +4538,56 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Hidden</source>
         <translation>Verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::SessionActs</name>
+    <message numerus="yes">
+        <source>%n had already gone.</source>
+        <translation>
+            <numerusform>%n war bereits verschwunden.</numerusform>
+            <numerusform>%n waren bereits verschwunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) revoked</source>
+        <translation>
+            <numerusform>%n Sitzung beendet</numerusform>
+            <numerusform>%n Sitzungen beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not, because the user is gone</source>
+        <translation>
+            <numerusform>%n nicht, weil der Benutzer fort ist</numerusform>
+            <numerusform>%n nicht, weil die Benutzer fort sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had already been there</source>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) put back</source>
+        <translation>
+            <numerusform>%n Sitzung wiederhergestellt</numerusform>
+            <numerusform>%n Sitzungen wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>The sessions are back, but the journal does not say so: it could not be written.</source>
+        <translation>Die Sitzungen sind wieder da, aber das Protokoll sagt es nicht: Es ließ sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +5044,21 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
 </context>
 <context>
+    <name>candela::app::UserActs</name>
+    <message>
+        <source>Add &amp;key…</source>
+        <translation>&amp;Schlüssel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit attributes…</source>
+        <translation>Attribute &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete user…</source>
+        <translation>Benutzer &amp;löschen…</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::UserDetail</name>
     <message>
         <source>User</source>
@@ -4283,22 +5109,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Attribute</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>the first %1</source>
-        <translation>die ersten %1</translation>
-    </message>
-    <message>
-        <source>No key: this user cannot sign in</source>
-        <translation>Kein Schlüssel: keine Anmeldung möglich</translation>
-    </message>
-    <message>
-        <source>Reset the key %1</source>
-        <translation>Schlüssel %1 zurücksetzen</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
@@ -4339,6 +5149,49 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Delete this user…</source>
+        <translation>Diesen Benutzer löschen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit this user&apos;s attributes</source>
+        <translation>Attribute dieses Benutzers bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::UserKeys</name>
+    <message>
+        <source>No key: this user cannot sign in</source>
+        <translation>Kein Schlüssel: keine Anmeldung möglich</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>die ersten %1</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a key for this user</source>
+        <translation>Schlüssel für diesen Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reset the key %1</source>
+        <translation>Schlüssel %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>More about the key %1</source>
+        <translation>Mehr zum Schlüssel %1</translation>
     </message>
 </context>
 <context>

@@ -181,19 +181,71 @@
     </message>
 </context>
 <context>
-    <name>candela::app::DatabaseView</name>
+    <name>candela::app::DeleteUserDialog</name>
     <message numerus="yes">
-        <source>%n had already gone.</source>
+        <source>The user&apos;s %Ln keys are deleted as well.</source>
         <translation>
-            <numerusform>%n had already gone.</numerusform>
-            <numerusform>%n had already gone.</numerusform>
+            <numerusform>The user&apos;s %Ln key is deleted as well.</numerusform>
+            <numerusform>The user&apos;s %Ln keys are deleted as well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) revoked</source>
+        <source>The user&apos;s %Ln sessions end.</source>
         <translation>
-            <numerusform>%n session revoked</numerusform>
-            <numerusform>%n sessions revoked</numerusform>
+            <numerusform>The user&apos;s %Ln session ends.</numerusform>
+            <numerusform>The user&apos;s %Ln sessions end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of %1 stay, and forget the user.</source>
+        <translation>
+            <numerusform>%Ln row of %1 stays, and forgets the user.</numerusform>
+            <numerusform>%Ln rows of %1 stay, and forget the user.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of %1 refer to this user and belong to others: the user cannot be deleted before.</source>
+        <translation>
+            <numerusform>%Ln row of %1 refers to this user and belongs to others: the user cannot be deleted before.</numerusform>
+            <numerusform>%Ln rows of %1 refer to this user and belong to others: the user cannot be deleted before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of %1 refer to this user.</source>
+        <translation>
+            <numerusform>%Ln row of %1 refers to this user.</numerusform>
+            <numerusform>%Ln rows of %1 refer to this user.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln rows of &amp;other tables as well</source>
+        <translation>
+            <numerusform>Delete the %Ln row of &amp;other tables as well</numerusform>
+            <numerusform>Delete the %Ln rows of &amp;other tables as well</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::EndSessions</name>
+    <message numerus="yes">
+        <source>&amp;End this user&apos;s %Ln live sessions</source>
+        <translation>
+            <numerusform>&amp;End this user&apos;s %Ln live session</numerusform>
+            <numerusform>&amp;End this user&apos;s %Ln live sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and remove %Ln dead ones</source>
+        <translation>
+            <numerusform>, and remove %Ln dead one</numerusform>
+            <numerusform>, and remove %Ln dead ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions ended</source>
+        <translation>
+            <numerusform>%Ln session ended</numerusform>
+            <numerusform>%Ln sessions ended</numerusform>
         </translation>
     </message>
 </context>
@@ -208,19 +260,22 @@
     </message>
 </context>
 <context>
-    <name>candela::app::ResetKeyForm</name>
+    <name>candela::app::KeyActDialog</name>
     <message numerus="yes">
-        <source>&amp;End this user&apos;s %Ln live sessions</source>
+        <source>The user can still sign in with %Ln other keys.</source>
         <translation>
-            <numerusform>&amp;End this user&apos;s %Ln live session</numerusform>
-            <numerusform>&amp;End this user&apos;s %Ln live sessions</numerusform>
+            <numerusform>The user can still sign in with %Ln other key.</numerusform>
+            <numerusform>The user can still sign in with %Ln other keys.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>candela::app::PasswordHandover</name>
     <message numerus="yes">
-        <source>, and remove %Ln dead ones</source>
+        <source>Copied. The clipboard is cleared in %Ln s</source>
         <translation>
-            <numerusform>, and remove %Ln dead one</numerusform>
-            <numerusform>, and remove %Ln dead ones</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln s</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -240,13 +295,6 @@
             <numerusform>%Ln sessions that were just being made were ended as well</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %Ln s</source>
-        <translation>
-            <numerusform>Copied. The clipboard is cleared in %Ln s</numerusform>
-            <numerusform>Copied. The clipboard is cleared in %Ln s</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>candela::app::RevokeDialog</name>
@@ -262,34 +310,6 @@
         <translation>
             <numerusform>%Ln user</numerusform>
             <numerusform>%Ln users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln active</source>
-        <translation>
-            <numerusform>%Ln active</numerusform>
-            <numerusform>%Ln active</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln idle</source>
-        <translation>
-            <numerusform>%Ln idle</numerusform>
-            <numerusform>%Ln idle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln dead</source>
-        <translation>
-            <numerusform>%Ln dead</numerusform>
-            <numerusform>%Ln dead</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without valid expiry</source>
-        <translation>
-            <numerusform>%Ln without valid expiry</numerusform>
-            <numerusform>%Ln without valid expiry</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -327,6 +347,58 @@
             <numerusform>%Ln other sessions of the user stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list shows the %Ln users who lose most.</source>
+        <translation>
+            <numerusform>The list shows the user who loses most.</numerusform>
+            <numerusform>The list shows the %Ln users who lose most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted anew at %1: none of them left, %Ln began since.</source>
+        <translation>
+            <numerusform>Counted anew at %1: none of them left, %Ln began since.</numerusform>
+            <numerusform>Counted anew at %1: none of them left, %Ln began since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::RevokePreview</name>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idle</source>
+        <translation>
+            <numerusform>%Ln idle</numerusform>
+            <numerusform>%Ln idle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead</source>
+        <translation>
+            <numerusform>%Ln dead</numerusform>
+            <numerusform>%Ln dead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without valid expiry</source>
+        <translation>
+            <numerusform>%Ln without valid expiry</numerusform>
+            <numerusform>%Ln without valid expiry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln chosen ids</source>
+        <translation>
+            <numerusform>the one chosen id</numerusform>
+            <numerusform>the %Ln chosen ids</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candela::app::RevokedUsers</name>
@@ -335,6 +407,44 @@
         <translation>
             <numerusform>%Ln left</numerusform>
             <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::SessionActs</name>
+    <message numerus="yes">
+        <source>%n had already gone.</source>
+        <translation>
+            <numerusform>%n had already gone.</numerusform>
+            <numerusform>%n had already gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) revoked</source>
+        <translation>
+            <numerusform>%n session revoked</numerusform>
+            <numerusform>%n sessions revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not, because the user is gone</source>
+        <translation>
+            <numerusform>%n not, because the user is gone</numerusform>
+            <numerusform>%n not, because their users are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had already been there</source>
+        <translation>
+            <numerusform>%n had already been there</numerusform>
+            <numerusform>%n had already been there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) put back</source>
+        <translation>
+            <numerusform>%n session put back</numerusform>
+            <numerusform>%n sessions put back</numerusform>
         </translation>
     </message>
 </context>

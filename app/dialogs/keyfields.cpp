@@ -94,13 +94,20 @@ void KeyFields::judge()
     emit changed();
 }
 
+// A word that long would make the dialog as wide.
+static QString shortened(const QString &id)
+{
+    static constexpr qsizetype most = 48;
+    return id.size() <= most ? id : id.left(most / 2) + u'…' + id.right(most / 2);
+}
+
 void KeyFields::complainOfDuplicate(const QString &existingId)
 {
     const auto own = m_provider->text() + u':' + m_user->text();
     m_userError->setMessage(existingId == own
             ? tr("There is a key of this name already.")
             : tr("This database takes it for the same as %1, which is there already: it does not tell apart upper and "
-                 "lower case, accents, or blanks at the end.").arg(u'\u2066' + existingId + u'\u2069'));
+                 "lower case, accents, or blanks at the end.").arg(u'\u2066' + shortened(existingId) + u'\u2069'));
     m_user->setFocus();
     m_user->selectAll();
     emit changed();

@@ -92,10 +92,11 @@ bool DialogFrame::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest && isVisible() && layout()->hasHeightForWidth()) {
-        const int room = screen()->availableGeometry().height();
-        const int wanted = qMin(layout()->totalMinimumHeightForWidth(width()), room);
-        if (wanted > height()) {
-            resize(width(), wanted);
+        const QSize room = screen()->availableGeometry().size();
+        const int wide = qMax(width(), qMin(layout()->totalMinimumSize().width(), room.width()));
+        const int high = qMax(height(), qMin(layout()->totalMinimumHeightForWidth(wide), room.height()));
+        if (size() != QSize(wide, high)) {
+            resize(wide, high);
         }
     }
     return handled;

@@ -182,7 +182,13 @@ QWidget *UserDetail::acts(const auth::UserDetail &user)
 
 void UserDetail::addAttributes(QVBoxLayout *column, const auth::UserDetail &user)
 {
-    column->addWidget(new look::SectionTitle(tr("Attributes")));
+    auto *title = new look::SectionTitle(tr("Attributes"));
+    auto *edit = title->addLink(tr("Edit…"), tr("Edit this user's attributes"));
+    edit->setObjectName(u"editUserLink"_s);
+    edit->setEnabled(m_workspace.lock() == Workspace::Lock::None && !m_workspace.schema().userAttributes.isEmpty());
+    edit->setToolTip(lockReason(m_workspace.lock()));
+    connect(edit, &QPushButton::clicked, this, [this, user] { emit editRequested(user.user); });
+    column->addWidget(title);
     column->addWidget(new look::FactRow(u"id"_s, user.user.id, look::Type::Mono));
     const auto &attributes = m_workspace.schema().userAttributes;
     for (qsizetype i = 0; i < attributes.size(); ++i) {

@@ -36,6 +36,7 @@ signals:
     // The key with its person.
     void keyActRequested(candela::app::KeyAct act, const candela::auth::Key &key);
     void addKeyRequested(const candela::auth::User &user);
+    void editRequested(const candela::auth::User &user);
     void deleteRequested(const candela::auth::User &user);
     void sessionsRequested(const QString &userId, const QString &name);
 

@@ -18,6 +18,12 @@ struct UserRest {
     bool isInTheWay() const;
 };
 
+// What an operator sees of a user's attributes before they edit them: never the secret ones.
+struct UserAttributes {
+    Attributes values;                                  // as Adapter has them, in the order of the schema
+    std::optional<SessionCounts> sessions;              // as above
+};
+
 // Blocking, over one connection; each change is one transaction. Missing: the user is not there any more.
 class UserChanges
 {
@@ -30,7 +36,22 @@ public:
     // Conflict: there are others by now. Constraint: some are in the way.
     [[nodiscard]] database::Result<void> remove(const QString &userId, const UserRest &seen, bool withDependents);
 
+    [[nodiscard]] database::Result<UserAttributes> attributesOf(const QString &userId);
+
+    // Lucia's updateUserAttributes with the columns in `changes` alone, and the user's sessions ended where that is
+    // wanted; answers how many. Conflict: one of the values in `seen` is another by now. Constraint and Input name the
+    // column in `subject` where it can be told.
+    [[nodiscard]] database::Result<qint64> edit(
+        const QString &userId, const Attributes &seen, const Attributes &changes, bool endSessions);
+
 private:
+    database::Result<Attributes> shown(const QString &userId);
+    // Where the column is still as it was seen, for columns whose values compare.
+    std::optional<sql::Predicate<UserTable>> isStill(const std::pair<QString, QVariant> &seen) const;
+    // About the column that the server's words name; else, of a unique one, the one whose value another user has.
+    database::Error told(const LuciaError &error, const QString &userId, const Attributes &changes);
+    bool isTaken(const std::pair<QString, QVariant> &change, const QString &userId);
+
     database::Connection &m_connection;
     const Schema &m_schema;
 };

@@ -4,6 +4,7 @@
 #include "dialogs/deletekeydialog.h"
 #include "dialogs/renamekeydialog.h"
 #include "look/textlabel.h"
+#include "support/fixture/serveraccount.h"
 
 #include <QRadioButton>
 #include <QTest>
@@ -242,6 +243,30 @@ private slots:
         click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(!dialog->isVisible(), patience);
         QCOMPARE(signIn(scene, adaKey, old()), u"AUTH_INVALID_KEY_ID"_s);
+    }
+
+    void accountWithoutTheRightIsToldSo_data() { servers(); }
+    void accountWithoutTheRightIsToldSo()
+    {
+        FETCH_ENGINE();
+        Scene scene(engine);
+        const ServerAccount account(scene.db, u"only-for-this-account"_s);
+        for (const auto &table : {scene.db.users(), scene.db.keys(), scene.db.sessions()})
+            account.grant(u"select"_s, table);
+        auto profile = scene.workspace.profile();
+        profile.options.user = account.name();
+        profile.options.password = Secret(u"only-for-this-account"_s);
+        app::Workspace workspace(profile, QByteArray(32, 'k'));
+        workspace.open();
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.isOpen(), patience);
+        emptyJournal(scene);
+        DeleteKeyDialog dialog(workspace, shownKey(scene, adaKey));
+        dialog.open();
+        giveReason(dialog);
+        click(dialog, "act");
+        QTRY_VERIFY_WITH_TIMEOUT(barText(dialog).contains(u"lacks a right"), patience);
+        QCOMPARE(signIn(scene, adaKey, old()), u"in"_s);
+        QVERIFY(journalLines(scene).last().startsWith(u"delete_key refused"));
     }
 
     void lostCommitIsReadBack_data()

@@ -69,6 +69,8 @@ private slots:
         show(window, profileOf(fixture));
         window.click(u"addKeyLink"_s);
         QCOMPARE(opened(window), u"Add key"_s);
+        window.click(u"editUserLink"_s);
+        QCOMPARE(opened(window), u"Edit attributes"_s);
         window.click(u"deleteUserButton"_s);
         QCOMPARE(opened(window), u"Delete user"_s);
         for (const auto &[name, title] : {std::pair(u"renameKey"_s, u"Rename key"_s), {u"disablePassword"_s, u"Disable password"_s},
@@ -95,6 +97,8 @@ private slots:
         QVERIFY(!window.find<QAction>(u"actRenameKey"_s)->isEnabled());
         window.trigger(u"actAddKey"_s);
         QCOMPARE(opened(window), u"Add key"_s);
+        window.trigger(u"actEditUser"_s);
+        QCOMPARE(opened(window), u"Edit attributes"_s);
         window.trigger(u"actDeleteUser"_s);
         QCOMPARE(opened(window), u"Delete user"_s);
         window.trigger(u"actKeys"_s);

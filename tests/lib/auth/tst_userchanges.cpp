@@ -1,4 +1,5 @@
 // What an operator does to users, as it stands in the database afterwards, and what they are told when it cannot be done.
+#include "auth/inspector.h"
 #include "auth/userchanges.h"
 #include "keysite.h"
 #include "support/fixture/engines.h"
@@ -81,6 +82,59 @@ private slots:
         QCOMPARE(site.rowsOf(site.users(), u"id"_s, ada), 0);
         QCOMPARE(site.rowsOf(u"password_reset_token"_s, u"user_id"_s, ada), 0);
         QCOMPARE(site.rowsOf(u"password_reset_token"_s, u"user_id"_s, zoe), 1);
+    }
+
+    void attributesAreEdited_data() { engines(); }
+    void attributesAreEdited()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        const auto seen = site.changes.attributesOf(ada);
+        QVERIFY(seen);
+        QCOMPARE(seen->sessions->total(), 3);
+        const auto address = u"a'\"\\%_ \u05d0@example.com"_s;
+        const auto done = site.changes.edit(ada, seen->values, {{u"email"_s, address}}, false);
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+        QCOMPARE(site.value(u"select email from %1 where id = ?"_s.arg(site.users()), {ada}).toString(), address);
+        QCOMPARE(site.value(u"select username from %1 where id = ?"_s.arg(site.users()), {ada}).toString(), u"ada"_s);
+        QCOMPARE(site.sessionsOf(ada), 3);
+        const auto again = site.changes.attributesOf(ada);
+        QCOMPARE(site.changes.edit(ada, again->values, {{u"email"_s, QVariant()}}, true).value_or(-1), 3);
+        QVERIFY(site.value(u"select email from %1 where id = ?"_s.arg(site.users()), {ada}).isNull());
+        QCOMPARE(site.sessionsOf(ada), 0);
+        QCOMPARE(kind(site.changes.edit(ada, seen->values, {{u"email"_s, u"x"_s}}, true)), int(Error::Kind::Conflict));
+        QCOMPARE(kind(site.changes.edit(u"nobody"_s, seen->values, {{u"email"_s, u"x"_s}}, true)),
+            int(Error::Kind::Missing));
+    }
+
+    // Whichever of the values that were shown it is.
+    void valueChangedMeanwhileIsAConflict_data() { engines(); }
+    void valueChangedMeanwhileIsAConflict()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        const auto seen = site.changes.attributesOf(ada);
+        site.run(u"update %1 set username = 'ADA' where id = ?"_s.arg(site.users()), {ada});
+        QCOMPARE(kind(site.changes.edit(ada, seen->values, {{u"email"_s, u"x"_s}}, true)), int(Error::Kind::Conflict));
+        QCOMPARE(site.sessionsOf(ada), 3);
+    }
+
+    void columnThatIsRefusedIsNamed_data() { engines(); }
+    void columnThatIsRefusedIsNamed()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        const auto inspected = auth::inspect(*site.connection);
+        QVERIFY(inspected);
+        UserChanges changes(*site.connection, *inspected);
+        const auto seen = changes.attributesOf(ada);
+        const auto taken = changes.edit(ada, seen->values, {{u"username"_s, u"bob"_s}}, true);
+        QCOMPARE(kind(taken), int(Error::Kind::Constraint));
+        QVERIFY2(taken.error().subject == u"username", qPrintable(taken.error().detail));
+        const auto null = changes.edit(ada, seen->values, {{u"username"_s, QVariant()}}, true);
+        QVERIFY(!null);
+        QVERIFY2(null.error().subject == u"username", qPrintable(null.error().detail));
+        QCOMPARE(site.sessionsOf(ada), 3);
     }
 };
 

@@ -45,6 +45,7 @@ class TestDialect : public QObject
         static const QRegularExpression integer(u"INTEGER\\((\\S+)\\)"_s);
         for (auto found = integer.match(text); found.hasMatch(); found = integer.match(text))
             text.replace(found.captured(), engine == u"sqlite" ? integerInSqlite(found.captured(1)) : found.captured(1));
+        text.replace(u"LOCKED"_s, engine == u"mysql" ? u" for update"_s : QString());
         text.replace(u"UNINDEXED "_s, engine == u"sqlite" ? u"+"_s : QString());
         static const QRegularExpression before(u"BEFORE\\((\\S+?)\\)"_s);
         const auto beforeColon = engine == u"mysql" ? u"substring_index(\\1, ':', 1)"_s
@@ -170,6 +171,10 @@ class TestDialect : public QObject
             {});
         row("distinct", sql::from(b).distinct().limit(3).select(b.author).statement,
             u"select distinct \"book\".\"author\" from \"book\" limit ?"_s, {qint64(3)});
+        row("count distinct", sql::from(b).select(sql::countDistinct(b.author)).statement,
+            u"select count(distinct \"book\".\"author\") from \"book\""_s, {});
+        row("locked", sql::from(b).where(b.year > 3).limit(9).select(b.id).locked().statement,
+            all + u" where \"book\".\"year\" > ? limit ?LOCKED"_s, {qint64(3), qint64(9)});
         row("left join", sql::from(b).leftJoin(l, l.bookId == b.id).where(sql::isMissing(l.id)).select(b.id).statement,
             all + u" left join \"loan\" on \"loan\".\"book_id\" = \"book\".\"id\" where \"loan\".\"id\" is null"_s,
             {});

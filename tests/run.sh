@@ -26,6 +26,8 @@ sh app/install.sh tests/packages.txt "$@"
 node_serves || { echo "The Node on the PATH is older than 18, or lacks npm or its headers" >&2; exit 1; }
 
 launcher=$(command -v ccache || true)
+# What another clone has built is found, whichever folder that is.
+export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
 jobs=$(nproc)
 for preset in debug asan; do
     printf '\n== Building %s ==\n' "$preset"

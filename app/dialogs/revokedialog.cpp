@@ -7,6 +7,7 @@
 #include "dialogs/revokewords.h"
 #include "dialogs/stopbutton.h"
 #include "journalentry.h"
+#include "look/buttons.h"
 #include "look/textlabel.h"
 
 #include <QLineEdit>
@@ -60,6 +61,7 @@ RevokeDialog::RevokeDialog(
     , m_preview(new RevokePreview(workspace, kind, scope))
     , m_reason(new ReasonField(workspace.profile().environment))
     , m_busy(new BusyNote)
+    , m_pause(look::button(tr("&Pause")))
     , m_cancel(new StopButton)
 {
     build();
@@ -110,9 +112,10 @@ void RevokeDialog::addConfirmation()
 void RevokeDialog::addButtons()
 {
     footer()->addWidget(m_busy);
-    m_pause = addButton(tr("&Pause"), QDialogButtonBox::ActionRole);
     m_pause->setObjectName(u"pause"_s);
+    m_pause->setAutoDefault(false);
     m_pause->hide();
+    footer()->addWidget(m_pause);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         m_pause->setEnabled(false);
         m_run->pause();

@@ -70,7 +70,7 @@ private:
     ReasonField *m_reason;
     QLineEdit *m_confirmation = nullptr;
     BusyNote *m_busy;
-    QPushButton *m_pause = nullptr;
+    QPushButton *m_pause;
     StopButton *m_cancel;
     QPushButton *m_revoke = nullptr;
 };

@@ -1,0 +1,121 @@
+// What can be done to sessions from the window: when it is offered, what is said of it, and its undo.
+#include "look/datatable.h"
+#include "mainwindowhand.h"
+#include "support/fixture/engines.h"
+
+#include <QLabel>
+
+using namespace candela;
+using namespace candela::tests;
+using namespace Qt::StringLiterals;
+
+class TestSessionActs : public QObject
+{
+    Q_OBJECT
+    static constexpr int patience = 10'000;
+
+    // The live sessions, four in all.
+    static void show(Window &window, const LuciaFixture &fixture)
+    {
+        window.show();
+        window.main.chooseConnection(profileOf(fixture));
+        QTRY_VERIFY(window.dialog());
+        clickIn(*window.dialog(), u"connect"_s);
+        QTRY_VERIFY(window.table(u"users"_s) && !window.dialog());
+        window.trigger(u"actSessions"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(window), 4, patience);
+    }
+    static int rows(const Window &window) { return window.table(u"sessions"_s)->model()->rowCount(); }
+    static bool offers(const Window &window, const QString &act) { return window.find<QAction>(act)->isEnabled(); }
+
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"Candela"_s);
+        QCoreApplication::setApplicationName(u"candela-tst-sessionacts"_s);
+        prepareApplication();
+    }
+
+    void revokesAndPutsBack_data()
+    {
+        QTest::addColumn<bool>("byToast");
+        QTest::newRow("toast") << true;
+        QTest::newRow("Ctrl+Z") << false;
+    }
+    void revokesAndPutsBack()
+    {
+        QFETCH(bool, byToast);
+        LuciaFixture fixture(u"sqlite"_s);
+        Window window;
+        show(window, fixture);
+        const auto all = fixture.column(u"select id || active_expires from %1 order by id"_s.arg(fixture.sessions()));
+        QVERIFY(!offers(window, u"actRevoke"_s) && !offers(window, u"actUndo"_s));
+        window.table(u"sessions"_s)->selectRow(0);
+        QTRY_VERIFY(offers(window, u"actRevoke"_s));
+        QTest::keyClick(window.table(u"sessions"_s), Qt::Key_Delete);
+        QTRY_VERIFY(window.dialog());
+        clickIn(*window.dialog(), u"revoke"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.dialog(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(window), 3, patience);
+        QTRY_VERIFY(window.find<QWidget>(u"toastUndo"_s)->isVisible());
+        QVERIFY(offers(window, u"actUndo"_s));
+        shoot(window.main, byToast ? u"window-undo"_s : u"window-undo-key"_s);
+        if (byToast)
+            window.click(u"toastUndo"_s);
+        else
+            window.trigger(u"actUndo"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(window), 4, patience);
+        QCOMPARE(fixture.column(u"select id || active_expires from %1 order by id"_s.arg(fixture.sessions())), all);
+        QTRY_VERIFY(!offers(window, u"actUndo"_s));
+    }
+
+    void everyRevocationIsReached()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        Window window;
+        show(window, fixture);
+        const auto opens = [&](const QString &act, const QString &question) {
+            window.trigger(act);
+            QTRY_VERIFY(window.dialog());
+            QTRY_COMPARE_WITH_TIMEOUT(questionOf(window), question, patience);
+            window.dialog()->reject();
+            QTRY_VERIFY(!window.dialog());
+        };
+        QVERIFY(!offers(window, u"actRevokeOthers"_s));
+        opens(u"actRevokeMatching"_s, u"Revoke 4 sessions of 2 users?"_s);
+        opens(u"actRevokeDead"_s, u"Revoke 3 sessions that are dead?"_s);
+        opens(u"actRevokeEverything"_s, u"End every session: 8 sessions of 4 users?"_s);
+        // Of Ada, who has two others in whatever state.
+        auto *table = window.table(u"sessions"_s);
+        for (int row = 0; row < rows(window); ++row) {
+            if (table->model()->index(row, 1).data().toString() == u"ada") {
+                table->selectRow(row);
+                break;
+            }
+        }
+        QTRY_VERIFY(offers(window, u"actRevokeOthers"_s));
+        opens(u"actRevokeOthers"_s, u"Revoke the other 2 sessions of ada?"_s);
+        // Of two users there are no others.
+        table->selectAll();
+        QTRY_VERIFY(!offers(window, u"actRevokeOthers"_s));
+        QVERIFY(offers(window, u"actRevoke"_s));
+        window.trigger(u"actUsers"_s);
+        QVERIFY(!offers(window, u"actRevoke"_s) && !offers(window, u"actRevokeMatching"_s));
+        QVERIFY(offers(window, u"actRevokeDead"_s));
+    }
+
+private:
+    static QString questionOf(const Window &window)
+    {
+        if (!window.dialog())
+            return {};
+        for (const auto *label : window.dialog()->findChildren<QLabel *>()) {
+            if (label->text().endsWith(u'?'))
+                return label->text();
+        }
+        return {};
+    }
+};
+
+QTEST_MAIN(TestSessionActs)
+#include "tst_sessionacts.moc"

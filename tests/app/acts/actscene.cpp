@@ -3,9 +3,7 @@
 #include "look/bulletlist.h"
 #include "look/fielderror.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -35,8 +33,6 @@ void type(const QDialog &dialog, const char *field, const QString &text)
         edit->insert(text); // no test keyboard has it
 }
 
-void giveReason(const QDialog &dialog) { type(dialog, "reason", u"Ticket 12"_s); }
-
 bool canAct(const QDialog &dialog) { return part<QPushButton>(dialog, "act")->isEnabled(); }
 
 QString consequences(const QDialog &dialog)
@@ -62,8 +58,6 @@ QString signIn(Scene &scene, const QString &keyId, const std::optional<database:
         = auth::lucia::Keys(*connection, scene.db.schema()).use(auth::lucia::KeyName::of(keyId), password);
     return used ? u"in"_s : auth::code(used.error().kind).toString();
 }
-
-void emptyJournal(const Scene &scene) { QFile::remove(scene.workspace.journal().path()); }
 
 QStringList journalLines(const Scene &scene)
 {

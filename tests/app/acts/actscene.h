@@ -23,8 +23,6 @@ template <class Dialog, class... Args> std::unique_ptr<Dialog> open(Scene &scene
 }
 
 void type(const QDialog &dialog, const char *field, const QString &text);
-// The reason that production wants.
-void giveReason(const QDialog &dialog);
 bool canAct(const QDialog &dialog);
 // The bullets, one a line.
 QString consequences(const QDialog &dialog);
@@ -33,9 +31,7 @@ QString fieldError(const QDialog &dialog, const char *name);
 // What Lucia says to a sign-in: "in", or the name of its error. None: without a password.
 QString signIn(Scene &scene, const QString &keyId, const std::optional<database::Secret> &password);
 
-// A journal of the test's own, which has no lines yet.
-void emptyJournal(const Scene &scene);
-// Its lines: "disable_password intended", "disable_password done sessions_ended=3 reason=Ticket 12".
+// The journal's lines: "disable_password intended", "disable_password done sessions_ended=3 reason=SEC-812 leaked laptop".
 QStringList journalLines(const Scene &scene);
 
 } // namespace candela::tests

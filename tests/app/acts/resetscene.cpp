@@ -14,8 +14,8 @@ std::unique_ptr<app::ResetKeyDialog> openReset(Scene &scene, const QString &keyI
     const auto user = scene.detail(key.userId).user;
     auto dialog = std::make_unique<app::ResetKeyDialog>(scene.workspace, key, user.person, user.sessions);
     dialog->open();
-    if (auto *reason = dialog->findChild<QLineEdit *>(u"reason"_s))
-        reason->setText(u"Ticket 12"_s);
+    if (dialog->findChild<QLineEdit *>(u"reason"_s))
+        giveReason(*dialog);
     return dialog;
 }
 

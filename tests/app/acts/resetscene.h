@@ -1,6 +1,7 @@
 // A reset dialog about one key, as a page opens it, and what its tests look at.
 #pragma once
 
+#include "app/emptyjournal.h"
 #include "dialogs/resetkeydialog.h"
 #include "scene.h"
 

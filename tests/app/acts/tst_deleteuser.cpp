@@ -44,7 +44,7 @@ private slots:
     {
         FETCH_ENGINE();
         Scene scene(engine);
-        emptyJournal(scene);
+        emptyJournal();
         const auto dialog = open<DeleteUserDialog>(scene, scene.detail(ada).user);
         QSignalSpy acted(dialog.get(), &app::ActDialog::acted);
         QCOMPARE(question(*dialog), u"Delete the user ada?"_s);
@@ -60,7 +60,7 @@ private slots:
         QCOMPARE(signIn(scene, adaKey, Secret(LuciaFixture::password())), u"AUTH_INVALID_KEY_ID"_s);
         QCOMPARE(journalLines(scene).last(),
             u"delete_user done keys=2 rows_of_other_tables=0 sessions_ended=3 subject=ada0000000000001 "
-             "reason=Ticket 12"_s);
+             "reason=SEC-812 leaked laptop"_s);
     }
 
     void rowsOfOtherTablesAreListedAndGoOnlyWhereThatIsChosen_data() { engines(); }

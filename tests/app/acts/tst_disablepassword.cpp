@@ -28,7 +28,7 @@ private slots:
     {
         FETCH_ENGINE();
         Scene scene(engine);
-        emptyJournal(scene);
+        emptyJournal();
         const auto dialog = open<DisablePasswordDialog>(scene, shownKey(scene, adaKey));
         QSignalSpy acted(dialog.get(), &app::ActDialog::acted), changed(&scene.workspace, &app::Workspace::changed);
         QCOMPARE(question(*dialog), u"Disable the password of ada?"_s);
@@ -53,8 +53,8 @@ private slots:
         QVERIFY(scene.hash(adaKey).startsWith(u"s2:"));
         QCOMPARE(scene.sessionsOf(ada), 0);
         QCOMPARE(journalLines(scene),
-            QStringList({u"disable_password intended subject=email:ada@example.com reason=Ticket 12"_s,
-                u"disable_password done sessions_ended=3 subject=email:ada@example.com reason=Ticket 12"_s}));
+            QStringList({u"disable_password intended subject=email:ada@example.com reason=SEC-812 leaked laptop"_s,
+                u"disable_password done sessions_ended=3 subject=email:ada@example.com reason=SEC-812 leaked laptop"_s}));
     }
 
     void sessionsStayWhereThatIsWanted()
@@ -195,7 +195,7 @@ private slots:
     {
         Scene scene(u"sqlite"_s);
         const auto path = scene.workspace.journal().path();
-        emptyJournal(scene);
+        emptyJournal();
         QVERIFY(QDir().mkpath(path));
         const auto dialog = open<DisablePasswordDialog>(scene, shownKey(scene, adaKey));
         giveReason(*dialog);
@@ -211,7 +211,7 @@ private slots:
     {
         FETCH_ENGINE();
         Scene scene(engine);
-        emptyJournal(scene);
+        emptyJournal();
         const auto dialog = open<RemovePasswordDialog>(scene, shownKey(scene, adaKey));
         QSignalSpy acted(dialog.get(), &app::ActDialog::acted);
         QCOMPARE(question(*dialog), u"Make this key of ada passwordless?"_s);
@@ -235,7 +235,7 @@ private slots:
         QCOMPARE(scene.key(adaKey).kind, auth::HashKind::None);
         QCOMPARE(scene.sessionsOf(ada), 0);
         QCOMPARE(journalLines(scene).last(),
-            u"remove_password done sessions_ended=3 subject=email:ada@example.com reason=Ticket 12"_s);
+            u"remove_password done sessions_ended=3 subject=email:ada@example.com reason=SEC-812 leaked laptop"_s);
     }
 
     void unreadableIdsAreShownAsTheyAre()

@@ -36,7 +36,7 @@ private slots:
     {
         FETCH_ENGINE();
         Scene scene(engine);
-        emptyJournal(scene);
+        emptyJournal();
         const auto dialog = openEdit(scene);
         QSignalSpy acted(dialog.get(), &app::ActDialog::acted);
         QVERIFY(!canAct(*dialog));
@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(stored(scene, u"username"_s).toString(), u"ada"_s);
         QCOMPARE(scene.sessionsOf(ada), 3);
         QCOMPARE(journalLines(scene).last(),
-            u"edit_user done sessions_ended=0 subject=ada0000000000001 reason=Ticket 12"_s);
+            u"edit_user done sessions_ended=0 subject=ada0000000000001 reason=SEC-812 leaked laptop"_s);
     }
 
     void nullIsAValueOfItsOwn_data() { engines(); }

@@ -45,7 +45,7 @@ private slots:
     {
         FETCH_ENGINE();
         Scene scene(engine);
-        emptyJournal(scene);
+        emptyJournal();
         const auto dialog = openAdd(scene);
         QSignalSpy changed(&scene.workspace, &app::Workspace::changed);
         giveReason(*dialog);
@@ -64,7 +64,7 @@ private slots:
             shoot(*dialog, u"add-key-result"_s);
         QCOMPARE(signIn(scene, u"email:zoe@example.com"_s, password), u"in"_s);
         QCOMPARE(signIn(scene, u"email:zoe@example.com"_s, {}), u"AUTH_INVALID_PASSWORD"_s);
-        QCOMPARE(journalLines(scene).last(), u"create_key done subject=email:zoe@example.com reason=Ticket 12"_s);
+        QCOMPARE(journalLines(scene).last(), u"create_key done subject=email:zoe@example.com reason=SEC-812 leaked laptop"_s);
         for (const auto &line : journalLines(scene))
             QVERIFY(!line.contains(password.text()));
         click(*dialog, "cancel");
@@ -159,7 +159,7 @@ private slots:
     {
         FETCH_ENGINE();
         Scene scene(engine);
-        emptyJournal(scene);
+        emptyJournal();
         const auto dialog = open<RenameKeyDialog>(scene, shownKey(scene, adaKey));
         QSignalSpy acted(dialog.get(), &app::ActDialog::acted);
         giveReason(*dialog);
@@ -176,7 +176,7 @@ private slots:
         QCOMPARE(signIn(scene, u"email:Ada@example.org"_s, old()), u"in"_s);
         QCOMPARE(signIn(scene, adaKey, old()), u"AUTH_INVALID_KEY_ID"_s);
         QCOMPARE(scene.sessionsOf(ada), 3);
-        QCOMPARE(journalLines(scene).last(), u"rename_key done subject=email:ada@example.com reason=Ticket 12"_s);
+        QCOMPARE(journalLines(scene).last(), u"rename_key done subject=email:ada@example.com reason=SEC-812 leaked laptop"_s);
     }
 
     void renameOfAKeyChangedMeanwhileIsRefused_data() { engines(); }
@@ -200,7 +200,7 @@ private slots:
     {
         FETCH_ENGINE();
         Scene scene(engine);
-        emptyJournal(scene);
+        emptyJournal();
         const auto dialog = open<DeleteKeyDialog>(scene, shownKey(scene, adaKey));
         QSignalSpy acted(dialog.get(), &app::ActDialog::acted);
         QCOMPARE(question(*dialog), u"Delete this key of ada?"_s);
@@ -209,7 +209,7 @@ private slots:
         click(*dialog, "act");
         QTRY_COMPARE_WITH_TIMEOUT(acted.count(), 1, patience);
         QCOMPARE(signIn(scene, adaKey, old()), u"AUTH_INVALID_KEY_ID"_s);
-        QCOMPARE(journalLines(scene).last(), u"delete_key done left=1 subject=email:ada@example.com reason=Ticket 12"_s);
+        QCOMPARE(journalLines(scene).last(), u"delete_key done left=1 subject=email:ada@example.com reason=SEC-812 leaked laptop"_s);
     }
 
     void lastKeyIsNamedSo()
@@ -259,7 +259,7 @@ private slots:
         app::Workspace workspace(profile, QByteArray(32, 'k'));
         workspace.open();
         QTRY_VERIFY_WITH_TIMEOUT(workspace.isOpen(), patience);
-        emptyJournal(scene);
+        emptyJournal();
         DeleteKeyDialog dialog(workspace, shownKey(scene, adaKey));
         dialog.open();
         giveReason(dialog);

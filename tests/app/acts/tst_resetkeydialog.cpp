@@ -74,7 +74,7 @@ private slots:
     void productionWantsAReasonWhichTheJournalKeeps()
     {
         Scene scene(u"sqlite"_s);
-        emptyJournal(scene);
+        emptyJournal();
         const auto dialog = openReset(scene, adaKey);
         part<QLineEdit>(*dialog, "reason")->setText(u"  "_s);
         QVERIFY(!part<QPushButton>(*dialog, "reset")->isEnabled());

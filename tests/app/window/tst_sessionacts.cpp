@@ -52,7 +52,7 @@ private slots:
         QVERIFY(!offers(window, u"actRevoke"_s) && !offers(window, u"actUndo"_s));
         window.table(u"sessions"_s)->selectRow(0);
         QTRY_VERIFY(offers(window, u"actRevoke"_s));
-        QTest::keyClick(window.table(u"sessions"_s), Qt::Key_Delete);
+        window.trigger(u"actRevoke"_s);
         QTRY_VERIFY(window.dialog());
         clickIn(*window.dialog(), u"revoke"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!window.dialog(), patience);

@@ -81,9 +81,12 @@ QPushButton *Toast::addAction(const QString &text, const QString &shortcut, cons
 {
     auto *action = button(text, Variant::Link, icon);
     m_actions->addWidget(action);
+    action->show();     // a toast that is there already would leave it out of its size until the next turn of the loop
     if (!shortcut.isEmpty()) {
         action->setToolTip(shortcut);
-        m_actions->addWidget(new TextLabel(shortcut, Type::Caption, Role::TextSecondary));
+        auto *hint = new TextLabel(shortcut, Type::Caption, Role::TextSecondary);
+        m_actions->addWidget(hint);
+        hint->show();
     }
     return action;
 }

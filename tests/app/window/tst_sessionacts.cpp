@@ -59,6 +59,8 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(rows(window), 3, patience);
         QTRY_VERIFY(window.find<QWidget>(u"toastUndo"_s)->isVisible());
         QVERIFY(offers(window, u"actUndo"_s));
+        const auto *undo = window.find<QWidget>(u"toastUndo"_s);
+        QVERIFY(undo->width() >= undo->sizeHint().width());     // nothing of it is cut off
         shoot(window.main, byToast ? u"window-undo"_s : u"window-undo-key"_s);
         if (byToast)
             window.click(u"toastUndo"_s);

@@ -4341,7 +4341,7 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message numerus="yes">
         <source>The list shows the %Ln users who lose most.</source>
         <translation>
-            <numerusform>Die Liste zeigt den Benutzer, der am meisten verliert.</numerusform>
+            <numerusform>Die Liste zeigt %Ln Benutzer: den, der am meisten verliert.</numerusform>
             <numerusform>Die Liste zeigt die %Ln Benutzer, die am meisten verlieren.</numerusform>
         </translation>
     </message>
@@ -4466,7 +4466,7 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message numerus="yes">
         <source>the %Ln chosen ids</source>
         <translation>
-            <numerusform>die eine gewählte ID</numerusform>
+            <numerusform>%Ln gewählte ID</numerusform>
             <numerusform>die %Ln gewählten IDs</numerusform>
         </translation>
     </message>

@@ -350,7 +350,7 @@
     <message numerus="yes">
         <source>The list shows the %Ln users who lose most.</source>
         <translation>
-            <numerusform>The list shows the user who loses most.</numerusform>
+            <numerusform>The list shows the %Ln user who loses most.</numerusform>
             <numerusform>The list shows the %Ln users who lose most.</numerusform>
         </translation>
     </message>
@@ -395,7 +395,7 @@
     <message numerus="yes">
         <source>the %Ln chosen ids</source>
         <translation>
-            <numerusform>the one chosen id</numerusform>
+            <numerusform>the %Ln chosen id</numerusform>
             <numerusform>the %Ln chosen ids</numerusform>
         </translation>
     </message>

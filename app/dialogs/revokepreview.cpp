@@ -36,6 +36,11 @@ RevokePreview::RevokePreview(
     , m_sql(new QPlainTextEdit)
 {
     m_consequences->setObjectName(u"consequences"_s);
+    // Ours from the beginning, since there may never be anything to show.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_consequences, m_showsSql, m_sql}) {
+        part->setParent(this);
+        part->hide();
+    }
 }
 
 RevokePreview::~RevokePreview() { m_stop.request_stop(); }
@@ -46,6 +51,7 @@ void RevokePreview::show(RevokedUsers *users)
     users->setParent(this);
     addPills();
     m_column->addWidget(m_consequences);
+    m_consequences->show();
     addList();
     addSql();
     showConsequences();
@@ -119,6 +125,7 @@ void RevokePreview::addSql()
     m_showsSql->setCheckable(true);
     auto *line = tight<QHBoxLayout>(0);
     line->addWidget(m_showsSql);
+    m_showsSql->show();
     line->addStretch();
     m_column->addLayout(line);
     m_sql->setObjectName(u"sql"_s);
@@ -126,7 +133,6 @@ void RevokePreview::addSql()
     m_sql->setReadOnly(true);
     m_sql->setFont(Theme::font(Type::Mono));
     m_sql->setFixedHeight(QFontMetrics(m_sql->font()).lineSpacing() * 5);
-    m_sql->hide();
     m_column->addWidget(m_sql);
     connect(m_showsSql, &QPushButton::toggled, this, [this](bool on) {
         m_showsSql->setText(on ? tr("Hide S&QL") : tr("Show S&QL"));

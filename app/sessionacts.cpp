@@ -93,7 +93,11 @@ void SessionActs::revokeOthers()
 // An empty filter is never "all".
 bool SessionActs::canRevokeMatching() const
 {
-    return canRevokeAny() && m_sessions.isVisible() && m_sessions.filter() != auth::SessionFilter();
+    // How far a search would reach asks for nothing by itself.
+    auto filter = m_sessions.filter();
+    if (filter.search.isEmpty())
+        filter.reach = auth::SessionFilter().reach;
+    return canRevokeAny() && m_sessions.isVisible() && filter != auth::SessionFilter();
 }
 
 void SessionActs::revokeMatching()

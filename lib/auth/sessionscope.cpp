@@ -26,6 +26,9 @@ Result<SessionCondition> condition(
     if (scope.isEmpty())
         return failure(Error::Kind::Input);
     auto met = condition(connection, schema, scope.filter, scope.moment);
+    // Whatever the filter looks like: one that narrows nothing means every session only where that is said.
+    if (met && !met->which && !scope.everything)
+        return failure(Error::Kind::Input);
     if (met && !scope.kept.isEmpty()) {
         const auto others = !sql::in(schema.sessions->id, scope.kept);
         met->which = met->which ? Predicate{(*met->which && others).condition} : others;

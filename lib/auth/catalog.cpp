@@ -36,7 +36,7 @@ Result<Catalog> Catalog::read(database::Connection &connection)
     Catalog catalog;
     for (const auto &row : *columns)
         catalog.m_columns[{row[0].toString(), row[1].toString()}].append(
-            {row[2].toString(), row[3].toString(), row[4].toInt() != 0});
+            {row[2].toString(), row[3].toString(), row[4].toInt() != 0, row[5].toInt() != 0});
     for (const auto &[table, ofTable] : catalog.m_columns)
         catalog.m_tables.append(table);
     for (const auto &key : *foreignKeys) {

@@ -1,5 +1,6 @@
 #include "auth/inspector.h"
 
+#include "auth/resettokens.h"
 #include "auth/role.h"
 
 #include <algorithm>
@@ -39,9 +40,7 @@ public:
     Inspector(const Catalog &catalog, const sql::Dialect &dialect, const Mapping &mapping)
         : m_catalog(catalog), m_dialect(dialect), m_mapping(mapping)
         , m_users(userRole(mapping.userColumns)), m_keys(keyRole(mapping.keyColumns))
-        , m_sessions(sessionRole(mapping.sessionColumns))
-    {
-    }
+        , m_sessions(sessionRole(mapping.sessionColumns)) {}
 
     Result<Schema> schema() const
     {
@@ -258,6 +257,7 @@ private:
             schema.sessions = SessionTable(*sessions, m_sessions.renamed(m_catalog, *sessions));
             collect(*sessions, m_sessions, schema.sessionAttributes, schema.secretSessionAttributes);
         }
+        schema.resetTokens = findResetTokens(m_catalog, schema.users);
         schema.keysMayExpire = m_catalog.has(keys, u"expires");
         return schema;
     }

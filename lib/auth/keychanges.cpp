@@ -28,9 +28,23 @@ PasswordReset disabling(const Key &seen, bool endSessions)
 {
     // As much as bcrypt looks at, from characters that no reader normalizes.
     auto text = randomText(64, u"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
-    PasswordReset reset{seen.id, seen.seen, database::Secret(text), nullptr, endSessions};
+    PasswordReset reset{{{seen.id, seen.seen}}, database::Secret(text), nullptr, endSessions};
     database::wipe(text);
     return reset;
+}
+
+Error duplicateKey(database::Connection &connection, const KeyTable &keys, const QString &keyId, const QString &detail)
+{
+    const auto found = connection.fetch(sql::from(keys).where(keys.id == keyId).limit(1).select(keys.id));
+    return {Error::Kind::Constraint, fault::duplicateKey.toString(), detail,
+        found && !found->empty() ? found->front()[keys.id] : keyId};
+}
+
+Result<qint64> countKeysOf(database::Connection &connection, const KeyTable &keys, const QString &userId)
+{
+    const auto counted = sql::count(keys);
+    const auto found = connection.fetch(sql::from(keys).where(keys.userId == userId).select(counted));
+    return found.map([&](const auto &rows) { return rows.at(0)[counted]; });
 }
 
 Error KeyChanges::told(const LuciaError &error, const QString &userId, const QString &keyId)
@@ -42,10 +56,7 @@ Error KeyChanges::told(const LuciaError &error, const QString &userId, const QSt
         const bool ofUser = error.kind == LuciaError::Kind::InvalidUserId;
         return {Error::Kind::Missing, code(error.kind).toString(), told.detail, ofUser ? userId : keyId};
     }
-    const auto &k = m_schema.keys;
-    const auto found = m_connection.fetch(sql::from(k).where(k.id == keyId).limit(1).select(k.id));
-    return {Error::Kind::Constraint, fault::duplicateKey.toString(), told.detail,
-        found && !found->empty() ? found->front()[k.id] : keyId};
+    return duplicateKey(m_connection, m_schema.keys, keyId, told.detail);
 }
 
 Result<lucia::Key> KeyChanges::add(const lucia::NewKey &key, const Hasher *hasher)
@@ -126,14 +137,6 @@ Result<void> KeyChanges::rename(const Key &seen, const lucia::KeyName &to)
     return renamed.map_error([&](const LuciaError &error) { return told(error, seen.userId, *id); });
 }
 
-Result<qint64> KeyChanges::keysOf(const QString &userId)
-{
-    const auto &k = m_schema.keys;
-    const auto counted = sql::count(k);
-    const auto found = m_connection.fetch(sql::from(k).where(k.userId == userId).select(counted));
-    return found.map([&](const auto &rows) { return rows.at(0)[counted]; });
-}
-
 Result<qint64> KeyChanges::remove(const Key &seen, bool mayBeLast)
 {
     return database::transact(m_connection, [&](Transaction &transaction) -> Result<qint64> {
@@ -142,7 +145,7 @@ Result<qint64> KeyChanges::remove(const Key &seen, bool mayBeLast)
             return Failure(old.error());
         if (const auto removed = auth::remove(transaction, m_schema.keys, seen.id); !removed)
             return Failure(removed.error());
-        const auto left = keysOf(seen.userId);
+        const auto left = countKeysOf(m_connection, m_schema.keys, seen.userId);
         if (left && *left == 0 && !mayBeLast)
             return Failure(Error{Error::Kind::Conflict, fault::lastKey.toString(), {}, seen.id});
         return left;

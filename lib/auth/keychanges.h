@@ -23,6 +23,13 @@ bool isOAuthProvider(QStringView providerId);
 // site like any other. NULL or the empty text in its place would open it to any password in Lucia before 2.6.
 PasswordReset disabling(const Key &seen, bool endSessions);
 
+// The error of a key that is there already, with the engine's words.
+database::Error duplicateKey(
+    database::Connection &connection, const KeyTable &keys, const QString &keyId, const QString &detail);
+// How many keys a user has.
+[[nodiscard]] database::Result<qint64> countKeysOf(
+    database::Connection &connection, const KeyTable &keys, const QString &userId);
+
 // Blocking, over one connection; each change is one transaction. Missing: the key is not there any more, or the user is
 // not; Conflict: it is not as it was seen.
 class KeyChanges
@@ -46,7 +53,6 @@ public:
 private:
     // Inside a transaction, so that what follows is about the same row.
     database::Result<KeyRow> asSeen(const Key &seen);
-    database::Result<qint64> keysOf(const QString &userId);
     database::Error told(const LuciaError &error, const QString &userId, const QString &keyId);
 
     database::Connection &m_connection;

@@ -2,6 +2,7 @@
 
 #include "auth/exactrows.h"
 #include "auth/keyquery.h"
+#include "auth/resettokens.h"
 #include "auth/usersessions.h"
 
 #include <QCryptographicHash>
@@ -187,66 +188,77 @@ Result<bool> Keys::verify(const QString &keyId, const database::Secret &password
     return hasher ? hasher->verify(password, *key->hash) : Result<bool>(false);
 }
 
-// Slow by design, so it is done before the transaction begins.
-Result<QString> Keys::newHash(const PasswordReset &reset, const Stored &old, const Hasher *&hasher)
+// Hashing is slow by design, so it is done before the transaction begins.
+Result<Keys::Change> Keys::change(
+    const SeenKey &key, const PasswordReset &reset, const Installation &usual, const Hasher &hasher)
 {
-    const auto usual = installation();
-    if (!usual)
-        return Failure(usual.error());
-    if (!hasher)
-        hasher = usual->format.hasher;
-    if (!hasher->writable())
-        return failure(Error::Kind::Unsupported, hasher->id());
+    const auto old = stored(key.id);
+    if (!old)
+        return Failure(old.error());
+    if (digest(old->hash) != key.seen)
+        return failure(Error::Kind::Conflict, key.id);
+    if (!old->hash)
+        return failure(Error::Kind::Input, QStringLiteral("passwordless"));
     // With the parameters of the hash being replaced; where that is of another format, with the usual ones.
-    auto hash = hasher->hash(reset.password, hasher->recognises(*old.hash) ? *old.hash : usual->like);
+    const auto hash = hasher.hash(reset.password, hasher.recognises(*old->hash) ? *old->hash : usual.like);
     if (!hash)
-        return hash;
-    const auto verified = hasher->verify(reset.password, *hash);
+        return Failure(hash.error());
+    const auto verified = hasher.verify(reset.password, *hash);
     if (!verified)
         return Failure(verified.error());
-    return *verified ? hash : Result<QString>(failure(Error::Kind::Other, hasher->id()));
+    return *verified ? Result<Change>({key.id, *old, *hash}) : failure(Error::Kind::Other, hasher.id());
 }
 
 Result<ResetOutcome> Keys::resetPassword(const PasswordReset &reset)
 {
-    const auto old = stored(reset.keyId);
-    if (!old)
-        return Failure(old.error());
-    if (digest(old->hash) != reset.seen)
-        return failure(Error::Kind::Conflict, reset.keyId);
-    if (!old->hash)
-        return failure(Error::Kind::Input, QStringLiteral("passwordless"));
-    ResetOutcome outcome{old->userId, reset.hasher, 0};
-    const auto hash = newHash(reset, *old, outcome.hasher);
-    if (!hash)
-        return Failure(hash.error());
-    const auto ended = write(reset, *old, *hash);
-    if (!ended)
-        return Failure(ended.error());
-    outcome.sessionsEnded = *ended;
-    return outcome;
+    if (reset.keys.isEmpty())
+        return failure(Error::Kind::Input, QStringLiteral("keys"));
+    const auto usual = installation();
+    if (!usual)
+        return Failure(usual.error());
+    const auto &hasher = reset.hasher ? *reset.hasher : *usual->format.hasher;
+    if (!hasher.writable())
+        return failure(Error::Kind::Unsupported, hasher.id());
+    QList<Change> changes;
+    for (const auto &key : reset.keys) {
+        const auto made = change(key, reset, *usual, hasher);
+        if (!made)
+            return Failure(made.error());
+        if (!changes.isEmpty() && made->old.userId != changes.front().old.userId)
+            return failure(Error::Kind::Conflict, key.id);
+        changes << *made;
+    }
+    const auto userId = changes.front().old.userId;
+    return database::transact(m_connection, [&](database::Transaction &transaction) -> Result<ResetOutcome> {
+        // The keys first, the sessions second: where a cluster breaks the transaction in two, the first half is safe alone.
+        for (const auto &change : changes) {
+            if (const auto written = write(transaction, change); !written)
+                return Failure(written.error());
+        }
+        const auto sessions = reset.endSessions && m_schema.sessions ? removeSessionsOf(transaction, m_schema, userId)
+                                                                     : Result<qint64>(0);
+        if (!sessions)
+            return Failure(sessions.error());
+        const auto tokens = reset.endResetTokens ? removeResetTokensOf(transaction, m_schema, userId) : Result<qint64>(0);
+        return tokens.map([&](qint64 ended) { return ResetOutcome{userId, &hasher, *sessions, ended}; });
+    });
 }
 
-// The key first, the sessions second: where a cluster breaks the transaction in two, the first half is safe alone.
-Result<qint64> Keys::write(const PasswordReset &reset, const Stored &old, const QString &hash)
+Result<void> Keys::write(database::Transaction &transaction, const Change &change)
 {
     const auto &k = m_schema.keys;
-    return database::transact(m_connection, [&](database::Transaction &transaction) -> Result<qint64> {
-        const auto changed = transaction.execute(
-            sql::update(k).set(k.hashedPassword, hash).where(k.id == reset.keyId && k.hashedPassword == *old.hash));
-        if (!changed)
-            return Failure(changed.error());
-        if (*changed != 1)
-            return failure(Error::Kind::Conflict, reset.keyId);
-        // A trigger could have put another hash in its place.
-        const auto written = stored(reset.keyId);
-        if (!written)
-            return Failure(written.error());
-        if (written->hash != hash || written->userId != old.userId)
-            return failure(Error::Kind::Conflict, reset.keyId);
-        return reset.endSessions && m_schema.sessions ? removeSessionsOf(transaction, m_schema, old.userId)
-                                                      : Result<qint64>(0);
-    });
+    const auto &[keyId, old, hash] = change;
+    const auto changed = transaction.execute(
+        sql::update(k).set(k.hashedPassword, hash).where(k.id == keyId && k.hashedPassword == *old.hash));
+    if (!changed)
+        return Failure(changed.error());
+    if (*changed != 1)
+        return failure(Error::Kind::Conflict, keyId);
+    // A trigger could have put another hash in its place.
+    const auto written = stored(keyId);
+    if (!written)
+        return Failure(written.error());
+    return written->hash == hash && written->userId == old.userId ? Result<void>() : failure(Error::Kind::Conflict, keyId);
 }
 
 } // namespace candela::auth

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "auth/keyfilter.h"
-#include "auth/password/hasher.h"
 #include "auth/password/installation.h"
+#include "auth/passwordreset.h"
 #include "auth/people.h"
 #include "auth/schema.h"
 #include "database/transact.h"
@@ -40,20 +40,6 @@ struct KeyOrder {
     bool operator==(const KeyOrder &) const = default;
 };
 
-struct PasswordReset {
-    QString keyId;
-    QByteArray seen;                    // Key::seen as the operator saw it
-    database::Secret password;
-    const Hasher *hasher = nullptr;     // null: as this installation writes them
-    bool endSessions = true;            // Lucia itself ends none
-};
-
-struct ResetOutcome {
-    QString userId;
-    const Hasher *hasher = nullptr;     // the format that was written
-    qint64 sessionsEnded = 0;
-};
-
 // Blocking, over one connection.
 class Keys
 {
@@ -77,8 +63,8 @@ public:
     // Whether the password opens the key (Lucia's useKey). Missing, or the hasher's errors.
     [[nodiscard]] database::Result<bool> verify(const QString &keyId, const database::Secret &password);
 
-    // Lucia's updateKeyPassword and removeSessionsOf() in one transaction, the hash read back before it
-    // is committed. Conflict: the key is not as it was seen. Input with subject "passwordless": the key holds no
+    // Lucia's updateKeyPassword for each of the keys, removeSessionsOf() and removeResetTokensOf() in one transaction, the
+    // hashes read back before it is committed. Conflict: a key is not as it was seen, or not of the first one's user. Input with subject "passwordless": the key holds no
     // password, and whoever signs in with it from elsewhere could not any more if it did. Unsupported: a format that is
     // only read. Unknown: see Transaction.
     [[nodiscard]] database::Result<ResetOutcome> resetPassword(const PasswordReset &reset);
@@ -87,8 +73,10 @@ private:
     struct Stored { QString userId; std::optional<QString> hash; };
     database::Result<void> name(std::vector<Key> &keys);
     database::Result<Stored> stored(const QString &keyId);
-    database::Result<QString> newHash(const PasswordReset &reset, const Stored &old, const Hasher *&hasher);
-    database::Result<qint64> write(const PasswordReset &reset, const Stored &old, const QString &hash);
+    struct Change { QString keyId; Stored old; QString hash; };
+    database::Result<Change> change(
+        const SeenKey &key, const PasswordReset &reset, const Installation &usual, const Hasher &hasher);
+    database::Result<void> write(database::Transaction &transaction, const Change &change);
 
     database::Connection &m_connection;
     const Schema &m_schema;

@@ -1,60 +1,19 @@
-// The three tables of a Lucia v2 database, with the names that this database gives them.
-// Columns are fixed by Lucia's SQL adapters; what else the tables hold are attributes.
+// A Lucia v2 database as it was found: its tables, and what they hold besides Lucia's own columns.
 #pragma once
 
+#include "auth/tables.h"
 #include "sql/dynamiccolumn.h"
-#include "sql/table.h"
 
 #include <QList>
 
 namespace candela::auth {
-
-class Table
-{
-public:
-    // `renamed`: columns that the database calls otherwise, such as Prisma's @map("_id"): Lucia's name to the
-    // database's.
-    explicit Table(sql::TableName name, QHash<QString, QString> renamed = {})
-        : m_name(std::move(name)), m_renamed(std::move(renamed)) {}
-    const sql::TableName &name() const { return m_name; }
-
-protected:
-    const QHash<QString, QString> &renamed() const { return m_renamed; }
-
-private:
-    sql::TableName m_name;
-    QHash<QString, QString> m_renamed;
-};
-
-struct UserTable : Table {
-    using Table::Table;
-    sql::Column<UserTable, "id", QString> id{name(), renamed()};
-    using Columns = sql::Columns<decltype(id)>;
-};
-
-struct KeyTable : Table {
-    using Table::Table;
-    sql::Column<KeyTable, "id", QString> id{name(), renamed()};
-    sql::Column<KeyTable, "user_id", QString> userId{name(), renamed()};
-    sql::Column<KeyTable, "hashed_password", std::optional<QString>> hashedPassword{name(), renamed()};
-    using Columns = sql::Columns<decltype(id), decltype(userId), decltype(hashedPassword)>;
-};
-
-// Expiries are milliseconds since 1970 on the clock of the application's server.
-struct SessionTable : Table {
-    using Table::Table;
-    sql::Column<SessionTable, "id", QString> id{name(), renamed()};
-    sql::Column<SessionTable, "user_id", QString> userId{name(), renamed()};
-    sql::Column<SessionTable, "active_expires", qint64> activeExpires{name(), renamed()};
-    sql::Column<SessionTable, "idle_expires", qint64> idleExpires{name(), renamed()};
-    using Columns = sql::Columns<decltype(id), decltype(userId), decltype(activeExpires), decltype(idleExpires)>;
-};
 
 // A further column of the user or session table.
 struct Attribute {
     QString name;
     QString type;           // as the engine names it: "varchar(31)", "boolean"
     bool nullable = true;
+    bool fillsItself = false;   // with a value of the database's own, where none is written
     bool operator==(const Attribute &) const = default;
 };
 
@@ -84,6 +43,8 @@ struct Schema {
     bool expiriesAreNumbers = false;
     // On these three tables, in a file. Nobody vouches for them: look at them before anything is written.
     QList<Trigger> triggers = {};
+
+    std::optional<ResetTokenTable> resetTokens = {};
 
     // What may be shown: never the secret ones, which are read by the Adapter alone.
     QList<sql::DynamicColumn> userColumns() const;

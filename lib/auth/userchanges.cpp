@@ -2,9 +2,12 @@
 
 #include "auth/attributecolumns.h"
 #include "auth/exactrows.h"
+#include "auth/keychanges.h"
+#include "auth/lucia/randomid.h"
 #include "auth/usersessions.h"
 
 #include <QRegularExpression>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -30,6 +33,38 @@ bool UserRest::isInTheWay() const
         [](const Dependent &dependent) { return !dependent.removable && !dependent.letsGo(); });
 }
 
+std::optional<QString> newUserId(const Schema &schema)
+{
+    if (schema.texts.contains(schema.users.id.name()))
+        return lucia::randomId(15);
+    return schema.userIdType == u"uuid" ? std::optional(QUuid::createUuid().toString(QUuid::WithoutBraces)) : std::nullopt;
+}
+
+Result<void> UserChanges::create(const QString &userId, const lucia::NewUser &user, const Hasher *hasher)
+{
+    if (user.key && user.key->password && isOAuthProvider(user.key->name.providerId))
+        return failure(Error::Kind::Input, QStringLiteral("oauth"));
+    auto asked = user;
+    asked.id = userId;
+    return lucia::Users(m_connection, m_schema, hasher).create(asked)
+        .map([](const lucia::User &) {})
+        .map_error([&](const LuciaError &error) { return toldOfNew(error, userId, user); });
+}
+
+// MySQL and SQLite do not say whose id it was that is there already.
+Error UserChanges::toldOfNew(const LuciaError &error, const QString &userId, const lucia::NewUser &user)
+{
+    if (error.kind == LuciaError::Kind::DuplicateKeyId)
+        return duplicateKey(m_connection, m_schema.keys, user.key->name.id().value_or(QString()), error.cause.detail);
+    const auto &u = m_schema.users;
+    if (error.cause.kind == Error::Kind::Constraint) {
+        const auto found = m_connection.fetch(sql::from(u).where(u.id == userId).limit(1).select(u.id));
+        if (found && !found->empty())
+            return {Error::Kind::Constraint, fault::duplicateUser.toString(), error.cause.detail, found->front()[u.id]};
+    }
+    return told(error, userId, user.attributes);
+}
+
 Result<UserRest> UserChanges::restOf(const QString &userId)
 {
     const auto dependents = lucia::Users(m_connection, m_schema).dependents(userId);
@@ -38,12 +73,10 @@ Result<UserRest> UserChanges::restOf(const QString &userId)
     if (!dependents)
         return Failure(dependents.error().cause);
     UserRest rest{0, {}, *dependents};
-    const auto &k = m_schema.keys;
-    const auto counted = sql::count(k);
-    const auto keys = m_connection.fetch(sql::from(k).where(k.userId == userId).select(counted));
+    const auto keys = countKeysOf(m_connection, m_schema.keys, userId);
     if (!keys)
         return Failure(keys.error());
-    rest.keys = keys->at(0)[counted];
+    rest.keys = *keys;
     if (!m_schema.sessions)
         return rest;
     return Sessions(m_connection, m_schema).countByUser({userId}).map([&](const auto &counts) {

@@ -24,11 +24,26 @@ struct UserAttributes {
     std::optional<SessionCounts> sessions;              // as above
 };
 
+namespace fault {
+// Of the Constraint error of a user who is there already; `subject` is the id as it stands there.
+inline constexpr QStringView duplicateUser = u"duplicate-user";
+}
+
+// An id for a new user: 15 characters as Lucia makes them, or a uuid where the column is one. None: columns of other
+// types, where only the site knows what an id is.
+std::optional<QString> newUserId(const Schema &schema);
+
 // Blocking, over one connection; each change is one transaction. Missing: the user is not there any more.
 class UserChanges
 {
 public:
     UserChanges(database::Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) {}
+
+    // Lucia's createUser; columns that are not named are the database's to fill. Constraint with fault::duplicateUser or
+    // fault::duplicateKey; Constraint and Input as edit(); Input with subject "providerId", or "oauth" for a password on a
+    // provider's key. `hasher`: null, as this installation writes them.
+    [[nodiscard]] database::Result<void> create(
+        const QString &userId, const lucia::NewUser &user, const Hasher *hasher = nullptr);
 
     [[nodiscard]] database::Result<UserRest> restOf(const QString &userId);
 
@@ -45,6 +60,7 @@ public:
         const QString &userId, const Attributes &seen, const Attributes &changes, bool endSessions);
 
 private:
+    database::Error toldOfNew(const LuciaError &error, const QString &userId, const lucia::NewUser &user);
     database::Result<Attributes> shown(const QString &userId);
     // Where the column is still as it was seen, for columns whose values compare.
     std::optional<sql::Predicate<UserTable>> isStill(const std::pair<QString, QVariant> &seen) const;

@@ -56,8 +56,8 @@ public:
     virtual QString version() const = 0;
     // The catalog's queries answer that many rows at most.
     static constexpr qint64 mostCatalogRows = 100'000;
-    // Base tables with their columns, in order: schema, table, column, type, nullable (0, 1), characters (-1: any
-    // number of them).
+    // Base tables with their columns, in order: schema, table, column, type, nullable (0, 1), whether
+    // the database has a value where none is written (0, 1).
     virtual QString columns() const = 0;
     // Foreign keys: schema, table, column, referenced schema, referenced table, referenced column (NULL: there is none),
     // what becomes of the row when the referenced one is deleted (NO ACTION, RESTRICT, CASCADE, SET NULL, SET DEFAULT),

@@ -49,7 +49,9 @@ class MySql : public Dialect
         return QStringLiteral(
             "select c.table_schema, c.table_name, c.column_name, lower(c.column_type), "
             "if(c.is_nullable = 'YES', 1, 0), "
-            "coalesce(cast(c.character_maximum_length as signed), -1) from information_schema.columns c "
+            // MariaDB writes NULL out where that is the default.
+            "if(coalesce(c.column_default, 'NULL') <> 'NULL' or c.extra like '%auto_increment%' "
+            "or c.extra like '%generated%', 1, 0) from information_schema.columns c "
             "join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name "
             "where c.table_schema = database() and t.table_type = 'BASE TABLE' order by c.table_name, "
             "c.ordinal_position limit 100000");

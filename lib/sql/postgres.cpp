@@ -49,7 +49,7 @@ class Postgres : public Dialect
             "select n.nspname, c.relname, a.attname, "
             "case t.typtype when 'd' then format_type(t.typbasetype, t.typtypmod) "
             "else format_type(a.atttypid, a.atttypmod) end, case when a.attnotnull then 0 else 1 end, "
-            "case when a.atttypid in (1042, 1043) and a.atttypmod > 4 then a.atttypmod - 4 else -1 end "
+            "case when a.atthasdef or a.attidentity <> '' or t.typdefault is not null then 1 else 0 end "
             "from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace "
             "join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped "
             "join pg_catalog.pg_type t on t.oid = a.atttypid "

@@ -67,7 +67,8 @@ class Sqlite : public Dialect
     QString columns() const override
     {
         return QStringLiteral(
-            "select '', t.name, c.name, lower(c.type), 1 - c.\"notnull\", -1 "
+            "select '', t.name, c.name, lower(c.type), 1 - c.\"notnull\", "
+            "upper(coalesce(c.dflt_value, 'NULL')) <> 'NULL' "
             "from sqlite_master t join pragma_table_info(t.name) c "
             "where t.type = 'table' and t.name not like 'sqlite!_%' escape '!' order by t.name, c.cid limit 100000");
     }

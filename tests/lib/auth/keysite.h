@@ -15,7 +15,7 @@ struct KeySite : LuciaFixture {
     auth::PasswordReset reset(const QString &key, const QString &password = u"New-Pässword 1"_s)
     {
         const auto found = all.get(key);
-        return {key, found ? found->seen : QByteArray(), auth::passwordFrom(password), nullptr, true};
+        return {{{key, found ? found->seen : QByteArray()}}, auth::passwordFrom(password), nullptr, true};
     }
     bool opens(const QString &key, const QString &password)
     {

@@ -62,12 +62,14 @@ static QList<Shape> names(const QString &engine)
 {
     const auto docs = documented(engine);
     auto attributes = docs;
-    attributes.users = u", username varchar(31) not null, email_verified integer"_s;
+    attributes.users = u", username varchar(31) not null, email_verified integer default null, "
+                       "plan varchar(9) not null default 'free'"_s;
     attributes.sessions = u", country varchar(2)"_s;
     auto first = documentedShape(u"documentation"_s, engine, attributes);
     const auto integer = engine == u"mysql" ? u"int(11)"_s : u"integer"_s;
     const auto varchar = engine == u"postgres" ? u"character varying(%1)"_s : u"varchar(%1)"_s;
-    first.userAttributes = u"username "_s + varchar.arg(31) + u", email_verified "_s + integer + u'?';
+    first.userAttributes = u"username "_s + varchar.arg(31) + u", email_verified "_s + integer + u"?, plan "_s
+        + varchar.arg(9) + u'=';
     first.sessionAttributes = u"country "_s + varchar.arg(2) + u'?';
     first.userColumns = u", username"_s;
     first.userValues = u", 'name %1'"_s;

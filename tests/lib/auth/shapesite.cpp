@@ -75,7 +75,8 @@ static QString attributes(const QList<auth::Attribute> &all)
 {
     QStringList list;
     for (const auto &attribute : all)
-        list << attribute.name + u' ' + attribute.type + (attribute.nullable ? u"?"_s : QString());
+        list << attribute.name + u' ' + attribute.type + (attribute.nullable ? u"?"_s : QString())
+                + (attribute.fillsItself ? u"="_s : QString());
     return list.join(u", "_s);
 }
 
@@ -214,7 +215,7 @@ QString ShapeSite::write(const auth::Schema &schema)
     if (!old)
         return u"key: "_s + old.error().detail;
     const auto password = auth::passwordFrom(u"New-Pässword 1");
-    const auto reset = keys.resetPassword({id, old->seen, password, nullptr, true});
+    const auto reset = keys.resetPassword({{{id, old->seen}}, password, nullptr, true});
     if (!reset || reset->userId != m_shape.userIds[0])
         return u"reset: "_s + (reset ? QString() : reset.error().detail);
     if (schema.sessions && (reset->sessionsEnded != 1 || left() != 1))

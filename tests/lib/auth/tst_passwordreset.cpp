@@ -1,3 +1,4 @@
+#include "auth/inspector.h"
 #include "keysite.h"
 #include "support/fixture/engines.h"
 
@@ -6,6 +7,7 @@ using namespace candela::tests;
 using auth::HashKind;
 using auth::Keys;
 using auth::PasswordReset;
+using auth::SeenKey;
 using database::Error;
 using Kind = Error::Kind;
 
@@ -85,6 +87,71 @@ private slots:
         QCOMPARE(site.sessionsOf(u"bob0000000000002"_s), 3);
         QCOMPARE(site.stored(u"username:bob"_s), bobs);
         QCOMPARE(site.stored(u"github:583231"_s), QString());
+    }
+
+    // The same password, each with a hash of its own.
+    void allKeysOfAUser_data() { engines(); }
+    void allKeysOfAUser()
+    {
+        FETCH_ENGINE();
+        KeySite site(engine);
+        const auto second = u"username:ada"_s, first = u"email:ada@example.com"_s;
+        site.addKey(second, u"ada0000000000001"_s, LuciaFixture::hash());
+        auto reset = site.reset(first);
+        reset.keys += site.reset(second).keys;
+        const auto done = site.all.resetPassword(reset);
+        QVERIFY(done);
+        QCOMPARE(done->sessionsEnded, 3);
+        QVERIFY(site.opens(first, u"New-Pässword 1"_s));
+        QVERIFY(site.opens(second, u"New-Pässword 1"_s));
+        QVERIFY(site.stored(first) != site.stored(second));
+        QCOMPARE(site.stored(u"github:583231"_s), QString());
+    }
+
+    void noneOfSeveralWhereOneIsAnother_data() { engines(); }
+    void noneOfSeveralWhereOneIsAnother()
+    {
+        FETCH_ENGINE();
+        KeySite site(engine);
+        const auto second = u"username:ada"_s, first = u"email:ada@example.com"_s;
+        site.addKey(second, u"ada0000000000001"_s, LuciaFixture::hash());
+        const auto before = site.stored(first);
+        const auto refused = [&](const SeenKey &other, Kind kind) {
+            auto reset = site.reset(first);
+            reset.keys << other;
+            const auto done = site.all.resetPassword(reset);
+            return !done && done.error().kind == kind && done.error().subject == other.id && site.stored(first) == before
+                && site.sessionsOf(u"ada0000000000001"_s) == 3;
+        };
+        QVERIFY(refused({second, "another"}, Kind::Conflict));
+        QVERIFY(refused(site.reset(u"username:bob"_s).keys.first(), Kind::Conflict));
+        QVERIFY(refused({u"username:nobody"_s, {}}, Kind::Missing));
+    }
+
+    void mailedLinksGoAsWell_data() { engines(); }
+    void mailedLinksGoAsWell()
+    {
+        FETCH_ENGINE();
+        KeySite site(engine);
+        const auto text = engine == u"mysql" ? u"varchar(64)"_s : u"text"_s;
+        site.run(u"create table password_reset_token (id %1 not null primary key, user_id %1 not null, "
+                 "expires bigint not null)"_s.arg(text));
+        for (const auto &[id, user] : {std::pair(u"1"_s, u"ada0000000000001"_s), {u"2"_s, u"ada0000000000001"_s},
+                 {u"3"_s, u"ADA0000000000001"_s}, {u"4"_s, u"bob0000000000002"_s}})
+            site.run(u"insert into password_reset_token values (?, ?, 0)"_s, {id, user});
+        const auto schema = auth::inspect(*site.connection);
+        QVERIFY(schema && schema->resetTokens);
+        Keys keys(*site.connection, *schema);
+        auto reset = site.reset(u"email:ada@example.com"_s);
+        reset.endResetTokens = false;
+        const auto kept = keys.resetPassword(reset);
+        QVERIFY(kept);
+        QCOMPARE(kept->resetTokensEnded, 0);
+        const auto done = keys.resetPassword(site.reset(u"email:ada@example.com"_s));
+        QVERIFY(done);
+        QCOMPARE(done->resetTokensEnded, 2);
+        QCOMPARE(site.value(u"select min(id) from password_reset_token"_s).toString(), u"3"_s);
+        QCOMPARE(site.value(u"select count(*) from password_reset_token"_s).toInt(), 2);
     }
 
     void keepsSessions_data() { engines(); }

@@ -42,7 +42,70 @@ class TestUserChanges : public QObject
         return result ? -1 : int(result.error().kind);
     }
 
+    static auth::Attributes named(const QString &engine, const QString &name)
+    {
+        return {{u"username"_s, name}, {u"email_verified"_s, engine == u"postgres" ? QVariant(false) : QVariant(0LL)}};
+    }
+
 private slots:
+    void createdUserIsWhatWasAsked_data() { engines(); }
+    void createdUserIsWhatWasAsked()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        const auto schema = auth::inspect(*site.connection);
+        QVERIFY(schema);
+        UserChanges changes(*site.connection, *schema);
+        auth::lucia::NewUser user{{}, {{{u"email"_s, u"new:one@example.com"_s}, {}}}, named(engine, u"new"_s)};
+        QVERIFY(changes.create(u"new"_s, user));
+        QCOMPARE(site.rowsOf(site.keys(), u"user_id"_s, u"new"_s), 1);
+        const auto said = [&](const QString &id) {
+            const auto made = changes.create(id, user);
+            return made ? u"made"_s : u"%1 %2 %3"_s.arg(int(made.error().kind)).arg(made.error().code, made.error().subject);
+        };
+        const auto taken = u"%1 "_s.arg(int(Error::Kind::Constraint));
+        QCOMPARE(said(u"new"_s), taken + u"duplicate-user new"_s);
+        user.attributes = named(engine, u"newer"_s);
+        QCOMPARE(said(u"newer"_s), taken + u"duplicate-key email:new:one@example.com"_s);
+        QCOMPARE(site.rowsOf(site.users(), u"id"_s, u"newer"_s), 0);
+        user.key->name.providerUserId = u"newer"_s;
+        user.attributes = named(engine, u"new"_s);
+        QVERIFY(said(u"newer"_s).endsWith(u" username"_s));
+        QCOMPARE(site.rowsOf(site.users(), u"id"_s, u"newer"_s), 0);
+        user.attributes = named(engine, u"newer"_s);
+        user.key->name.providerId = u"a:b"_s;
+        QCOMPARE(said(u"newer"_s), u"%1  providerId"_s.arg(int(Error::Kind::Input)));
+        user.key = {{u"github"_s, u"1"_s}, database::Secret(u"secret"_s)};
+        QCOMPARE(said(u"newer"_s), u"%1  oauth"_s.arg(int(Error::Kind::Input)));
+        QCOMPARE(site.rowsOf(site.users(), u"id"_s, u"newer"_s), 0);
+        user.key->password.reset();
+        QCOMPARE(said(u"newer"_s), u"made"_s);
+    }
+
+    // MySQL takes these for the same; the others make two users.
+    void idInAnotherSpelling_data() { engines(); }
+    void idInAnotherSpelling()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        const auto made = site.changes.create(ada.toUpper(), {{}, {}, named(engine, u"Ada2"_s)});
+        QCOMPARE(made.has_value(), engine != u"mysql");
+        if (!made)
+            QCOMPARE(made.error().subject, ada);
+    }
+
+    void newIdIsOfTheColumnsType()
+    {
+        Site site(u"sqlite"_s);
+        auto schema = *auth::inspect(*site.connection);
+        QCOMPARE(auth::newUserId(schema)->size(), 15);
+        QVERIFY(auth::newUserId(schema) != auth::newUserId(schema));
+        schema.texts.clear();
+        QVERIFY(!auth::newUserId(schema));
+        schema.userIdType = u"uuid"_s;
+        QCOMPARE(auth::newUserId(schema)->size(), 36);
+    }
+
     void userGoesWithKeysAndSessions_data() { engines(); }
     void userGoesWithKeysAndSessions()
     {

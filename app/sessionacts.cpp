@@ -90,14 +90,10 @@ void SessionActs::revokeOthers()
     ask(RevocationKind::Others, scope);
 }
 
-// An empty filter is never "all".
+// A filter that asks for nothing is never "all": see revokeEverything().
 bool SessionActs::canRevokeMatching() const
 {
-    // How far a search would reach asks for nothing by itself.
-    auto filter = m_sessions.filter();
-    if (filter.search.isEmpty())
-        filter.reach = auth::SessionFilter().reach;
-    return canRevokeAny() && m_sessions.isVisible() && filter != auth::SessionFilter();
+    return canRevokeAny() && m_sessions.isVisible() && m_sessions.filter().narrows();
 }
 
 void SessionActs::revokeMatching()
@@ -121,8 +117,9 @@ void SessionActs::revokeEverything()
 void SessionActs::sayRevoked(const auth::Revocation &revocation)
 {
     const auto gone = revocation.alreadyGone > 0 ? tr("%n had already gone.", nullptr, int(revocation.alreadyGone)) : QString();
-    m_toasts.fresh().set(look::Kind::Ok, tr("%n session(s) revoked", nullptr, int(revocation.done)), gone);
-    m_toasts.fresh().place();
+    auto &toast = m_toasts.fresh();
+    toast.set(look::Kind::Ok, tr("%n session(s) revoked", nullptr, int(revocation.done)), gone);
+    toast.place();
 }
 
 void SessionActs::offerUndo(const std::vector<auth::KeptSession> &sessions)
@@ -147,9 +144,10 @@ void SessionActs::sayUndone(const auth::KeptSessions::Restored &restored)
         details << tr("%n not, because the user is gone", nullptr, int(restored.userGone));
     if (restored.there > 0)
         details << tr("%n had already been there", nullptr, int(restored.there));
-    m_toasts.fresh().set(restored.userGone > 0 ? look::Kind::Warning : look::Kind::Ok,
+    auto &toast = m_toasts.fresh();
+    toast.set(restored.userGone > 0 ? look::Kind::Warning : look::Kind::Ok,
         tr("%n session(s) put back", nullptr, int(restored.done)), details.join(u", "_s));
-    m_toasts.fresh().place();
+    toast.place();
 }
 
 void SessionActs::sayNotUndone(const database::Error &error)

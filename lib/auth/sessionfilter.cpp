@@ -25,6 +25,14 @@ sql::Predicate<SessionTable> inState(const SessionTable &sessions, State state, 
     return {(noEnd || (living && noActivity)).condition};
 }
 
+bool SessionFilter::narrows() const
+{
+    const auto lives = {State::Active, State::Idle, State::Dead};
+    const bool allStates = states.isEmpty()
+        || std::all_of(lives.begin(), lives.end(), [&](State state) { return states.contains(state); });
+    return !allStates || user || !search.isEmpty() || idleFrom || idleUntil || !attributes.isEmpty();
+}
+
 static Predicate inOneOf(const SessionTable &sessions, const QList<State> &states, qint64 now)
 {
     auto all = inState(sessions, states.first(), now);

@@ -18,6 +18,8 @@ struct SessionFilter {
     // Schema::sessionAttributes whose text is exactly this, on MySQL as the connection's collation has it.
     QList<std::pair<QString, QString>> attributes = {};
 
+    // Whether it asks for less than whatever has a life to end: the three states that a session goes through are all.
+    bool narrows() const;
     bool operator==(const SessionFilter &) const = default;
 };
 

@@ -12,7 +12,7 @@ struct SessionScope {
     bool everything = false;    // a filter that asks for nothing means every session only with this
     qint64 moment = 0;          // what time it is where states are told, by the server's clock; ms since 1970
 
-    bool isEmpty() const { return chosen.isEmpty() && filter == SessionFilter() && !everything; }
+    bool isEmpty() const { return chosen.isEmpty() && !filter.narrows() && !everything; }
     // Of one user, in whatever state: those count as well that begin while it is under way.
     bool isUser() const { return filter.user && filter == SessionFilter{{}, filter.user, {}}; }
 

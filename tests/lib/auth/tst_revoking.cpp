@@ -89,7 +89,9 @@ private slots:
         Site site(engine);
         auto reaching = site.in({});            // as the window has it over a large table, without a search
         reaching.filter.reach = auth::Reach::Indexed;
-        for (auto scope : {SessionScope(), site.in({}), SessionScope{{}, {}, {u"kept"_s}}, reaching}) {
+        for (auto scope : {SessionScope(), site.in({}), SessionScope{{}, {}, {u"kept"_s}}, reaching,
+                 site.in({State::Active, State::Idle, State::Dead}),
+                 site.in({State::Dead, State::Invalid, State::Idle, State::Active})}) {
             Revoking revoking(site.schema(), scope, Keep::Nothing);
             const auto done = revoking.step(*site.connection);
             QVERIFY(!done);

@@ -192,6 +192,8 @@ void Menus::add(QMenu &menu, const QString &name, const QString &text, const QLi
 void Menus::buildUsers()
 {
     auto &users = *addMenu(tr("&Users", "menu"));
+    add(users, u"actCreateUser"_s, tr("&Create user…"), &UserActs::createUser, &UserActs::canCreateUser);
+    users.addSeparator();
     add(users, u"actAddKey"_s, tr("Add &key…"), &UserActs::addKey, &UserActs::canChangeUser);
     add(users, u"actEditUser"_s, tr("&Edit attributes…"), &UserActs::editUser, &UserActs::canChangeUser);
     users.addSeparator();

@@ -1,6 +1,7 @@
 #include "useracts.h"
 
 #include "dialogs/addkeydialog.h"
+#include "dialogs/createuserdialog.h"
 #include "dialogs/deletekeydialog.h"
 #include "dialogs/deleteuserdialog.h"
 #include "dialogs/disablepassworddialog.h"
@@ -98,6 +99,15 @@ void UserActs::actOnCurrent(KeyAct act)
         askKeyAct(act, *currentKey());
 }
 
+void UserActs::createUser()
+{
+    if (!canCreateUser())
+        return;
+    auto *dialog = new CreateUserDialog(m_workspace, window());
+    connect(dialog, &CreateUserDialog::created, &m_users, &UsersPage::showUser);
+    open(dialog);
+}
+
 void UserActs::addKey()
 {
     if (canChangeUser())
@@ -136,9 +146,9 @@ void UserActs::askDeleteUser(const auth::User &user) { open(new DeleteUserDialog
 
 void UserActs::askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions)
 {
-    auto *dialog = new ResetKeyDialog(m_workspace, key, person, sessions, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    auto named = key;
+    named.person = person;
+    open(new ResetKeyDialog(m_workspace, named, sessions, window()));
 }
 
 void UserActs::open(ActDialog *dialog)

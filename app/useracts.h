@@ -23,6 +23,7 @@ public:
     UserActs(Workspace &workspace, UsersPage &users, KeysPage &keys);
 
     // What the menus offer; each does nothing where it does not apply.
+    void createUser();
     void addKey();
     void editUser();
     void deleteUser();
@@ -30,6 +31,7 @@ public:
     void disablePassword() { actOnCurrent(KeyAct::DisablePassword); }
     void removePassword() { actOnCurrent(KeyAct::RemovePassword); }
     void deleteKey() { actOnCurrent(KeyAct::Delete); }
+    bool canCreateUser() const { return canChange(); }
     // Of the user whose detail is shown.
     bool canChangeUser() const { return canChange() && shownUser(); }
     bool canRenameKey() const { return can(KeyAct::Rename); }

@@ -36,11 +36,11 @@ ActDialog::ActDialog(Workspace &workspace, const Words &words, Force force, QWid
     body()->addStretch();
     footer()->addWidget(m_busy);
     buttons()->addButton(m_cancel, QDialogButtonBox::RejectRole);
-    const bool destroys = force == Force::Destroys;
-    m_act = addButton(words.verb, QDialogButtonBox::AcceptRole, destroys ? Variant::Danger : Variant::Primary);
+    m_act = addButton(
+        words.verb, QDialogButtonBox::AcceptRole, force == Force::Destroys ? Variant::Danger : Variant::Primary);
     m_act->setObjectName(u"act"_s);
     m_act->setAutoDefault(false);
-    setDefaultButton(destroys ? m_cancel : m_act);
+    setDefaultButton(force == Force::Changes ? m_act : m_cancel);
     if (workspace.isReadOnly()) {
         const auto said = lockSentence(workspace.lock());
         m_bar->showNote(Kind::Info, said.problem, said.remedy);
@@ -164,29 +164,36 @@ void ActDialog::close(const QString &done, const QString &note)
     const auto &unrecorded = m_run->unrecorded();
     emit acted(unrecorded ? Kind::Warning : Kind::Ok, done, unrecorded ? unrecordedText() : note);
     m_workspace.reportChange();
-    QDialog::done(Accepted);
+    this->done(Accepted);
 }
 
-void ActDialog::showResult(QWidget *result, const QString &title)
+void ActDialog::conclude(QWidget *content, const QString &question)
 {
-    m_changed = true;
     m_fields->hide();
     m_reason->hide();
     // Hiding would not do: the button box shows its buttons again whenever the style changes.
     buttons()->removeButton(m_act);
     std::exchange(m_act, nullptr)->deleteLater();
-    setQuestion({});
-    setWindowTitle(title);
-    body()->insertWidget(1, result);
-    result->show();
+    setQuestion(question);
+    body()->insertWidget(body()->indexOf(m_bar) + 1, content);
+    content->show();
     m_cancel->setClosing();
     m_cancel->setDefault(true);
     m_cancel->setFocus();
+    QTimer::singleShot(0, this, &QWidget::adjustSize); // when all layouts know what is hidden now
+}
+
+void ActDialog::showResult(QWidget *result, const QString &title)
+{
+    m_changed = true;
+    conclude(result, {});
+    setWindowTitle(title);
     if (m_run->unrecorded())
         m_bar->showNote(Kind::Warning, tr("It was done."), unrecordedText());
-    QTimer::singleShot(0, this, &QWidget::adjustSize); // when all layouts know what is hidden now
     m_workspace.reportChange();
 }
+
+void ActDialog::showRefusal(QWidget *why, const QString &question) { conclude(why, question); }
 
 void ActDialog::showEvent(QShowEvent *event)
 {
@@ -200,7 +207,7 @@ void ActDialog::reject()
     if (m_run->isRunning() && m_run->isLoaded())
         m_run->stop();
     else
-        QDialog::done(m_changed ? Accepted : Rejected);
+        done(m_changed ? Accepted : Rejected);
 }
 
 } // namespace candela::app

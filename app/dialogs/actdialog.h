@@ -29,8 +29,8 @@ signals:
     void acted(candela::look::Kind kind, const QString &done, const QString &note);
 
 protected:
-    // What destroys has the red button, and is not what Enter does.
-    enum class Force { Changes, Destroys };
+    // What cannot be taken back is not what Enter does; what destroys has the red button.
+    enum class Force { Changes, Replaces, Destroys };
     struct Words { QString title, verb; };
     ActDialog(Workspace &workspace, const Words &words, Force force, QWidget *parent);
 
@@ -58,6 +58,8 @@ protected:
     void close(const QString &done, const QString &note = {});
     // The same where something has to be seen first.
     void showResult(QWidget *result, const QString &title);
+    // In the fields' place, where the act is none for this object.
+    void showRefusal(QWidget *why, const QString &question);
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -66,6 +68,7 @@ private:
     void failLoading(const database::Error &error);
     void stayUnknown(const database::Error &error);
     void takeRemedy();
+    void conclude(QWidget *content, const QString &question);
 
     enum class Remedy { LoadAgain, CheckAgain };
     Workspace &m_workspace;

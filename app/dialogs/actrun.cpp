@@ -18,6 +18,12 @@ void ActRun::end()
     emit runningChanged();
 }
 
+void ActRun::forget()
+{
+    m_isDone = {};
+    m_foundDone = {};
+}
+
 // load() keeps itself anew while it runs.
 void ActRun::loadAgain()
 {
@@ -39,9 +45,11 @@ void ActRun::readBack()
     onArrival(m_workspace.run(m_isDone, token()), this, [this](const Result<bool> &found) {
         end();
         if (!found)
-            emit stayedUnknown(found.error());
-        else if (*found)
-            m_foundDone();
+            return emit stayedUnknown(found.error());
+        const auto foundDone = m_foundDone;
+        forget();
+        if (*found)
+            foundDone();
         else
             emit foundNotDone();
     });

@@ -40,6 +40,7 @@ public:
                 if (!outcome)
                     return fail(outcome.error());
                 m_unrecorded = outcome->unrecorded;
+                forget();
                 end();
                 done(outcome->value);
             });
@@ -81,6 +82,8 @@ signals:
 private:
     void begin();
     void end();
+    // What may hold a password has done its work.
+    void forget();
     void fail(const database::Error &error);
 
     Workspace &m_workspace;

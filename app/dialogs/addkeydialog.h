@@ -4,14 +4,9 @@
 #include "auth/people.h"
 #include "dialogs/actdialog.h"
 
-namespace candela::look {
-class TextLabel;
-}
-
 namespace candela::app {
 
-class KeyFields;
-class PasswordChoice;
+class NewKeyFields;
 class PasswordHandover;
 
 class AddKeyDialog : public ActDialog
@@ -28,16 +23,11 @@ private:
     QString missing() const override;
     bool sayAtField(const database::Error &error) override;
     Sentence words(const database::Error &error) const override;
-    void judgeName();
     void judge();
     void showAdded(const QString &keyId, const std::optional<database::Secret> &password);
 
-    const QString m_userId;
-    const auth::Person m_person;
-    const QString m_name;
-    KeyFields *m_fields;
-    PasswordChoice *m_password;
-    look::TextLabel *m_provider;
+    const QString m_userId, m_name;
+    NewKeyFields *m_key;
     PasswordHandover *m_handover = nullptr;
 };
 

@@ -43,11 +43,21 @@ AttributeField::AttributeField(const auth::Attribute &attribute, std::optional<q
     column->addLayout(line);
     column->addWidget(m_error);
     const auto judge = [this] {
-        m_text->setEnabled(!m_null->isChecked());
-        m_choice->setEnabled(!m_null->isChecked());
+        m_text->setEnabled(m_isNew || !m_null->isChecked());
+        m_choice->setEnabled(m_isNew || !m_null->isChecked());
         m_error->setMessage(fault());
         emit changed();
     };
+    const auto choose = [this] {
+        if (m_isNew)
+            m_null->setChecked(false);
+    };
+    connect(m_text, &QLineEdit::textEdited, this, choose);
+    connect(m_choice, &QComboBox::activated, this, choose);
+    connect(m_null, &QCheckBox::toggled, this, [this](bool isNull) {
+        if (m_isNew && isNull)
+            m_text->clear();
+    });
     connect(m_text, &QLineEdit::textChanged, this, judge);
     connect(m_choice, &QComboBox::currentIndexChanged, this, judge);
     connect(m_null, &QCheckBox::toggled, this, judge);
@@ -72,6 +82,25 @@ void AttributeField::setValue(const QVariant &value)
     m_text->setCursorPosition(0);
     m_choice->setCurrentIndex(value.toBool() ? 1 : 0);
     m_null->setChecked(m_attribute.nullable && !value.isValid());
+}
+
+void AttributeField::setNew()
+{
+    m_isNew = true;
+    setValue({});
+    const bool fills = m_attribute.fillsItself;
+    m_null->setVisible(m_attribute.nullable || fills);
+    if (fills) {
+        m_null->setText(tr("by default"));
+        m_null->setAccessibleName(tr("%1 as the database fills it").arg(m_attribute.name));
+    }
+    m_null->setChecked(m_attribute.nullable || fills);
+}
+
+bool AttributeField::isMissing() const
+{
+    const bool mayBeLeft = m_attribute.nullable || m_attribute.fillsItself;
+    return m_isNew && !mayBeLeft && m_kind != AttributeKind::Boolean && m_text->text().isEmpty();
 }
 
 QVariant AttributeField::typed() const
@@ -101,12 +130,14 @@ QVariant AttributeField::value() const { return m_null->isChecked() ? QVariant()
 bool AttributeField::isChanged() const
 {
     const auto now = value();
+    if (m_isNew)
+        return !m_null->isChecked() && m_kind != AttributeKind::Fixed;
     return now.isValid() != m_seen.isValid() || now != m_seen;
 }
 
 QString AttributeField::fault() const
 {
-    if (!isChanged() || m_null->isChecked())
+    if (!isChanged() || m_null->isChecked() || isMissing())
         return {};
     const auto text = m_text->text();
     if (m_kind == AttributeKind::Integer && value().typeId() == QMetaType::QString)

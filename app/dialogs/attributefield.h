@@ -1,4 +1,5 @@
-// One attribute as it is edited: a text, a number, or yes and no, with NULL where the column takes it.
+// One attribute as it is edited: a text, a number, or yes and no, with NULL where the column takes it. Of a new user also
+// as the database fills it.
 #pragma once
 
 #include "attributekind.h"
@@ -24,6 +25,10 @@ public:
 
     // As it was read; invalid: NULL. What cannot be edited here is shown, and stays.
     void setValue(const QVariant &value);
+    // Of a new user: nothing yet, to be left to the database where that knows a value.
+    void setNew();
+    // Whether a new user has to have a value here, and has none.
+    bool isMissing() const;
     // As it is to be written.
     QVariant value() const;
     bool isChanged() const;
@@ -44,6 +49,7 @@ private:
     const auth::Attribute m_attribute;
     const std::optional<qsizetype> m_longest;
     QVariant m_seen;
+    bool m_isNew = false;
     AttributeKind m_kind = AttributeKind::Text;
     QLineEdit *m_text;
     QComboBox *m_choice;

@@ -11,6 +11,8 @@
 
 namespace candela::app {
 
+using namespace Qt::StringLiterals;
+
 AttributesForm::AttributesForm(const Workspace &workspace, QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("attributes"));
@@ -29,6 +31,7 @@ AttributesForm::AttributesForm(const Workspace &workspace, QWidget *parent) : QS
         connect(field, &AttributeField::changed, this, &AttributesForm::changed);
         m_fields << field;
     }
+    grid->setRowStretch(grid->rowCount(), 1); // where there is more room than rows
     setWidget(inside);
 }
 
@@ -40,6 +43,19 @@ void AttributesForm::setValues(const auth::Attributes &values)
                 field->setValue(value);
         }
     }
+}
+
+void AttributesForm::setNew()
+{
+    for (auto *field : m_fields)
+        field->setNew();
+}
+
+QString AttributesForm::missing() const
+{
+    const auto found = std::find_if(
+        m_fields.begin(), m_fields.end(), [](const auto *field) { return field->isMissing(); });
+    return found == m_fields.end() ? QString() : (*found)->name();
 }
 
 auth::Attributes AttributesForm::changes() const
@@ -59,12 +75,17 @@ bool AttributesForm::isFaulty() const
 
 QWidget *AttributesForm::first() const { return m_fields.isEmpty() ? nullptr : m_fields.first()->editor(); }
 
-bool AttributesForm::complain(const QString &attribute, const QString &message)
+bool AttributesForm::say(const database::Error &error)
 {
+    using Kind = database::Error::Kind;
+    if (error.subject.isEmpty() || (error.kind != Kind::Constraint && error.kind != Kind::Input))
+        return false;
+    static const QStringList unique = {u"23505"_s, u"1062"_s, u"1555"_s, u"2067"_s};
     for (auto *field : m_fields) {
-        if (field->name() != attribute)
+        if (field->name() != error.subject)
             continue;
-        field->complain(message);
+        field->complain(unique.contains(error.code) ? tr("Another user has this already.")
+                                                    : tr("The database does not take this: %1").arg(error.detail));
         ensureWidgetVisible(field);
         field->editor()->setFocus();
         return true;

@@ -16,12 +16,16 @@ public:
     explicit AttributesForm(const Workspace &workspace, QWidget *parent = nullptr);
 
     void setValues(const auth::Attributes &values);
-    // Those alone that are other than they were set.
+    // Of a new user.
+    void setNew();
+    // The attribute that a new user has to have, and has not; empty: there is none.
+    QString missing() const;
+    // Those alone that are other than they were set; of a new user, that are not left to the database.
     auth::Attributes changes() const;
     bool isFaulty() const;
     QWidget *first() const;
-    // Says it at the field of that attribute; answers whether there is one.
-    bool complain(const QString &attribute, const QString &message);
+    // Says what the database has against a value at its field; answers whether there is one.
+    bool say(const database::Error &error);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -22,14 +22,14 @@ void DeleteKeyDialog::showFacts()
 {
     QStringList sentences{tr("Nobody can sign in with it any more. Its password is gone for good.")};
     if (run().isLoaded()) {
-        sentences << (facts().others == 0
+        sentences << (facts().others.empty()
                 ? tr("It is the last key of this user, who then has none and cannot sign in at all.")
                 : otherKeysText());
     }
     if (workspace().schema().sessions)
         sentences << tr("Sessions stay: whoever is signed in stays so until they are ended.");
     setConsequences(sentences);
-    setVerb(run().isLoaded() && facts().others == 0 ? tr("&Delete last key") : tr("&Delete key"));
+    setVerb(run().isLoaded() && facts().others.empty() ? tr("&Delete last key") : tr("&Delete key"));
 }
 
 Sentence DeleteKeyDialog::words(const Error &error) const
@@ -45,7 +45,7 @@ void DeleteKeyDialog::act()
     const auto schema = workspace().schema();
     Act<qint64> act;
     act.entry = entry(journal::Act::DeleteKey, key().id);
-    act.work = [schema, key = key(), mayBeLast = facts().others == 0](Connection &connection) {
+    act.work = [schema, key = key(), mayBeLast = facts().others.empty()](Connection &connection) {
         return auth::KeyChanges(connection, schema).remove(key, mayBeLast);
     };
     act.describe = [](qint64 left, journal::Entry &entry) { entry.counts.insert(u"left"_s, left); };

@@ -52,7 +52,7 @@ void DisablePasswordDialog::act()
     };
     act.describe = describeReset;
     act.isDone = [schema, reset](Connection &connection) {
-        return auth::Keys(connection, schema).verify(reset.keyId, reset.password);
+        return auth::Keys(connection, schema).verify(reset.keys.first().id, reset.password);
     };
     act.done = [this, ends = reset.endSessions](const std::optional<ResetOutcome> &outcome) {
         if (ends)

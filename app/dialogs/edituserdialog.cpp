@@ -62,15 +62,7 @@ QString EditUserDialog::missing() const
     return m_attributes->changes().isEmpty() ? tr("Nothing is changed yet") : QString();
 }
 
-bool EditUserDialog::sayAtField(const Error &error)
-{
-    if (error.subject.isEmpty() || (error.kind != Error::Kind::Constraint && error.kind != Error::Kind::Input))
-        return false;
-    static const QStringList unique = {u"23505"_s, u"1062"_s, u"1555"_s, u"2067"_s};
-    return m_attributes->complain(error.subject,
-        unique.contains(error.code) ? tr("Another user has this already.")
-                                    : tr("The database does not take this: %1").arg(error.detail));
-}
+bool EditUserDialog::sayAtField(const Error &error) { return m_attributes->say(error); }
 
 Sentence EditUserDialog::words(const Error &error) const
 {

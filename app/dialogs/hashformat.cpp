@@ -42,11 +42,10 @@ HashFormat::HashFormat(QWidget *parent)
     judge();
 }
 
-void HashFormat::setInstallation(const database::Result<const auth::Hasher *> &hasher)
+void HashFormat::setInstallation(const auth::Hasher *hasher)
 {
-    m_installation = hasher.value_or(nullptr);
-    m_combo->setItemText(
-        0, tr("As this site writes them: %1").arg(m_installation ? hasherName(m_installation) : tr("unknown")));
+    m_installation = hasher;
+    m_combo->setItemText(0, tr("As this site writes them: %1").arg(hasherName(hasher)));
     judge();
 }
 

@@ -1,8 +1,6 @@
 // In which format a new password is hashed: as the site writes its hashes, unless the operator chooses another.
 #pragma once
 
-#include "database/error.h"
-
 #include <QWidget>
 
 class QComboBox;
@@ -26,8 +24,8 @@ class HashFormat : public QWidget
 public:
     explicit HashFormat(QWidget *parent = nullptr);
 
-    // What the site writes, once it is known; an error leaves it unknown.
-    void setInstallation(const database::Result<const auth::Hasher *> &hasher);
+    // What the site writes, once it is known.
+    void setInstallation(const auth::Hasher *hasher);
     // The one that was chosen; null: as the site writes them.
     const auth::Hasher *chosen() const;
     // Whether packages for the format may take a password as typed or in its normal form.

@@ -25,24 +25,30 @@ KeyActDialog::KeyActDialog(
     Workspace &workspace, const Words &words, Force force, const auth::Key &key, QWidget *parent)
     : ActDialog(workspace, words, force, parent)
     , m_key(key)
-    , m_facts{key, {}, 0, 0}
+    , m_facts{key, {}, {}, nullptr}
     , m_name(nameOf(key))
     , m_line(new KeyLine)
     , m_consequences(new look::BulletList)
 {
     m_consequences->setObjectName(u"consequences"_s);
+    m_consequences->hide();
     m_line->setKey(key);
     form()->addWidget(m_line);
     form()->addWidget(m_consequences);
 }
 
-void KeyActDialog::setConsequences(const QStringList &sentences) { m_consequences->setSentences(sentences); }
+void KeyActDialog::setConsequences(const QStringList &sentences)
+{
+    m_consequences->setSentences(sentences);
+    m_consequences->show();
+}
 
 QString KeyActDialog::otherKeysText() const
 {
-    return m_facts.opening == 0 ? tr("The user has no other key to sign in with.")
-        : m_facts.opening == 1  ? tr("The user can still sign in with another key.")
-                                : tr("The user can still sign in with %Ln other keys.", nullptr, int(m_facts.opening));
+    const auto opening = int(m_facts.opening());
+    return opening == 0 ? tr("The user has no other key to sign in with.")
+        : opening == 1  ? tr("The user can still sign in with another key.")
+                        : tr("The user can still sign in with %Ln other keys.", nullptr, opening);
 }
 
 // The first look leaves the key as it was seen in the list, so that the act notices what has changed since; a later one

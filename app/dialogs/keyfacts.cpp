@@ -1,5 +1,7 @@
 #include "dialogs/keyfacts.h"
 
+#include <algorithm>
+
 namespace candela::app {
 
 using database::Failure;
@@ -12,21 +14,24 @@ static bool opens(const auth::Key &key)
         && key.kind != auth::HashKind::Unknown;
 }
 
+qint64 KeyFacts::opening() const { return std::count_if(others.begin(), others.end(), opens); }
+
 Result<KeyFacts> keyFacts(database::Connection &connection, const auth::Schema &schema, const QString &keyId)
 {
     auth::Keys keys(connection, schema);
     const auto key = keys.get(keyId);
     if (!key)
         return Failure(key.error());
-    KeyFacts facts{*key, {}, 0, 0};
+    const auto usual = keys.installationHasher();
+    if (!usual)
+        return Failure(usual.error());
+    KeyFacts facts{*key, {}, {}, *usual};
     const auto all = keys.of({key->userId}, 200);
     if (!all)
         return Failure(all.error());
     for (const auto &other : *all) {
-        if (other.id == keyId || other.userId != key->userId)
-            continue;
-        ++facts.others;
-        facts.opening += opens(other);
+        if (other.id != keyId && other.userId == key->userId)
+            facts.others.push_back(other);
     }
     if (!schema.sessions)
         return facts;

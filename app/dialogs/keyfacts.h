@@ -9,8 +9,11 @@ namespace candela::app {
 struct KeyFacts {
     auth::Key key;
     std::optional<auth::SessionCounts> sessions;        // of its user; none: the site keeps them elsewhere
-    qint64 others = 0;                                  // further keys of its user
-    qint64 opening = 0;                                 // of these, that the user can sign in with
+    std::vector<auth::Key> others;                      // further keys of its user, 200 at most
+    const auth::Hasher *usual = nullptr;                // what the site hashes new passwords with
+
+    // How many of the others the user can sign in with.
+    qint64 opening() const;
 };
 
 // Missing: there is no such key any more.

@@ -8,24 +8,43 @@
 #include "look/tight.h"
 #include "look/tokens.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace candela::app {
 
+using namespace Qt::StringLiterals;
 using namespace look;
 
-ResetKeyForm::ResetKeyForm(const QStringList &known, QWidget *parent)
+// Among words of another direction, with its ampersands, and not so long that the dialog becomes as wide.
+static QString shown(const QString &id)
+{
+    static constexpr qsizetype most = 40;
+    auto text = id.size() <= most ? id : id.left(most / 2) + u'…' + id.right(most / 2);
+    return u'\u2068' + text.replace(u'&', u"&&"_s) + u'\u2069';
+}
+
+ResetKeyForm::ResetKeyForm(const QStringList &known, const auth::Schema &schema, QWidget *parent)
     : QWidget(parent)
     , m_password(new PasswordChoice)
+    , m_allKeys(new QCheckBox)
     , m_endSessions(new EndSessions)
+    , m_endLinks(new QCheckBox(tr("End the reset &links that were mailed to this user")))
     , m_format(new HashFormat)
 {
     m_password->typed()->setKnownWords(known);
+    m_allKeys->setObjectName(u"allKeys"_s);
+    m_allKeys->hide();
+    m_endLinks->setObjectName(u"endLinks"_s);
+    m_endLinks->setChecked(true);
+    m_endLinks->setVisible(schema.resetTokens.has_value());
 
     auto *column = tight<QVBoxLayout>(this, 0, 0, 0, 0, Space::m);
     column->addWidget(m_password);
+    column->addWidget(m_allKeys);
     column->addWidget(new Line);
     column->addWidget(m_endSessions);
+    column->addWidget(m_endLinks);
     column->addWidget(m_format);
     connect(m_password, &PasswordChoice::changed, this, &ResetKeyForm::changed);
     connect(m_format, &HashFormat::changed, this,
@@ -37,14 +56,27 @@ void ResetKeyForm::setSessions(const std::optional<auth::SessionCounts> &session
     m_endSessions->setSessions(sessions);
 }
 
-void ResetKeyForm::setInstallation(const database::Result<const auth::Hasher *> &hasher)
+void ResetKeyForm::setFacts(const KeyFacts &facts)
 {
-    m_format->setInstallation(hasher);
+    m_endSessions->setSessions(facts.sessions);
+    m_format->setInstallation(facts.usual);
+    m_others.clear();
+    for (const auto &other : facts.others) {
+        if (other.holdsPassword())
+            m_others.append({other.id, other.seen});
+    }
+    const auto number = int(m_others.size());
+    m_allKeys->setText(number == 1
+            ? tr("The same password for %1 as &well").arg(shown(m_others.first().id))
+            : tr("The same password for the %Ln other keys of this user as &well", nullptr, number));
+    m_allKeys->setVisible(number > 0);
 }
 
 std::optional<auth::PasswordReset> ResetKeyForm::request()
 {
-    auth::PasswordReset reset{{}, {}, m_password->password(), m_format->chosen(), m_endSessions->isWanted()};
+    auth::PasswordReset reset{{}, m_password->password(), m_format->chosen(), m_endSessions->isWanted(), m_endLinks->isChecked()};
+    if (m_allKeys->isVisibleTo(this) && m_allKeys->isChecked())
+        reset.keys = m_others;
     if (reset.password.isEmpty()) {
         m_password->typed()->complain();
         return {};

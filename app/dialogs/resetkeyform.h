@@ -1,10 +1,12 @@
-// What the operator decides about a reset: the password, whether the user's sessions end, and the format of the hash.
+// What the operator decides about a reset: the password and which other keys get it, whether the user's sessions and mailed
+// links end, and the format of the hash.
 #pragma once
 
-#include "auth/keys.h"
-#include "auth/sessions.h"
+#include "dialogs/keyfacts.h"
 
 #include <QWidget>
+
+class QCheckBox;
 
 namespace candela::app {
 
@@ -17,12 +19,12 @@ class ResetKeyForm : public QWidget
     Q_OBJECT
 public:
     // known: words that a guesser would try first.
-    explicit ResetKeyForm(const QStringList &known, QWidget *parent = nullptr);
+    ResetKeyForm(const QStringList &known, const auth::Schema &schema, QWidget *parent = nullptr);
 
     // The user's sessions; none: the site keeps them in another store.
     void setSessions(const std::optional<auth::SessionCounts> &sessions);
-    void setInstallation(const database::Result<const auth::Hasher *> &hasher);
-    // All but the key. Where no password was typed, says so at the field and answers nothing.
+    void setFacts(const KeyFacts &facts);
+    // Of keys the others alone. Where no password was typed, says so at the field and answers nothing.
     std::optional<auth::PasswordReset> request();
     bool isWeak() const;
     void wipe();
@@ -31,8 +33,11 @@ signals:
     void changed();
 
 private:
+    QList<auth::SeenKey> m_others;      // that hold passwords
     PasswordChoice *m_password;
+    QCheckBox *m_allKeys;
     EndSessions *m_endSessions;
+    QCheckBox *m_endLinks;
     HashFormat *m_format;
 };
 

@@ -7,19 +7,6 @@ namespace candela::app {
 using database::Failure;
 using database::Result;
 
-Result<KeyState> keyState(database::Connection &connection, const auth::Schema &schema, const QString &keyId)
-{
-    const auto key = auth::Keys(connection, schema).get(keyId);
-    if (!key)
-        return Failure(key.error());
-    if (!schema.sessions)
-        return KeyState{*key, {}};
-    const auto counts = auth::Sessions(connection, schema).countByUser({key->userId});
-    if (!counts)
-        return Failure(counts.error());
-    return KeyState{*key, counts->value(key->userId)};
-}
-
 Result<auth::ResetOutcome> resetKey(database::Connection &connection, const auth::Schema &schema,
     auth::PasswordReset reset, const std::stop_token &stop)
 {
@@ -42,6 +29,8 @@ Result<auth::ResetOutcome> resetKey(database::Connection &connection, const auth
 void describeReset(const auth::ResetOutcome &outcome, journal::Entry &entry)
 {
     entry.counts.insert(QStringLiteral("sessions_ended"), outcome.sessionsEnded);
+    if (outcome.resetTokensEnded > 0)
+        entry.counts.insert(QStringLiteral("reset_links_ended"), outcome.resetTokensEnded);
 }
 
 } // namespace candela::app

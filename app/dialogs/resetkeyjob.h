@@ -1,23 +1,12 @@
 // What the reset dialog has done on the connection's thread.
 #pragma once
 
-#include "auth/sessions.h"
 #include "auth/keys.h"
 #include "journal/entry.h"
 
 #include <stop_token>
 
 namespace candela::app {
-
-// A key as it is now, with the sessions of its user; without counts where the schema has no session table.
-struct KeyState {
-    auth::Key key;
-    std::optional<auth::SessionCounts> sessions;
-};
-
-// Missing: there is no such key any more.
-[[nodiscard]] database::Result<KeyState> keyState(
-    database::Connection &connection, const auth::Schema &schema, const QString &keyId);
 
 // Keys::resetPassword, which a stop ends until the commit: hashing is the one part that no interrupt reaches.
 [[nodiscard]] database::Result<auth::ResetOutcome> resetKey(database::Connection &connection,

@@ -30,11 +30,14 @@ ResetKeyResult::ResetKeyResult(
     column->addWidget(m_stages);
 }
 
-void ResetKeyResult::showOutcome(const QString &keyId, const auth::ResetOutcome &outcome, Ended ended)
+void ResetKeyResult::showOutcome(const QStringList &keyIds, const auth::ResetOutcome &outcome, Ended ended)
 {
     const auto format
         = outcome.hasher ? tr("%1, read back").arg(hasherName(outcome.hasher)) : tr("the new password opens it");
-    m_facts = {{Stage::State::Ok, tr("Key"), keyId, {}}, {Stage::State::Ok, tr("Hash"), format, {}}};
+    m_facts.clear();
+    for (const auto &keyId : keyIds)
+        m_facts << Stage{Stage::State::Ok, tr("Key"), keyId, {}};
+    m_facts << Stage{Stage::State::Ok, tr("Hash"), format, {}};
     const auto sessions = [&](Stage::State state, const QString &detail) {
         m_facts << Stage{state, tr("Sessions"), detail, {}};
     };
@@ -48,6 +51,9 @@ void ResetKeyResult::showOutcome(const QString &keyId, const auth::ResetOutcome 
         sessions(Stage::State::Ok, tr("1 session ended"));
     else
         sessions(Stage::State::Ok, tr("%Ln sessions ended", nullptr, int(outcome.sessionsEnded)));
+    if (outcome.resetTokensEnded > 0)
+        m_facts << Stage{Stage::State::Ok, tr("Mailed links"),
+            tr("%Ln reset link(s) ended", nullptr, int(outcome.resetTokensEnded)), {}};
     m_stages->setStages(m_facts);
 }
 

@@ -24,7 +24,7 @@ public:
         Workspace &workspace, const QString &name, const database::Secret &password, QWidget *parent = nullptr);
 
     // A hasher of null and a negative number stand for what could not be learnt.
-    void showOutcome(const QString &keyId, const auth::ResetOutcome &outcome, Ended ended);
+    void showOutcome(const QStringList &keyIds, const auth::ResetOutcome &outcome, Ended ended);
     // Tells what the second sweep finds.
     void follow(SessionSweep *sweep);
     void wipe();

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 namespace candela::tests {
 
@@ -10,12 +11,16 @@ using namespace Qt::StringLiterals;
 
 std::unique_ptr<app::ResetKeyDialog> openReset(Scene &scene, const QString &keyId)
 {
-    const auto key = scene.key(keyId);
+    auto key = scene.key(keyId);
     const auto user = scene.detail(key.userId).user;
-    auto dialog = std::make_unique<app::ResetKeyDialog>(scene.workspace, key, user.person, user.sessions);
+    key.person = user.person;
+    auto dialog = std::make_unique<app::ResetKeyDialog>(scene.workspace, key, user.sessions);
     dialog->open();
-    if (dialog->findChild<QLineEdit *>(u"reason"_s))
-        giveReason(*dialog);
+    if (key.kind == auth::HashKind::None)
+        return dialog;
+    giveReason(*dialog);
+    if (!QTest::qWaitFor([&] { return usualFormat(*dialog).contains(u':'); }))
+        qFatal("the key's facts are not loaded");
     return dialog;
 }
 

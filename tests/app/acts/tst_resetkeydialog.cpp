@@ -36,10 +36,10 @@ private slots:
         if (engine == u"sqlite")
             shoot(*dialog, u"reset-generate"_s);
         const auto password = generated(*dialog);
-        QCOMPARE(buttonText(*dialog, "reset"), u"Reset key"_s);
+        QCOMPARE(buttonText(*dialog, "act"), u"Reset key"_s);
         QCOMPARE(part<QCheckBox>(*dialog, "endSessions")->text().remove(u'&'),
             u"End this user's 2 live sessions, and remove a dead one"_s);
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
         QVERIFY(scene.opens(adaKey, password));
         QCOMPARE(scene.sessionsOf(ada), 0);
@@ -51,6 +51,62 @@ private slots:
             shoot(*dialog, u"reset-result"_s);
     }
 
+    void otherKeysOfTheUserOnChoice_data() { engines(); }
+    void otherKeysOfTheUserOnChoice()
+    {
+        FETCH_ENGINE();
+        Scene scene(engine);
+        emptyJournal();
+        const auto name = u"username:a&da"_s;
+        QVERIFY(!part<QCheckBox>(*openReset(scene, adaKey), "allKeys")->isVisible());
+        scene.db.addKey(name, ada, LuciaFixture::hash());
+        auto dialog = openReset(scene, adaKey);
+        QVERIFY(part<QCheckBox>(*dialog, "allKeys")->isVisible());
+        QVERIFY(!part<QCheckBox>(*dialog, "allKeys")->isChecked());
+        auto password = generated(*dialog);
+        click(*dialog, "act");
+        QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
+        QVERIFY(!scene.opens(name, password));
+        dialog = openReset(scene, adaKey);
+        click(*dialog, "allKeys");
+        password = generated(*dialog);
+        if (engine == u"sqlite")
+            shoot(*dialog, u"reset-all"_s);
+        click(*dialog, "act");
+        QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
+        QVERIFY(scene.opens(name, password));
+        QVERIFY(scene.opens(adaKey, password));
+        QVERIFY(spoken(*dialog, "stages").contains(name));
+        QCOMPARE(journalLines(scene).last(),
+            u"reset_key done sessions_ended=0 subject=email:ada@example.com reason=SEC-812 leaked laptop"_s);
+    }
+
+    void mailedLinksEndUnlessTheyAreToStay()
+    {
+        Scene scene(u"sqlite"_s);
+        QVERIFY(!part<QCheckBox>(*openReset(scene, adaKey), "endLinks")->isVisible());
+        scene.db.run(u"create table password_reset_token (id text not null primary key, expires bigint not null, "
+                     "user_id text not null references %1(id))"_s.arg(scene.db.users()));
+        app::Workspace workspace(scene.workspace.profile(), QByteArray(32, 'k'));
+        workspace.open();
+        QTRY_VERIFY(workspace.isOpen());
+        for (const bool end : {false, true}) {
+            scene.db.run(u"delete from password_reset_token"_s);
+            scene.db.run(u"insert into password_reset_token values ('1', 0, ?)"_s, {ada});
+            app::ResetKeyDialog dialog(workspace, scene.key(adaKey), {});
+            dialog.open();
+            giveReason(dialog);
+            QTRY_VERIFY(canAct(dialog));
+            QVERIFY(part<QCheckBox>(dialog, "endLinks")->isChecked());
+            if (!end)
+                click(dialog, "endLinks");
+            click(dialog, "act");
+            QTRY_VERIFY_WITH_TIMEOUT(isDone(dialog), patience);
+            QCOMPARE(scene.db.value(u"select count(*) from password_reset_token"_s).toInt(), end ? 0 : 1);
+            QCOMPARE(spoken(dialog, "stages").contains(u"1 reset link"), end);
+        }
+    }
+
     void passwordStaysHiddenUntilItIsAskedFor()
     {
         Scene scene(u"sqlite"_s);
@@ -59,7 +115,7 @@ private slots:
         click(*dialog, "showGenerated");
         QCOMPARE(part<QLineEdit>(*dialog, "generated")->echoMode(), QLineEdit::Normal);
         const auto password = generated(*dialog);
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
         auto *shown = part<QWidget>(*dialog, "newPassword");
         QVERIFY(shown->accessibleDescription() != password.text());
@@ -77,12 +133,12 @@ private slots:
         emptyJournal();
         const auto dialog = openReset(scene, adaKey);
         part<QLineEdit>(*dialog, "reason")->setText(u"  "_s);
-        QVERIFY(!part<QPushButton>(*dialog, "reset")->isEnabled());
-        QVERIFY(part<QPushButton>(*dialog, "reset")->toolTip().contains(u"reason"));
+        QVERIFY(!part<QPushButton>(*dialog, "act")->isEnabled());
+        QVERIFY(part<QPushButton>(*dialog, "act")->toolTip().contains(u"reason"));
         dialog->accept();
         part<QLineEdit>(*dialog, "reason")->setText(u" SEC-812 "_s);
         const auto password = generated(*dialog);
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
         QCOMPARE(journalLines(scene),
             QStringList({u"reset_key intended subject=email:ada@example.com reason=SEC-812"_s,
@@ -96,7 +152,7 @@ private slots:
         QApplication::clipboard()->setText(u"before"_s);
         const auto dialog = openReset(scene, adaKey);
         const auto password = generated(*dialog);
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
         QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
         click(*dialog, "copy");
@@ -131,9 +187,9 @@ private slots:
         const auto typed = u"7 quiet cranes, täglich"_s;
         QTest::keyClicks(part<QLineEdit>(*dialog, "typed"), u"7 quiet cranes, t"_s);
         part<QLineEdit>(*dialog, "typed")->insert(u"äglich"_s); // no test keyboard has it
-        QCOMPARE(buttonText(*dialog, "reset"), u"Reset key"_s);
+        QCOMPARE(buttonText(*dialog, "act"), u"Reset key"_s);
         click(*dialog, "endSessions");
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
         QVERIFY(scene.opens(adaKey, Secret(typed)));
         QVERIFY(!scene.opens(adaKey, Secret(LuciaFixture::password())));
@@ -149,9 +205,9 @@ private slots:
         const Secret weak(u"ada2024"_s);
         QTest::keyClicks(part<QLineEdit>(*dialog, "typed"), weak.text());
         QVERIFY(part<look::TextLabel>(*dialog, "typedVerdict")->text().contains(u"weak"_s, Qt::CaseInsensitive));
-        QCOMPARE(buttonText(*dialog, "reset"), u"Reset key anyway"_s);
+        QCOMPARE(buttonText(*dialog, "act"), u"Reset key anyway"_s);
         shoot(*dialog, u"reset-typed"_s);
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
         QVERIFY(scene.opens(adaKey, weak));
     }
@@ -162,10 +218,10 @@ private slots:
         const auto before = scene.hash(adaKey);
         const auto dialog = openReset(scene, adaKey);
         click(*dialog, "type");
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QVERIFY(part<QWidget>(*dialog, "typedError")->isVisible());
         QCOMPARE(dialog->focusWidget(), part<QWidget>(*dialog, "typed"));
-        QVERIFY(part<QPushButton>(*dialog, "reset")->isEnabled());
+        QVERIFY(part<QPushButton>(*dialog, "act")->isEnabled());
         QVERIFY(scene.hash(adaKey) == before);
         QTest::keyClick(part<QLineEdit>(*dialog, "typed"), Qt::Key_A);
         QVERIFY(!part<QWidget>(*dialog, "typedError")->isVisible());
@@ -184,7 +240,7 @@ private slots:
         QVERIFY(warning->isVisible());
         QVERIFY(warning->text().contains(u"writes Lucia scrypt"));
         const auto password = generated(*dialog);
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
         QCOMPARE(scene.key(adaKey).kind, auth::HashKind::Argon2id);
         QVERIFY(scene.opens(adaKey, password));
@@ -213,7 +269,7 @@ private slots:
         QVERIFY(!part<QCheckBox>(*dialog, "endSessions")->isVisible());
         QVERIFY(part<QWidget>(*dialog, "elsewhere")->isVisible());
         const auto password = generated(*dialog);
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
         QVERIFY(scene.opens(adaKey, password));
         QVERIFY(spoken(*dialog, "stages").contains(u"kept elsewhere; none were ended"));
@@ -226,7 +282,7 @@ private slots:
         FETCH_ENGINE();
         Scene scene(engine);
         const auto dialog = openReset(scene, adaKey);
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
         scene.db.addSession(LuciaFixture::session(u"late"_s, 1), ada, State::Active);
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -238,7 +294,7 @@ private slots:
     {
         Scene scene(u"sqlite"_s);
         auto dialog = openReset(scene, adaKey);
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
         click(*dialog, "cancel");
         dialog.reset();

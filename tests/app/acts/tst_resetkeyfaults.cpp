@@ -29,7 +29,7 @@ private slots:
         const auto other = auth::hasherNamed(u"lucia-scrypt")->hash(Secret(u"somebody else's"_s));
         QVERIFY(other.has_value());
         scene.db.run(u"update %1 set hashed_password = ? where id = ?"_s.arg(scene.db.keys()), {*other, adaKey});
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(barText(*dialog).contains(u"changed by somebody else"), patience);
         QVERIFY(scene.hash(adaKey) == *other);
         QCOMPARE(scene.sessionsOf(ada), 3);
@@ -38,7 +38,7 @@ private slots:
         click(*dialog, "remedy");
         QTRY_VERIFY_WITH_TIMEOUT(barText(*dialog).contains(u"Loaded again"), patience);
         const auto password = generated(*dialog);
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
         QVERIFY(scene.opens(adaKey, password));
     }
@@ -48,7 +48,7 @@ private slots:
         Scene scene(u"sqlite"_s);
         const auto dialog = openReset(scene, adaKey);
         scene.db.run(u"delete from %1 where id = ?"_s.arg(scene.db.keys()), {adaKey});
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(barText(*dialog).contains(u"not there any more"), patience);
         QCOMPARE(scene.sessionsOf(ada), 3);
     }
@@ -58,11 +58,11 @@ private slots:
         Scene scene(u"sqlite"_s);
         const auto dialog = openReset(scene, adaKey);
         scene.db.run(u"update %1 set hashed_password = null where id = ?"_s.arg(scene.db.keys()), {adaKey});
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(barText(*dialog).contains(u"changed by somebody else"), patience);
         click(*dialog, "remedy");
         QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QWidget *>(u"refusal"_s), patience);
-        QVERIFY(!dialog->findChild<QPushButton *>(u"reset"_s));
+        QVERIFY(!dialog->findChild<QPushButton *>(u"act"_s));
         QCOMPARE(scene.key(adaKey).kind, auth::HashKind::None);
     }
 
@@ -71,7 +71,7 @@ private slots:
         Scene scene(u"sqlite"_s);
         const auto dialog = openReset(scene, u"github:583231"_s);
         QVERIFY(part<look::TextLabel>(*dialog, "refusal")->text().contains(u"github"));
-        QVERIFY(!dialog->findChild<QPushButton *>(u"reset"_s));
+        QVERIFY(!dialog->findChild<QPushButton *>(u"act"_s));
         shoot(*dialog, u"reset-refused"_s);
         click(*dialog, "cancel");
         QVERIFY(!dialog->isVisible());
@@ -82,7 +82,7 @@ private slots:
         Scene scene(u"sqlite"_s, Scene::ReadOnly);
         const auto dialog = openReset(scene, adaKey);
         QVERIFY(barText(*dialog).contains(u"read-only"));
-        QVERIFY(!part<QPushButton>(*dialog, "reset")->isEnabled());
+        QVERIFY(!part<QPushButton>(*dialog, "act")->isEnabled());
         dialog->accept();
         QVERIFY(part<QWidget>(*dialog, "generate")->isEnabled());
         QVERIFY(scene.opens(adaKey, Secret(LuciaFixture::password())));
@@ -96,7 +96,7 @@ private slots:
         const auto dialog = openReset(scene, adaKey);
         {
             const auto held = scene.lock(scene.db.keys(), adaKey);
-            click(*dialog, "reset");
+            click(*dialog, "act");
             QVERIFY(!part<QWidget>(*dialog, "generate")->isEnabled());
             QCOMPARE(part<QPushButton>(*dialog, "cancel")->text(), u"Stop"_s);
             QTRY_VERIFY(part<QWidget>(*dialog, "busy")->isVisible());
@@ -119,11 +119,11 @@ private slots:
         QTRY_VERIFY(usualFormat(*dialog).contains(u"Lucia scrypt"));
         scene.dropConnections();
         const auto password = generated(*dialog);
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(barText(*dialog).contains(u"was lost"), patience);
         QCOMPARE(lost.count(), 1);
         QVERIFY(!scene.opens(adaKey, password));
-        click(*dialog, "reset");
+        click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
         QVERIFY(scene.opens(adaKey, password));
     }
@@ -139,8 +139,8 @@ private slots:
         scene.db.run(u"create constraint trigger broken after update on %1 deferrable initially deferred "
                      "for each row execute function broken()"_s.arg(scene.db.keys()));
         const auto dialog = openReset(scene, adaKey);
-        click(*dialog, "reset");
-        QTRY_VERIFY_WITH_TIMEOUT(barText(*dialog).contains(u"The reset was not done"), patience);
+        click(*dialog, "act");
+        QTRY_VERIFY_WITH_TIMEOUT(barText(*dialog).contains(u"It was not done"), patience);
         QVERIFY(scene.opens(adaKey, Secret(LuciaFixture::password())));
         QCOMPARE(scene.sessionsOf(ada), 3);
     }
@@ -164,11 +164,11 @@ private slots:
         QTRY_VERIFY(usualFormat(*dialog).contains(u"Lucia scrypt"));
         const auto password = generated(*dialog);
         arrives ? scene.proxy->loseReplyTo("commit") : scene.proxy->lose("commit");
-        click(*dialog, "reset");
+        click(*dialog, "act");
         if (arrives)
             QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
         else
-            QTRY_VERIFY_WITH_TIMEOUT(barText(*dialog).contains(u"The reset was not done"), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(barText(*dialog).contains(u"It was not done"), patience);
         QVERIFY(scene.proxy->hasStruck());
         QCOMPARE(scene.opens(adaKey, password), arrives);
         QCOMPARE(scene.sessionsOf(ada), arrives ? 0 : 3);

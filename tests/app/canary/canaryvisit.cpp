@@ -101,7 +101,8 @@ private slots:
         auto *reset = dialog<QDialog>();
         click(reset, u"type"_s);
         QTest::keyClicks(reset->findChild<QLineEdit *>(u"typed"_s), m_given);
-        click(reset, u"reset"_s);
+        QTRY_VERIFY(reset->findChild<QPushButton *>(u"act"_s)->isEnabled());
+        click(reset, u"act"_s);
         const Heartbeat heart;                  // a hash takes its time, elsewhere
         QTRY_VERIFY_WITH_TIMEOUT(reset->findChild<QWidget *>(u"newPassword"_s)
                 && reset->findChild<QWidget *>(u"newPassword"_s)->isVisible(), 30'000);
@@ -119,7 +120,8 @@ private slots:
         QTest::mouseClick(find<QPushButton>(u"resetKeyButton"_s), Qt::LeftButton);
         QTRY_VERIFY(dialog<QDialog>());
         auto *reset = dialog<QDialog>();
-        click(reset, u"reset"_s);
+        QTRY_VERIFY(reset->findChild<QPushButton *>(u"act"_s)->isEnabled());
+        click(reset, u"act"_s);
         const Heartbeat heart;                  // a hash takes its time, elsewhere
         QTRY_VERIFY_WITH_TIMEOUT(reset->findChild<QWidget *>(u"newPassword"_s)
                 && reset->findChild<QWidget *>(u"newPassword"_s)->isVisible(), 30'000);

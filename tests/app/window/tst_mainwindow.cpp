@@ -105,7 +105,8 @@ private slots:
         QTRY_VERIFY(window.find<QPushButton>(u"resetKeyButton"_s));
         QTest::mouseClick(window.find<QPushButton>(u"resetKeyButton"_s), Qt::LeftButton);
         QTRY_VERIFY(window.dialog());
-        clickIn(*window.dialog(), u"reset"_s);
+        QTRY_VERIFY(window.dialog()->findChild<QPushButton *>(u"act"_s)->isEnabled());
+        clickIn(*window.dialog(), u"act"_s);
         QTRY_VERIFY_WITH_TIMEOUT(window.dialog()->findChild<QWidget *>(u"newPassword"_s) && window.dialog()->findChild<QWidget *>(u"newPassword"_s)->isVisible(), 30'000);
         QCOMPARE(rowCount(fixture, u"user_id = 'ada0000000000001'"_s), 0);
         QCOMPARE(rowCount(fixture, u"user_id <> 'ada0000000000001'"_s), 5);

@@ -224,6 +224,7 @@ Result<ResetOutcome> Keys::resetPassword(const PasswordReset &reset)
     if (!ended)
         return Failure(ended.error());
     outcome.sessionsEnded = *ended;
+    outcome.seen = digest(*hash);
     return outcome;
 }
 

@@ -52,6 +52,7 @@ struct ResetOutcome {
     QString userId;
     const Hasher *hasher = nullptr;     // the format that was written
     qint64 sessionsEnded = 0;
+    QByteArray seen = {};               // Key::seen of the new hash
 };
 
 // Blocking, over one connection.

@@ -1,5 +1,6 @@
 #include "dialogs/resetkeyjob.h"
 
+#include "auth/fingerprint.h"
 #include "dialogs/stoppablehasher.h"
 
 namespace candela::app {
@@ -42,6 +43,17 @@ Result<auth::ResetOutcome> resetKey(database::Connection &connection, const auth
 void describeReset(const auth::ResetOutcome &outcome, journal::Entry &entry)
 {
     entry.counts.insert(QStringLiteral("sessions_ended"), outcome.sessionsEnded);
+}
+
+QString hashFingerprint(const QByteArray &installKey, const QByteArray &seen)
+{
+    return auth::fingerprint(installKey, QString::fromLatin1(seen.toHex()));
+}
+
+void describeDisabling(const auth::ResetOutcome &outcome, const QByteArray &installKey, journal::Entry &entry)
+{
+    describeReset(outcome, entry);
+    entry.predicate.insert(disabledHash, hashFingerprint(installKey, outcome.seen));
 }
 
 } // namespace candela::app

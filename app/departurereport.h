@@ -8,7 +8,7 @@
 namespace candela::app {
 
 // line, value, verdict, user_id, act, result, passwords_disabled, sessions_ended, keys_without_password,
-// rows_of_other_tables, error, time_utc. `act` is empty where none was begun.
+// rows_of_other_tables (deleted, or in the way), error, time_utc. `act`: none, where none was begun.
 report::Header departureHeader();
 std::vector<report::Row> departureRows(const Leavers &leavers, std::optional<Leaving> act);
 

@@ -29,14 +29,18 @@ QString tableOf(const auth::lucia::Dependent &dependent)
     return u'\u2066' + dependent.table.table + u'\u2069';
 }
 
+void addTables(const auth::UserRest &rest, QStringList &tables)
+{
+    for (const auto &dependent : rest.dependents) {
+        if (!dependent.letsGo() && !tables.contains(tableOf(dependent)))
+            tables << tableOf(dependent);
+    }
+}
+
 QString inTheWayText(const auth::UserRest &rest)
 {
     QStringList tables;
-    for (const auto &dependent : rest.dependents) {
-        if (!dependent.letsGo())
-            tables << tableOf(dependent);
-    }
-    tables.removeDuplicates();
+    addTables(rest, tables);
     const auto names = tables.join(u", "_s);
     return rest.isInTheWay()
         ? DepartureWords::tr("rows of others refer to the user, in %1: not deleted").arg(names)
@@ -93,12 +97,13 @@ QString matchNote(const UserMatch &match)
 
 Pill departurePill(const Departure &departure)
 {
+    if (departure.isUnrecorded)
+        return {DepartureWords::tr("Unrecorded"), Role::Danger, Role::DangerFill, Mark::Alert};
+    if (departure.openKeys > 0 && departure.isOver())
+        return {DepartureWords::tr("Key still opens"), Role::Idle, Role::IdleFill, Mark::Alert};
     switch (departure.end) {
     case End::NotTried: break;
-    case End::Done:
-        return departure.openKeys > 0 || departure.isUnrecorded
-            ? Pill{DepartureWords::tr("Done, see note"), Role::Idle, Role::IdleFill, Mark::Alert}
-            : Pill{DepartureWords::tr("Done"), Role::Ok, Role::OkFill};
+    case End::Done: return {DepartureWords::tr("Done"), Role::Ok, Role::OkFill};
     case End::NothingToDo: return {DepartureWords::tr("Nothing to do"), Role::Dead, Role::DeadFill};
     case End::Gone: return {DepartureWords::tr("Already gone"), Role::Dead, Role::DeadFill};
     case End::InTheWay: return {DepartureWords::tr("Rows in the way"), Role::Danger, Role::DangerFill, Mark::Alert};
@@ -143,6 +148,16 @@ QString departuresText(const std::vector<Departure> &departures)
     if (open > 0)
         text += u' ' + DepartureWords::tr("%Ln of them can still sign in with a key that holds no password.", nullptr, open);
     return text;
+}
+
+QString tablesInTheWay(const std::vector<Departure> &departures)
+{
+    QStringList tables;
+    for (const auto &departure : departures) {
+        if (departure.end == End::InTheWay)
+            addTables(departure.rest, tables);
+    }
+    return tables.join(u", "_s);
 }
 
 Sentence listSentence(const Error &error, const QString &place)

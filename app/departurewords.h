@@ -18,6 +18,9 @@ QString departureText(const Departure &departure);
 // Of all of them together: "11 done, 1 had nothing left to do."
 QString departuresText(const std::vector<Departure> &departures);
 
+// The tables whose rows refer to users who were kept for it; empty: there are none.
+QString tablesInTheWay(const std::vector<Departure> &departures);
+
 // Why a list was not taken.
 Sentence listSentence(const database::Error &error, const QString &place);
 

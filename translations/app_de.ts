@@ -321,10 +321,6 @@
         <translation>%1, in Groß- und Kleinschreibung verschieden</translation>
     </message>
     <message>
-        <source>Done, see note</source>
-        <translation>Erledigt, mit Hinweis</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
@@ -440,6 +436,14 @@
     <message>
         <source>Write quotation marks within a value twice.</source>
         <translation>Schreiben Sie Anführungszeichen innerhalb eines Wertes doppelt.</translation>
+    </message>
+    <message>
+        <source>Unrecorded</source>
+        <translation>Nicht im Journal</translation>
+    </message>
+    <message>
+        <source>Key still opens</source>
+        <translation>Schlüssel offen</translation>
     </message>
 </context>
 <context>
@@ -4133,10 +4137,6 @@
         <translation>Sie können sich wieder anmelden, mit dem Passwort, das sie haben.</translation>
     </message>
     <message>
-        <source>Their passwords open nothing any more. New ones are made up, shown to nobody and kept nowhere.</source>
-        <translation>Ihre Passwörter öffnen nichts mehr. Neue werden ausgedacht, niemandem gezeigt und nirgends aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Keys without a password, such as those of other providers, still open: the result says who has one.</source>
         <translation>Schlüssel ohne Passwort, etwa die anderer Anbieter, öffnen weiterhin: Das Ergebnis sagt, wer einen hat.</translation>
     </message>
@@ -4200,6 +4200,14 @@
             <numerusform>Auch die %Ln Zeile anderer &amp;Tabellen löschen</numerusform>
             <numerusform>Auch die %Ln Zeilen anderer &amp;Tabellen löschen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be undone.</source>
+        <translation>Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Their passwords are gone for good. New ones are made up, shown to nobody and kept nowhere.</source>
+        <translation>Ihre Passwörter sind für immer weg. Neue werden ausgedacht, niemandem gezeigt und nirgends aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4291,14 @@
     <message>
         <source>Save the result to keep what became of each line.</source>
         <translation>Sichern Sie das Ergebnis, um zu behalten, was aus jeder Zeile wurde.</translation>
+    </message>
+    <message>
+        <source>Off-boarding finished</source>
+        <translation>Verabschiedung beendet</translation>
+    </message>
+    <message>
+        <source>Rows of %1 refer to those who were kept.</source>
+        <translation>Zeilen von %1 verweisen auf die, die behalten wurden.</translation>
     </message>
 </context>
 <context>

@@ -102,9 +102,9 @@ QStringList OffboardChoice::consequences() const
                                          : tr("Their %Ln session(s) end, with those that begin until then.", nullptr, total);
     switch (leaving()) {
     case Leaving::EndSessions:
-        return {sessions, tr("They can sign in again, with the password that they have.")};
+        return {sessions, tr("They can sign in again, with the password that they have."), tr("It cannot be undone.")};
     case Leaving::DisablePasswords:
-        return {tr("Their passwords open nothing any more. New ones are made up, shown to nobody and kept nowhere."), sessions,
+        return {tr("Their passwords are gone for good. New ones are made up, shown to nobody and kept nowhere."), sessions,
             tr("Keys without a password, such as those of other providers, still open: the result says who has one.")};
     case Leaving::DeleteUser: break;
     }

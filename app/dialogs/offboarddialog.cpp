@@ -149,6 +149,7 @@ void OffboardDialog::found(const Result<Leavers::Found> &found)
     m_report->set(*found);
     const auto &leavers = m_report->leavers();
     m_choice->setUsers(leavers.users().size(), leavers.sessions());
+    m_choice->setVisible(!leavers.users().isEmpty());
     m_pages->setCurrentIndex(1);
     setVariant(m_act, Variant::Danger);
     setDefaultButton(m_cancel);
@@ -187,7 +188,11 @@ void OffboardDialog::showReadiness()
     } else {
         const auto leaving = m_choice->leaving();
         const auto users = m_report->leavers().users().size();
-        setQuestion(users > 0 ? OffboardChoice::question(leaving, users) : tr("Nobody to off-board"));
+        const bool isOver = hasBegun && std::all_of(m_run->departures().begin(), m_run->departures().end(),
+            [](const Departure &one) { return one.isOver(); });
+        setQuestion(isOver      ? tr("Off-boarding finished")
+                : users > 0 ? OffboardChoice::question(leaving, users)
+                            : tr("Nobody to off-board"));
         m_act->setText(OffboardChoice::verb(leaving, pending() > 0 ? pending() : users));
         lacking = m_workspace.isReadOnly() ? lockReason(m_workspace.lock())
             : pending() == 0 && hasBegun   ? tr("Nothing is left to do")
@@ -263,7 +268,10 @@ void OffboardDialog::comeToRest(const std::optional<Error> &error)
     if (!error) {
         const bool whole = std::all_of(m_run->departures().begin(), m_run->departures().end(),
             [](const Departure &one) { return one.isOver() && one.openKeys == 0 && !one.isUnrecorded; });
-        return m_bar->showNote(whole ? Kind::Ok : Kind::Warning, tally, tr("Save the result to keep what became of each line."));
+        const auto tables = tablesInTheWay(m_run->departures());
+        return m_bar->showNote(whole ? Kind::Ok : Kind::Warning, tally,
+            tables.isEmpty() ? tr("Save the result to keep what became of each line.")
+                             : tr("Rows of %1 refer to those who were kept.").arg(tables));
     }
     if (error->kind == Error::Kind::Cancelled)
         return m_bar->showNote(Kind::Info, tr("Stopped."), tally);

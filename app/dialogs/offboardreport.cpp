@@ -66,7 +66,7 @@ QWidget *OffboardReport::table()
     table->setObjectName(u"leavers"_s);
     table->setAccessibleName(tr("Lines of the list"));
     table->setModel(m_leavers);
-    table->setWidths({52, 210, 110, 200, 130, 130}, Leavers::User);
+    table->setWidths({52, 190, 134, 190, 124, 144}, Leavers::User);
     table->setItemDelegateForColumn(Leavers::Meaning, new StatePillDelegate(false, table));
     table->setItemDelegateForColumn(Leavers::Result, new StatePillDelegate(false, table));
     table->setSelectionMode(QAbstractItemView::SingleSelection);

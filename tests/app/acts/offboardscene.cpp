@@ -7,9 +7,12 @@
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QDropEvent>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTranslator>
 
 namespace candela::tests {
 
@@ -21,6 +24,25 @@ std::unique_ptr<app::OffboardDialog> pasteList(Scene &scene, const QString &text
     QGuiApplication::clipboard()->setText(text);
     part<QPlainTextEdit>(*dialog, "list")->paste();
     return dialog;
+}
+
+void prepareOffboarding()
+{
+    prepareWidgets();
+    auto *english = new QTranslator(QCoreApplication::instance());
+    if (!english->load(u":/i18n/app_en.qm"_s) || !QCoreApplication::installTranslator(english))
+        qFatal("there are no English plurals");
+}
+
+void dropFile(const QDialog &dialog, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    auto *port = part<QPlainTextEdit>(dialog, "list")->viewport();
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(port, &enter);
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(port, &drop);
 }
 
 void findUsers(const QDialog &dialog)

@@ -6,10 +6,14 @@
 
 namespace candela::tests {
 
+// Own settings and look, and numbers in their English plurals, as the program has them.
+void prepareOffboarding();
 // Pastes the lines, finds the users, and gives the reason.
 std::unique_ptr<app::OffboardDialog> openOffboarding(Scene &scene, const QStringList &lines);
 // The same up to a list that is pasted.
 std::unique_ptr<app::OffboardDialog> pasteList(Scene &scene, const QString &text);
+// Drops the file on the list.
+void dropFile(const QDialog &dialog, const QString &path);
 void findUsers(const QDialog &dialog);
 void chooseLeaving(const QDialog &dialog, app::Leaving leaving);
 // Presses the act, and waits until all is at rest.

@@ -7,7 +7,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,7 +42,7 @@ class OffboardDialogTest : public QObject
 private slots:
     void initTestCase()
     {
-        prepareWidgets();
+        prepareOffboarding();
         QVERIFY(m_folder.isValid());
     }
 
@@ -135,6 +134,8 @@ private slots:
         QCOMPARE(signIn(scene, u"username:bob"_s, {}), u"AUTH_INVALID_PASSWORD"_s);
         QCOMPARE(scene.sessionsOf(ada) + scene.sessionsOf(bob) + scene.sessionsOf(zoe), 0);
         QVERIFY(scene.hash(u"google:1187"_s).isEmpty());
+        QCOMPARE(cells(*first, Leavers::Result),
+            QStringList({u"Key still opens"_s, u"Done"_s, u"Key still opens"_s, u"Done"_s}));
         if (engine == u"sqlite")
             shoot(*first, u"offboard-disabled"_s);
         QCOMPARE(withoutTimes(savedResult(*first, file(engine + u"-passwords.csv"_s)).mid(1)),
@@ -214,6 +215,7 @@ private slots:
         QVERIFY(!part<QCheckBox>(*dialog, "withRows")->isVisible());
         offboard(*dialog);
         QVERIFY2(barText(*dialog).contains(u"1 done, 1 kept because rows refer to them."), qPrintable(barText(*dialog)));
+        QVERIFY(barText(*dialog).contains(u"password_reset_token"));
         QCOMPARE(users(scene), 4);
         QCOMPARE(scene.sessionsOf(ada), 3);
         QVERIFY(!canAct(*dialog));
@@ -239,13 +241,8 @@ private slots:
         list.close();
         const auto dialog = open<app::OffboardDialog>(scene);
         QVERIFY(!canAct(*dialog));
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(list.fileName())});
-        auto *field = part<QPlainTextEdit>(*dialog, "list");
-        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(field->viewport(), &enter);
-        QCoreApplication::sendEvent(field->viewport(), &drop);
+        dropFile(*dialog, list.fileName());
+        const auto *field = part<QPlainTextEdit>(*dialog, "list");
         QTRY_VERIFY(field->toPlainText().contains(u"ada@example.com"));
         shoot(*dialog, u"offboard-list"_s);
         findUsers(*dialog);
@@ -276,10 +273,7 @@ private slots:
         list.write(bytes);
         list.close();
         const auto dialog = open<app::OffboardDialog>(scene);
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(list.fileName())});
-        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(part<QPlainTextEdit>(*dialog, "list")->viewport(), &drop);
+        dropFile(*dialog, list.fileName());
         QTRY_VERIFY(canAct(*dialog) || !fieldError(*dialog, "listError").isEmpty());
         if (canAct(*dialog))
             click(*dialog, "act");

@@ -48,7 +48,7 @@ class OffboardFaultsTest : public QObject
     }
 
 private slots:
-    void initTestCase() { prepareWidgets(); }
+    void initTestCase() { prepareOffboarding(); }
 
     void modelKeepsItsPromises()
     {

@@ -24,7 +24,7 @@ struct Departure {
 
     End end = End::NotTried;
     qint64 sessionsEnded = 0, passwordsDisabled = 0;
-    qint64 openKeys = 0;            // of the user that hold no password, such as another provider's: they open as before
+    qint64 openKeys = 0;            // of the user without a password, such as another provider's: they open as before
     auth::UserRest rest = {};       // what would go with a user who is to be deleted
     std::optional<database::Error> error = {};
     qint64 at = 0;                  // when that was found, on this machine's clock in milliseconds since 1970

@@ -44,7 +44,8 @@ QString inTheWayText(const auth::UserRest &rest)
     const auto names = tables.join(u", "_s);
     return rest.isInTheWay()
         ? DepartureWords::tr("rows of others refer to the user, in %1: not deleted").arg(names)
-        : DepartureWords::tr("%Ln row(s) of other tables refer to the user, in %1: not deleted", nullptr, int(rest.removed()))
+        : DepartureWords::tr(
+              "%Ln row(s) of other tables refer to the user, in %1: not deleted", nullptr, int(rest.removed()))
               .arg(names);
 }
 
@@ -58,7 +59,8 @@ QString doneText(const Departure &departure)
     if (const auto rows = departure.rest.removed(); rows > 0)
         parts << DepartureWords::tr("%Ln row(s) of other tables deleted", nullptr, int(rows));
     if (parts.isEmpty())
-        parts << (departure.end == End::Done ? DepartureWords::tr("done") : DepartureWords::tr("nothing was left to do"));
+        parts << (departure.end == End::Done ? DepartureWords::tr("done")
+                                             : DepartureWords::tr("nothing was left to do"));
     if (departure.openKeys > 0)
         parts << DepartureWords::tr("%Ln key(s) without a password still open", nullptr, int(departure.openKeys));
     if (departure.isUnrecorded)
@@ -129,9 +131,8 @@ QString departureText(const Departure &departure)
 
 QString departuresText(const std::vector<Departure> &departures)
 {
-    const auto count = [&](End end) {
-        return int(std::count_if(departures.begin(), departures.end(), [=](const auto &one) { return one.end == end; }));
-    };
+    const auto number = [&](const auto &is) { return int(std::count_if(departures.begin(), departures.end(), is)); };
+    const auto count = [&](End end) { return number([=](const Departure &one) { return one.end == end; }); };
     QStringList parts{DepartureWords::tr("%Ln done", nullptr, count(End::Done))};
     if (const int n = count(End::NothingToDo) + count(End::Gone); n > 0)
         parts << DepartureWords::tr("%Ln had nothing left to do", nullptr, n);
@@ -144,9 +145,9 @@ QString departuresText(const std::vector<Departure> &departures)
     if (const int n = count(End::NotTried); n > 0)
         parts << DepartureWords::tr("%Ln not tried", nullptr, n);
     auto text = parts.join(u", "_s) + u'.';
-    const int open = int(std::count_if(departures.begin(), departures.end(), [](const auto &one) { return one.openKeys > 0; }));
-    if (open > 0)
-        text += u' ' + DepartureWords::tr("%Ln of them can still sign in with a key that holds no password.", nullptr, open);
+    if (const int n = number([](const Departure &one) { return one.openKeys > 0; }); n > 0)
+        text += u' '
+            + DepartureWords::tr("%Ln of them can still sign in with a key that holds no password.", nullptr, n);
     return text;
 }
 

@@ -1,5 +1,6 @@
 #include "offboarding.h"
 
+#include "auth/exactrows.h"
 #include "auth/keychanges.h"
 #include "auth/usersessions.h"
 #include "dialogs/resetkeyjob.h"
@@ -132,7 +133,7 @@ Result<void> Offboarding::readJournal(const std::stop_token &stop)
     while (!page.complete) {
         auto next = journal::page(m_journal.path(), page.next, 1000, search, stop);
         if (!next)
-            return Failure(unrecorded(next.error(), m_journal));
+            return Failure(stop.stop_requested() ? next.error() : unrecorded(next.error(), m_journal));
         page = std::move(*next);
         for (const auto &record : page.records) {
             const auto &entry = record.last().line.entry;
@@ -166,8 +167,16 @@ Offboarding::Made Offboarding::disablePasswords(Connection &connection, const st
     const auto keys = auth::Keys(connection, m_schema).of({user()}, window);
     if (!keys)
         return Failure(keys.error());
+    if (qsizetype(keys->size()) == window) // there may be more
+        return database::failure(Error::Kind::Unsupported, user());
     Departure departure{End::NothingToDo};
     for (const auto &key : *keys) {
+        // Under another spelling of the id it may be somebody else's.
+        const auto other = key.userId != user() ? auth::isThere(connection, m_schema.users, key.userId) : false;
+        if (!other)
+            return Failure(other.error());
+        if (*other)
+            continue;
         if (key.kind == auth::HashKind::None) {
             ++departure.openKeys;
             continue;

@@ -1,5 +1,5 @@
-// One act on many users, one after the other on the connection's thread: each between its lines in the journal, and those
-// left alone for whom there is nothing to do.
+// One act on many users, one after the other on the connection's thread: each between its lines in the journal, and
+// those left alone for whom there is nothing to do.
 #pragma once
 
 #include "auth/keys.h"
@@ -23,8 +23,8 @@ public:
     // Before the next step: the reason for the journal, and whether rows of other tables go with those users of whom
     // departures() has said that they are in the way. Begins with the first user who is not over.
     void prepare(const QString &reason, bool withRows);
-    // The next user who is not over. What concerns that user alone is in departures(), and the next step goes on behind;
-    // a failure is one that others would meet as well, and the step after it tries the same user again.
+    // The next user who is not over. What concerns that user alone is in departures(), and the next step goes on
+    // behind; a failure is one that others would meet as well, and the step after it tries the same user again.
     [[nodiscard]] database::Result<void> step(database::Connection &connection, const std::stop_token &stop);
     bool isComplete() const { return m_next >= m_users.size(); }
 

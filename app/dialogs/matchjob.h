@@ -14,7 +14,7 @@ struct ListSource {
     std::optional<qsizetype> column = {};   // none: the one that its heading means
 };
 
-// Reads the list, finds its users, and counts their sessions. Input with one of the faults in userlist.h: it is no list.
+// Reads the list, finds its users, and counts their sessions. Input with a fault of userlist.h: it is no list.
 [[nodiscard]] database::Result<Leavers::Found> findLeavers(database::Connection &connection, const auth::Schema &schema,
     const ListSource &source, const std::stop_token &stop, std::atomic<qint64> &behind);
 

@@ -80,10 +80,15 @@ void OffboardChoice::setUsers(qsizetype users, const auth::SessionCounts &sessio
     show();
 }
 
-void OffboardChoice::setInTheWay(qsizetype users, qint64 rows)
+void OffboardChoice::setInTheWay(const std::vector<Departure> &departures)
 {
+    qint64 rows = 0;
+    for (const auto &one : departures) {
+        if (one.end == Departure::End::InTheWay && !one.rest.isInTheWay())
+            rows += one.rest.removed();
+    }
     m_withRows->setChecked(false);
-    m_withRows->setVisible(users > 0);
+    m_withRows->setVisible(rows > 0);
     m_withRows->setText(tr("Delete the %Ln row(s) of &other tables as well", nullptr, int(rows)));
 }
 
@@ -97,14 +102,16 @@ void OffboardChoice::setBegun()
 QStringList OffboardChoice::consequences() const
 {
     const auto total = int(m_sessions.total());
-    const auto sessions = !m_hasSessions ? tr("Sessions are kept elsewhere, where they stay.")
-        : total == 0                     ? tr("They have no session now.")
-                                         : tr("Their %Ln session(s) end, with those that begin until then.", nullptr, total);
+    const auto sessions = !m_hasSessions
+        ? tr("Sessions are kept elsewhere, where they stay.")
+        : total == 0 ? tr("They have no session now.")
+                     : tr("Their %Ln session(s) end, with those that begin until then.", nullptr, total);
     switch (leaving()) {
     case Leaving::EndSessions:
         return {sessions, tr("They can sign in again, with the password that they have."), tr("It cannot be undone.")};
     case Leaving::DisablePasswords:
-        return {tr("Their passwords are gone for good. New ones are made up, shown to nobody and kept nowhere."), sessions,
+        return {tr("Their passwords are gone for good. New ones are made up, shown to nobody and kept nowhere."),
+            sessions,
             tr("Keys without a password, such as those of other providers, still open: the result says who has one.")};
     case Leaving::DeleteUser: break;
     }

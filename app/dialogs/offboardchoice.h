@@ -28,8 +28,8 @@ public:
 
     // Who was found, and their sessions.
     void setUsers(qsizetype users, const auth::SessionCounts &sessions);
-    // So many users were kept because of so many rows of other tables.
-    void setInTheWay(qsizetype users, qint64 rows);
+    // Offers to delete the rows of other tables because of which users were kept.
+    void setInTheWay(const std::vector<Departure> &departures);
     Leaving leaving() const;
     QString reason() const;
     bool withRows() const;

@@ -254,15 +254,7 @@ void OffboardDialog::progress(qsizetype user)
 
 void OffboardDialog::comeToRest(const std::optional<Error> &error)
 {
-    qsizetype kept = 0;
-    qint64 rows = 0;
-    for (const auto &one : m_run->departures()) {
-        if (one.end == Departure::End::InTheWay && !one.rest.isInTheWay()) {
-            ++kept;
-            rows += one.rest.removed();
-        }
-    }
-    m_choice->setInTheWay(kept, rows);
+    m_choice->setInTheWay(m_run->departures());
     setRunning(false);
     const auto tally = departuresText(m_run->departures());
     if (!error) {

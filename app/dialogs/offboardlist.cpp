@@ -37,7 +37,8 @@ OffboardList::OffboardList(QWidget *parent)
     , m_forget(button(tr("&Type instead"), Variant::Ghost))
 {
     auto *column = tight<QVBoxLayout>(this, 0, 0, 0, 0, Space::s);
-    auto *label = new TextLabel(tr("&Ids, e-mail addresses, user names or keys: one a line, or a CSV with a heading such as email or user_id"),
+    auto *label = new TextLabel(tr("&Ids, e-mail addresses, user names or keys: one a line, or a CSV with a heading "
+                                   "such as email or user_id"),
         Type::Body, Role::TextSecondary);
     label->setWordWrap(true);
     label->setBuddy(m_field);

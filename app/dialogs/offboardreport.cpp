@@ -98,8 +98,9 @@ void OffboardReport::showColumns()
     for (const auto &name : list.columns)
         m_column->addItem(list.hasHeading ? name : tr("Column %1").arg(name));
     m_column->setCurrentIndex(int(list.column));
-    m_note->setText(list.hasHeading ? tr("of %Ln in the list", nullptr, int(list.columns.size()))
-                                    : tr("of %Ln in the list, which has no heading", nullptr, int(list.columns.size())));
+    const int columns = int(list.columns.size());
+    m_note->setText(list.hasHeading ? tr("of %Ln in the list", nullptr, columns)
+                                    : tr("of %Ln in the list, which has no heading", nullptr, columns));
 }
 
 void OffboardReport::setColumnFixed() { m_column->setEnabled(false); }

@@ -24,7 +24,8 @@ struct Record {
 
     bool isBlank() const
     {
-        return std::all_of(fields.begin(), fields.end(), [](const QString &field) { return field.trimmed().isEmpty(); });
+        return std::all_of(
+            fields.begin(), fields.end(), [](const QString &field) { return field.trimmed().isEmpty(); });
     }
 };
 

@@ -38,8 +38,8 @@ struct UserList {
 };
 
 // The first line is a heading where one of its values is user_id, userId, email, e-mail, username or id, in whatever
-// case; the first of these is read unless another column is asked for. Without a heading, it is columns where every line
-// has as many of them, and the first is read. Input, with a fault: nothing of it is taken then.
+// case; the first of these is read unless another column is asked for. Without a heading, it is columns where every
+// line has as many of them, and the first is read. Input, with a fault: nothing of it is taken then.
 [[nodiscard]] database::Result<UserList> readUserList(const QString &text, std::optional<qsizetype> column = {});
 
 // The text of a file: UTF-8, or UTF-16 that says so by its first two bytes.

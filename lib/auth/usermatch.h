@@ -35,8 +35,8 @@ class UserMatching
 public:
     UserMatching(database::Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) {}
 
-    // One for each line, in their order. A value is looked for as it stands, to the byte, 500 at a time: as a user's id, as
-    // a key's whole id where it has a colon, as the name in an email or username key, and as the attribute email or
+    // One for each line, in their order. A value is looked for as it stands, to the byte, 500 at a time: as a user's id,
+    // as a key's whole id where it has a colon, as the name in an email or username key, and as the attribute email or
     // username, which reads the user table once for each 500 where it has no index. Addresses that nobody has so are
     // looked for in whatever case after that, in one pass over both tables for all of them. Cancelled once `stop` is
     // requested; `behind` counts the values that are done with.

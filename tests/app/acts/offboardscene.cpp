@@ -68,7 +68,8 @@ void chooseLeaving(const QDialog &dialog, app::Leaving leaving)
 void offboard(const QDialog &dialog)
 {
     click(dialog, "act");
-    if (!QTest::qWaitFor([&] { return buttonText(dialog, "cancel") == u"Close" && !barText(dialog).isEmpty(); }, 3 * patience))
+    const auto rests = [&] { return buttonText(dialog, "cancel") == u"Close" && !barText(dialog).isEmpty(); };
+    if (!QTest::qWaitFor(rests, 3 * patience))
         qFatal("the off-boarding does not come to rest");
 }
 

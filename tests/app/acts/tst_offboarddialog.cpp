@@ -163,6 +163,23 @@ private slots:
         QVERIFY(!scene.opens(u"username:bob"_s, Secret(LuciaFixture::password())));
     }
 
+    // Lucia finds the user by any spelling that the collation takes for the id, and so does who leaves.
+    void anotherSpellingIsTheSameUser()
+    {
+        NEED_ENGINE(u"mysql"_s);
+        Scene scene(u"mysql"_s);
+        scene.db.addKey(u"username:lovelace"_s, ada.toUpper(), LuciaFixture::hash());
+        scene.db.addSession(LuciaFixture::session(u"adaupper"_s, 9), ada.toUpper(), auth::State::Active);
+        const auto dialog = openOffboarding(scene, {u"username:lovelace"_s, ada});
+        QCOMPARE(chips(*dialog), u"found 1, not found 0, ambiguous 0, repeated 1"_s);
+        chooseLeaving(*dialog, Leaving::DisablePasswords);
+        offboard(*dialog);
+        QVERIFY2(barText(*dialog).contains(u"1 done."), qPrintable(barText(*dialog)));
+        QCOMPARE(scene.sessionsOf(ada), 0);
+        QCOMPARE(signIn(scene, adaKey, Secret(LuciaFixture::password())), u"AUTH_INVALID_PASSWORD"_s);
+        QCOMPARE(signIn(scene, u"username:lovelace"_s, Secret(LuciaFixture::password())), u"AUTH_INVALID_PASSWORD"_s);
+    }
+
     void usersAreDeletedAndASecondTimeNothing_data() { engines(); }
     void usersAreDeletedAndASecondTimeNothing()
     {

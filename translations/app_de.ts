@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Other case</source>
-        <translation>Andere Schreibung</translation>
+        <translation>Groß/klein</translation>
     </message>
     <message>
         <source>Found</source>

@@ -129,6 +129,8 @@ QString conditionText(const QString &name, const QJsonValue &value, const QTimeZ
         return JournalWords::tr("idle until %1 or earlier").arg(isoTime(value.toInteger(), zone));
     if (name == u"attributes" && value.isObject())
         return predicateText(value.toObject(), zone);
+    if (name == u"disabled_hash")
+        return JournalWords::tr("hash with fingerprint %1").arg(plainText(value));
     if (name == u"file")
         return plainText(value);
     if (name == u"sha256")

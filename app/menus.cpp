@@ -198,6 +198,8 @@ void Menus::buildUsers()
     add(users, u"actEditUser"_s, tr("&Edit attributes…"), &UserActs::editUser, &UserActs::canChangeUser);
     users.addSeparator();
     add(users, u"actDeleteUser"_s, tr("&Delete user…"), &UserActs::deleteUser, &UserActs::canChangeUser);
+    users.addSeparator();
+    add(users, u"actOffboard"_s, tr("&Off-board users from a list…"), &UserActs::offboard, &UserActs::canOffboard);
 }
 
 void Menus::buildKeys()

@@ -6,6 +6,7 @@
 #include "dialogs/deleteuserdialog.h"
 #include "dialogs/disablepassworddialog.h"
 #include "dialogs/edituserdialog.h"
+#include "dialogs/offboarddialog.h"
 #include "dialogs/removepassworddialog.h"
 #include "dialogs/renamekeydialog.h"
 #include "dialogs/resetkeydialog.h"
@@ -124,6 +125,16 @@ void UserActs::deleteUser()
 {
     if (canChangeUser())
         askDeleteUser(*shownUser());
+}
+
+void UserActs::offboard()
+{
+    if (!canOffboard())
+        return;
+    auto *dialog = new OffboardDialog(m_workspace, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OffboardDialog::acted, this, &UserActs::acted);
+    dialog->open();
 }
 
 void UserActs::askKeyAct(KeyAct act, const auth::Key &key)

@@ -27,6 +27,7 @@ public:
     void addKey();
     void editUser();
     void deleteUser();
+    void offboard();            // users from a list
     void renameKey() { actOnCurrent(KeyAct::Rename); }
     void disablePassword() { actOnCurrent(KeyAct::DisablePassword); }
     void removePassword() { actOnCurrent(KeyAct::RemovePassword); }
@@ -34,6 +35,7 @@ public:
     bool canCreateUser() const { return canChange(); }
     // Of the user whose detail is shown.
     bool canChangeUser() const { return canChange() && shownUser(); }
+    bool canOffboard() const { return canChange(); }
     bool canRenameKey() const { return can(KeyAct::Rename); }
     bool canDisablePassword() const { return can(KeyAct::DisablePassword); }
     bool canRemovePassword() const { return can(KeyAct::RemovePassword); }

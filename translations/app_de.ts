@@ -217,6 +217,236 @@
     </message>
 </context>
 <context>
+    <name>DepartureWords</name>
+    <message>
+        <source>rows of others refer to the user, in %1: not deleted</source>
+        <translation>Zeilen anderer verweisen auf den Benutzer, in %1: nicht gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of other tables refer to the user, in %1: not deleted</source>
+        <translation>
+            <numerusform>%Ln Zeile anderer Tabellen verweist auf den Benutzer, in %1: nicht gelöscht</numerusform>
+            <numerusform>%Ln Zeilen anderer Tabellen verweisen auf den Benutzer, in %1: nicht gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln password(s) disabled</source>
+        <translation>
+            <numerusform>%Ln Passwort deaktiviert</numerusform>
+            <numerusform>%Ln Passwörter deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) ended</source>
+        <translation>
+            <numerusform>%Ln Sitzung beendet</numerusform>
+            <numerusform>%Ln Sitzungen beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of other tables deleted</source>
+        <translation>
+            <numerusform>%Ln Zeile anderer Tabellen gelöscht</numerusform>
+            <numerusform>%Ln Zeilen anderer Tabellen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>nothing was left to do</source>
+        <translation>nichts mehr zu tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) without a password still open</source>
+        <translation>
+            <numerusform>%Ln Schlüssel ohne Passwort öffnet weiterhin</numerusform>
+            <numerusform>%Ln Schlüssel ohne Passwort öffnen weiterhin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the journal does not say how it ended</source>
+        <translation>im Journal steht nicht, wie es endete</translation>
+    </message>
+    <message>
+        <source>Other case</source>
+        <translation>Groß/klein</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no user</source>
+        <translation>kein Benutzer</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln users</source>
+        <translation>
+            <numerusform>einer von %Ln Benutzer</numerusform>
+            <numerusform>einer von %Ln Benutzern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as line %1</source>
+        <translation>wie Zeile %1</translation>
+    </message>
+    <message>
+        <source>by the user&apos;s id</source>
+        <translation>über die Id des Benutzers</translation>
+    </message>
+    <message>
+        <source>by a key</source>
+        <translation>über einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>by an attribute</source>
+        <translation>über ein Attribut</translation>
+    </message>
+    <message>
+        <source>%1 that differs in upper and lower case</source>
+        <translation>%1, in Groß- und Kleinschreibung verschieden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Schon weg</translation>
+    </message>
+    <message>
+        <source>Rows in the way</source>
+        <translation>Zeilen im Weg</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>the user is not there any more</source>
+        <translation>der Benutzer ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the connection broke while it was being confirmed</source>
+        <translation>die Verbindung brach ab, während es bestätigt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had nothing left to do</source>
+        <translation>
+            <numerusform>bei %Ln war nichts mehr zu tun</numerusform>
+            <numerusform>bei %Ln war nichts mehr zu tun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept because rows refer to them</source>
+        <translation>
+            <numerusform>%Ln behalten, weil Zeilen darauf verweisen</numerusform>
+            <numerusform>%Ln behalten, weil Zeilen darauf verweisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tried</source>
+        <translation>
+            <numerusform>%Ln nicht versucht</numerusform>
+            <numerusform>%Ln nicht versucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can still sign in with a key that holds no password.</source>
+        <translation>
+            <numerusform>%Ln davon kann sich weiterhin mit einem Schlüssel ohne Passwort anmelden.</numerusform>
+            <numerusform>%Ln davon können sich weiterhin mit einem Schlüssel ohne Passwort anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no text.</source>
+        <translation>Das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a character that no text has.</source>
+        <translation>Zeile %1 enthält ein Zeichen, das in keinem Text vorkommt.</translation>
+    </message>
+    <message>
+        <source>Save the list as text in UTF-8.</source>
+        <translation>Speichern Sie die Liste als Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The list is longer than %1 lines.</source>
+        <translation>Die Liste ist länger als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was read. Split it.</source>
+        <translation>Nichts davon wurde gelesen. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long for an id or an address.</source>
+        <translation>Zeile %1 ist zu lang für eine Id oder Adresse.</translation>
+    </message>
+    <message>
+        <source>Give one user a line, or a CSV with a heading.</source>
+        <translation>Geben Sie je Zeile einen Benutzer an, oder eine CSV mit Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 does not end, or not where its value does.</source>
+        <translation>Ein Anführungszeichen in Zeile %1 endet nicht, oder nicht dort, wo sein Wert endet.</translation>
+    </message>
+    <message>
+        <source>Write quotation marks within a value twice.</source>
+        <translation>Schreiben Sie Anführungszeichen innerhalb eines Wertes doppelt.</translation>
+    </message>
+    <message>
+        <source>Unrecorded</source>
+        <translation>Nicht im Journal</translation>
+    </message>
+    <message>
+        <source>Key still opens</source>
+        <translation>Schlüssel offen</translation>
+    </message>
+</context>
+<context>
     <name>FooterWords</name>
     <message>
         <source>TLS verified</source>
@@ -557,6 +787,10 @@
     <message>
         <source>Unknown: the connection broke, so it may be done or not</source>
         <translation>Unbekannt: die Verbindung brach ab, es kann getan sein oder nicht</translation>
+    </message>
+    <message>
+        <source>hash with fingerprint %1</source>
+        <translation>Hash mit Fingerabdruck %1</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2661,48 @@
     </message>
 </context>
 <context>
+    <name>candela::app::DepartureSave</name>
+    <message>
+        <source>Save result</source>
+        <translation>Ergebnis sichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Result saved, %Ln line(s)</source>
+        <translation>
+            <numerusform>Ergebnis gesichert, %Ln Zeile</numerusform>
+            <numerusform>Ergebnis gesichert, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>There is a file of this name.</source>
+        <translation>Es gibt schon eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It was left as it is: %1</source>
+        <translation>Sie blieb, wie sie ist: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>Datei er&amp;setzen</translation>
+    </message>
+    <message>
+        <source>The result was not saved.</source>
+        <translation>Das Ergebnis wurde nicht gesichert.</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::DisablePasswordDialog</name>
     <message>
         <source>Disable password</source>
@@ -3457,6 +3733,37 @@
     </message>
 </context>
 <context>
+    <name>candela::app::Leavers</name>
+    <message>
+        <source>nothing in this column</source>
+        <translation>nichts in dieser Spalte</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::ListFrame</name>
     <message>
         <source>Try again</source>
@@ -3764,6 +4071,10 @@
         <comment>menu</comment>
         <translation>&amp;Schlüssel</translation>
     </message>
+    <message>
+        <source>&amp;Off-board users from a list…</source>
+        <translation>Benutzer aus einer Liste &amp;verabschieden…</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::Notices</name>
@@ -3778,6 +4089,308 @@
     <message>
         <source>Change connection…</source>
         <translation>Verbindung ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::OffboardChoice</name>
+    <message>
+        <source>End sessions</source>
+        <translation>Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Disable passwords</source>
+        <translation>Passwörter deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete users</source>
+        <translation>Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>No user was found</source>
+        <translation>Kein Benutzer wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Type the number of users first</source>
+        <translation>Geben Sie zuerst die Zahl der Benutzer ein</translation>
+    </message>
+    <message>
+        <source>Sessions are kept elsewhere, where they stay.</source>
+        <translation>Sitzungen liegen anderswo und bleiben dort.</translation>
+    </message>
+    <message>
+        <source>They have no session now.</source>
+        <translation>Sie haben jetzt keine Sitzung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their %Ln session(s) end, with those that begin until then.</source>
+        <translation>
+            <numerusform>Ihre %Ln Sitzung endet, mit denen, die bis dahin beginnen.</numerusform>
+            <numerusform>Ihre %Ln Sitzungen enden, mit denen, die bis dahin beginnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can sign in again, with the password that they have.</source>
+        <translation>Sie können sich wieder anmelden, mit dem Passwort, das sie haben.</translation>
+    </message>
+    <message>
+        <source>Keys without a password, such as those of other providers, still open: the result says who has one.</source>
+        <translation>Schlüssel ohne Passwort, etwa die anderer Anbieter, öffnen weiterhin: Das Ergebnis sagt, wer einen hat.</translation>
+    </message>
+    <message>
+        <source>They are gone for good, with their attributes and keys.</source>
+        <translation>Sie sind für immer weg, mit ihren Attributen und Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Who rows of other tables refer to is kept until you have seen how many these are.</source>
+        <translation>Wer in Zeilen anderer Tabellen vorkommt, bleibt, bis Sie gesehen haben, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number of users, %1, to go on</source>
+        <translation>Zum Fortfahren die &amp;Zahl der Benutzer, %1, eingeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the sessions of %Ln user(s)?</source>
+        <translation>
+            <numerusform>Die Sitzungen von %Ln Benutzer beenden?</numerusform>
+            <numerusform>Die Sitzungen von %Ln Benutzern beenden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable the passwords of %Ln user(s)?</source>
+        <translation>
+            <numerusform>Die Passwörter von %Ln Benutzer deaktivieren?</numerusform>
+            <numerusform>Die Passwörter von %Ln Benutzern deaktivieren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln user(s)?</source>
+        <translation>
+            <numerusform>%Ln Benutzer löschen?</numerusform>
+            <numerusform>%Ln Benutzer löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;End sessions of %Ln user(s)</source>
+        <translation>
+            <numerusform>Sitzungen von %Ln Benutzer &amp;beenden</numerusform>
+            <numerusform>Sitzungen von %Ln Benutzern &amp;beenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Disable passwords of %Ln user(s)</source>
+        <translation>
+            <numerusform>Passwörter von %Ln Benutzer &amp;deaktivieren</numerusform>
+            <numerusform>Passwörter von %Ln Benutzern &amp;deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer &amp;löschen</numerusform>
+            <numerusform>%Ln Benutzer &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln row(s) of &amp;other tables as well</source>
+        <translation>
+            <numerusform>Auch die %Ln Zeile anderer &amp;Tabellen löschen</numerusform>
+            <numerusform>Auch die %Ln Zeilen anderer &amp;Tabellen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be undone.</source>
+        <translation>Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Their passwords are gone for good. New ones are made up, shown to nobody and kept nowhere.</source>
+        <translation>Ihre Passwörter sind für immer weg. Neue werden ausgedacht, niemandem gezeigt und nirgends aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::OffboardDialog</name>
+    <message>
+        <source>Off-board users</source>
+        <translation>Benutzer verabschieden</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zu&amp;rück</translation>
+    </message>
+    <message>
+        <source>&amp;Find users</source>
+        <translation>Benutzer &amp;finden</translation>
+    </message>
+    <message>
+        <source>Who leaves?</source>
+        <translation>Wer geht?</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>Whom the list means is not known yet.</source>
+        <translation>Wen die Liste meint, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The list has no lines but its heading.</source>
+        <translation>Die Liste hat außer der Kopfzeile keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>No user was found.</source>
+        <translation>Kein Benutzer wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this list.</source>
+        <translation>Mit dieser Liste ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Paste a list first</source>
+        <translation>Fügen Sie zuerst eine Liste ein</translation>
+    </message>
+    <message>
+        <source>Nobody to off-board</source>
+        <translation>Niemand zu verabschieden</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>Nichts ist mehr zu tun</translation>
+    </message>
+    <message>
+        <source>Looking for users…</source>
+        <translation>Benutzer werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Looked for %1</source>
+        <translation>%1 gesucht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Another attempt goes on with the rest.</source>
+        <translation>Ein weiterer Versuch macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>Off-boarding: %1</source>
+        <translation>Verabschiedung: %1</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve result…</source>
+        <translation>Ergebnis &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>Save the result to keep what became of each line.</source>
+        <translation>Sichern Sie das Ergebnis, um zu behalten, was aus jeder Zeile wurde.</translation>
+    </message>
+    <message>
+        <source>Off-boarding finished</source>
+        <translation>Verabschiedung beendet</translation>
+    </message>
+    <message>
+        <source>Rows of %1 refer to those who were kept.</source>
+        <translation>Zeilen von %1 verweisen auf die, die behalten wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::OffboardList</name>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Datei &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Type instead</source>
+        <translation>Stattdessen &amp;tippen</translation>
+    </message>
+    <message>
+        <source>&amp;Ids, e-mail addresses, user names or keys: one a line, or a CSV with a heading such as email or user_id</source>
+        <translation>&amp;Ids, E-Mail-Adressen, Benutzernamen oder Schlüssel: je Zeile eine Angabe, oder eine CSV mit einer Kopfzeile wie email oder user_id</translation>
+    </message>
+    <message>
+        <source>List of users</source>
+        <translation>Liste der Benutzer</translation>
+    </message>
+    <message>
+        <source>Paste a list, or drop a file here</source>
+        <translation>Liste einfügen oder Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Open a list of users</source>
+        <translation>Liste von Benutzern öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>of which the beginning is shown</source>
+        <translation>davon ist der Anfang zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::OffboardReport</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumn</source>
+        <translation>S&amp;palte</translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>Spalte der Liste</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in the list</source>
+        <translation>
+            <numerusform>von %Ln in der Liste</numerusform>
+            <numerusform>von %Ln in der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in the list, which has no heading</source>
+        <translation>
+            <numerusform>von %Ln in der Liste, die keine Kopfzeile hat</numerusform>
+            <numerusform>von %Ln in der Liste, die keine Kopfzeile hat</numerusform>
+        </translation>
     </message>
 </context>
 <context>

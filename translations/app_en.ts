@@ -29,6 +29,100 @@
     </message>
 </context>
 <context>
+    <name>DepartureWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of other tables refer to the user, in %1: not deleted</source>
+        <translation>
+            <numerusform>%Ln row of other tables refers to the user, in %1: not deleted</numerusform>
+            <numerusform>%Ln rows of other tables refer to the user, in %1: not deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln password(s) disabled</source>
+        <translation>
+            <numerusform>%Ln password disabled</numerusform>
+            <numerusform>%Ln passwords disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) ended</source>
+        <translation>
+            <numerusform>%Ln session ended</numerusform>
+            <numerusform>%Ln sessions ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of other tables deleted</source>
+        <translation>
+            <numerusform>%Ln row of other tables deleted</numerusform>
+            <numerusform>%Ln rows of other tables deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) without a password still open</source>
+        <translation>
+            <numerusform>%Ln key without a password still opens</numerusform>
+            <numerusform>%Ln keys without a password still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln users</source>
+        <translation>
+            <numerusform>one of %Ln user</numerusform>
+            <numerusform>one of %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had nothing left to do</source>
+        <translation>
+            <numerusform>%Ln had nothing left to do</numerusform>
+            <numerusform>%Ln had nothing left to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept because rows refer to them</source>
+        <translation>
+            <numerusform>%Ln kept because rows refer to them</numerusform>
+            <numerusform>%Ln kept because rows refer to them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tried</source>
+        <translation>
+            <numerusform>%Ln not tried</numerusform>
+            <numerusform>%Ln not tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can still sign in with a key that holds no password.</source>
+        <translation>
+            <numerusform>%Ln of them can still sign in with a key that holds no password.</numerusform>
+            <numerusform>%Ln of them can still sign in with a key that holds no password.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message numerus="yes">
         <source>%Ln matched</source>
@@ -226,6 +320,16 @@
     </message>
 </context>
 <context>
+    <name>candela::app::DepartureSave</name>
+    <message numerus="yes">
+        <source>Result saved, %Ln line(s)</source>
+        <translation>
+            <numerusform>Result saved, %Ln line</numerusform>
+            <numerusform>Result saved, %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candela::app::EndSessions</name>
     <message numerus="yes">
         <source>&amp;End this user&apos;s %Ln live sessions</source>
@@ -266,6 +370,82 @@
         <translation>
             <numerusform>The user can still sign in with %Ln other key.</numerusform>
             <numerusform>The user can still sign in with %Ln other keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::OffboardChoice</name>
+    <message numerus="yes">
+        <source>Their %Ln session(s) end, with those that begin until then.</source>
+        <translation>
+            <numerusform>Their %Ln session ends, with those that begin until then.</numerusform>
+            <numerusform>Their %Ln sessions end, with those that begin until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the sessions of %Ln user(s)?</source>
+        <translation>
+            <numerusform>End the sessions of %Ln user?</numerusform>
+            <numerusform>End the sessions of %Ln users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable the passwords of %Ln user(s)?</source>
+        <translation>
+            <numerusform>Disable the passwords of %Ln user?</numerusform>
+            <numerusform>Disable the passwords of %Ln users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln user(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln user?</numerusform>
+            <numerusform>Delete %Ln users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;End sessions of %Ln user(s)</source>
+        <translation>
+            <numerusform>&amp;End sessions of %Ln user</numerusform>
+            <numerusform>&amp;End sessions of %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Disable passwords of %Ln user(s)</source>
+        <translation>
+            <numerusform>&amp;Disable passwords of %Ln user</numerusform>
+            <numerusform>&amp;Disable passwords of %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln user(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %Ln user</numerusform>
+            <numerusform>&amp;Delete %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln row(s) of &amp;other tables as well</source>
+        <translation>
+            <numerusform>Delete the %Ln row of &amp;other tables as well</numerusform>
+            <numerusform>Delete the %Ln rows of &amp;other tables as well</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::OffboardReport</name>
+    <message numerus="yes">
+        <source>of %Ln in the list</source>
+        <translation>
+            <numerusform>of %Ln in the list</numerusform>
+            <numerusform>of %Ln in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in the list, which has no heading</source>
+        <translation>
+            <numerusform>of %Ln in the list, which has no heading</numerusform>
+            <numerusform>of %Ln in the list, which has no heading</numerusform>
         </translation>
     </message>
 </context>

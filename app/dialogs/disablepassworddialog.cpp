@@ -50,7 +50,9 @@ void DisablePasswordDialog::act()
     act.work = [schema, reset, stop = run().token()](Connection &connection) {
         return resetKey(connection, schema, reset, stop);
     };
-    act.describe = describeReset;
+    act.describe = [installKey = workspace().installKey()](const ResetOutcome &outcome, journal::Entry &entry) {
+        describeDisabling(outcome, installKey, entry);
+    };
     act.isDone = [schema, reset](Connection &connection) {
         return auth::Keys(connection, schema).verify(reset.keys.first().id, reset.password);
     };

@@ -1,5 +1,6 @@
 #include "dialogs/resetkeyjob.h"
 
+#include "auth/fingerprint.h"
 #include "dialogs/stoppablehasher.h"
 
 namespace candela::app {
@@ -31,6 +32,17 @@ void describeReset(const auth::ResetOutcome &outcome, journal::Entry &entry)
     entry.counts.insert(QStringLiteral("sessions_ended"), outcome.sessionsEnded);
     if (outcome.resetTokensEnded > 0)
         entry.counts.insert(QStringLiteral("reset_links_ended"), outcome.resetTokensEnded);
+}
+
+QString hashFingerprint(const QByteArray &installKey, const QByteArray &seen)
+{
+    return auth::fingerprint(installKey, QString::fromLatin1(seen.toHex()));
+}
+
+void describeDisabling(const auth::ResetOutcome &outcome, const QByteArray &installKey, journal::Entry &entry)
+{
+    describeReset(outcome, entry);
+    entry.predicate.insert(disabledHash, hashFingerprint(installKey, outcome.seen));
 }
 
 } // namespace candela::app

@@ -15,4 +15,11 @@ namespace candela::app {
 // For the line of the journal that ends it.
 void describeReset(const auth::ResetOutcome &outcome, journal::Entry &entry);
 
+// The same for one whose password nobody knows, with what this installation knows such a hash by afterwards: the
+// entry's predicate `disabledHash`, a fingerprint of the hash's own digest.
+void describeDisabling(const auth::ResetOutcome &outcome, const QByteArray &installKey, journal::Entry &entry);
+inline constexpr QStringView disabledHash = u"disabled_hash";
+// `seen` as Key has it.
+QString hashFingerprint(const QByteArray &installKey, const QByteArray &seen);
+
 } // namespace candela::app

@@ -240,7 +240,9 @@ Result<ResetOutcome> Keys::resetPassword(const PasswordReset &reset)
         if (!sessions)
             return Failure(sessions.error());
         const auto tokens = reset.endResetTokens ? removeResetTokensOf(transaction, m_schema, userId) : Result<qint64>(0);
-        return tokens.map([&](qint64 ended) { return ResetOutcome{userId, &hasher, *sessions, ended}; });
+        return tokens.map([&](qint64 ended) {
+            return ResetOutcome{userId, &hasher, *sessions, ended, digest(changes.front().hash)};
+        });
     });
 }
 

@@ -25,6 +25,7 @@ struct ResetOutcome {
     QString userId;
     const Hasher *hasher = nullptr;     // the format that was written
     qint64 sessionsEnded = 0, resetTokensEnded = 0;
+    QByteArray seen = {};               // Key::seen of the first key's new hash
 };
 
 } // namespace candela::auth

@@ -10,9 +10,9 @@ namespace candela::auth {
 using namespace Qt::StringLiterals;
 
 // A key's id is "provider:name at the provider"; the providers with names that people know (Lucia's documentation).
-static QStringList keyBeginnings(const QString &text)
+QStringList keysCalled(const QString &name)
 {
-    return {text, u"email:"_s + text, u"username:"_s + text, u"emailpassword:"_s + text};
+    return {name, u"email:"_s + name, u"username:"_s + name, u"emailpassword:"_s + name};
 }
 
 sql::Predicate<UserTable> usersNamed(const Schema &schema, const Search &search)
@@ -23,7 +23,7 @@ sql::Predicate<UserTable> usersNamed(const Schema &schema, const Search &search)
     const bool anywhere = search.reach == Reach::Anywhere;
     const auto begins = [&](const QString &beginning) { return sql::startsWith(keys.id, beginning); };
     auto known = anywhere ? sql::contains(keys.id, text) : begins(text);
-    for (const auto &beginning : anywhere ? QStringList() : keyBeginnings(text).mid(1))
+    for (const auto &beginning : anywhere ? QStringList() : keysCalled(text).mid(1))
         known = {(known || begins(beginning)).condition};
     const auto id = anywhere ? sql::contains(users.id, text) : sql::startsWith(users.id, text);
     sql::Predicate<UserTable> found
@@ -45,6 +45,12 @@ static bool isWhole(const QString &type, const QString &text)
     return isNumber && (type.startsWith(u"bigint") || (type.startsWith(u"int") && number == qint32(number)));
 }
 
+bool canHold(const QString &type, const QString &text)
+{
+    const bool isStrict = type == u"uuid" || type.startsWith(u"bigint") || type.startsWith(u"int");
+    return !isStrict || isWhole(type, text);
+}
+
 IndexedSearch indexedSearch(const Schema &schema, const QString &text, qint64 rows)
 {
     const auto &users = schema.users;
@@ -62,7 +68,7 @@ IndexedSearch indexedSearch(const Schema &schema, const QString &text, qint64 ro
         if (schema.findsBeginnings(users.id.name()))
             add(search.users, sql::from(users).where(sql::startsExactly(users.id, beginning)), users.id,
                 users.id.name());
-        for (const auto &key : schema.findsBeginnings(keys.id.name()) ? keyBeginnings(beginning) : QStringList())
+        for (const auto &key : schema.findsBeginnings(keys.id.name()) ? keysCalled(beginning) : QStringList())
             add(search.keys, sql::from(keys).where(sql::startsExactly(keys.id, key)), keys.userId, keys.id.name());
         for (const auto &column : schema.userColumns()) {
             if (schema.findsBeginnings(column.name))

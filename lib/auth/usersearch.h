@@ -8,6 +8,13 @@
 
 namespace candela::auth {
 
+// The ids of keys by which people sign in under that name, after the name itself.
+QStringList keysCalled(const QString &name);
+
+// Whether a column of that type can hold the text: PostgreSQL takes no other for a uuid or an integer, and MySQL takes
+// any other for 0.
+bool canHold(const QString &type, const QString &text);
+
 // Ignoring case, as far as Reach::Beginnings or Reach::Anywhere goes (Reach::Indexed as Beginnings): reads whole
 // tables.
 sql::Predicate<UserTable> usersNamed(const Schema &schema, const Search &search);

@@ -72,6 +72,10 @@ template <AnyColumn C> Predicate<typename C::Table> in(const C &column, const QL
 {
     return {{In{column.name(), QVariantList(values.begin(), values.end())}}};
 }
+template <class T> Predicate<T> in(const T &, const DynamicColumn &column, const QStringList &values)
+{
+    return {{In{column.name, QVariantList(values.begin(), values.end())}}};
+}
 
 //     sql::from(keys).where(sql::isNull(keys.hashedPassword))
 template <Operand O> requires(O::nullable)

@@ -101,6 +101,8 @@ private slots:
         QCOMPARE(opened(window), u"Edit attributes"_s);
         window.trigger(u"actDeleteUser"_s);
         QCOMPARE(opened(window), u"Delete user"_s);
+        window.trigger(u"actOffboard"_s);
+        QCOMPARE(opened(window), u"Off-board users"_s);
         window.trigger(u"actKeys"_s);
         QVERIFY(!window.find<QAction>(u"actAddKey"_s)->isEnabled());
         QTRY_COMPARE(window.table(u"keys"_s)->model()->rowCount(), 5);

@@ -10,6 +10,7 @@
 #include "dialogs/resetkeyjob.h"
 #include "dialogs/resetkeyresult.h"
 #include "dialogs/stopbutton.h"
+#include "hindrance.h"
 #include "journalentry.h"
 #include "look/textlabel.h"
 #include "sessionsweep.h"
@@ -56,10 +57,8 @@ ResetKeyDialog::ResetKeyDialog(Workspace &workspace, const auth::Key &key, const
         return;
     }
     makeForm(person, workspace.schema().sessions ? std::optional(sessions) : std::nullopt);
-    if (workspace.isReadOnly()) {
-        const auto said = lockSentence(workspace.lock());
+    if (const auto said = standingSentence(workspace, auth::Deed::SetPassword); !said.problem.isEmpty())
         m_bar->showNote(Kind::Info, said.problem, said.remedy);
-    }
     loadInstallation();
 }
 
@@ -69,6 +68,7 @@ void ResetKeyDialog::makeForm(const auth::Person &person, const std::optional<au
 {
     m_form = new ResetKeyForm(knownWords(person, m_key.providerUserId(), m_workspace.profile()));
     m_form->setSessions(sessions);
+    m_form->keepSessions(lackingRights(m_workspace, auth::Deed::EndSessions));
     body()->addWidget(m_form);
     body()->addWidget(m_reason);
     body()->addStretch();
@@ -84,7 +84,8 @@ void ResetKeyDialog::updateReset()
     if (!m_reset)
         return;
     m_reset->setText(m_form->isWeak() ? tr("&Reset key anyway") : tr("&Reset key"));
-    const auto lacking = m_workspace.isReadOnly() ? lockReason(m_workspace.lock()) : m_reason->complaint();
+    const auto hindered = standingHindrance(m_workspace, auth::Deed::SetPassword);
+    const auto lacking = hindered.isEmpty() ? m_reason->complaint() : hindered;
     m_reset->setEnabled(m_state == State::Asking && lacking.isEmpty());
     m_reset->setToolTip(lacking);
 }
@@ -140,7 +141,7 @@ void ResetKeyDialog::setState(State state)
 
 void ResetKeyDialog::accept()
 {
-    if (m_state != State::Asking || m_workspace.isReadOnly() || !m_reason->isSatisfied())
+    if (!m_reset || !m_reset->isEnabled())
         return;
     auto reset = m_form->request();
     if (!reset)

@@ -37,6 +37,8 @@ void ResetKeyForm::setSessions(const std::optional<auth::SessionCounts> &session
     m_endSessions->setSessions(sessions);
 }
 
+void ResetKeyForm::keepSessions(const QString &why) { m_endSessions->forbid(why); }
+
 void ResetKeyForm::setInstallation(const database::Result<const auth::Hasher *> &hasher)
 {
     m_format->setInstallation(hasher);

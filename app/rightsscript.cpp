@@ -26,7 +26,7 @@ QString comment(QStringView mark, QString text)
             || c.category() == QChar::Separator_Paragraph)
             c = u' ';
     }
-    return mark + u' ' + text;
+    return mark.toString() + u' ' + text;
 }
 
 QString inShell(QString text) { return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\''; }

@@ -25,47 +25,46 @@ QString problem(const Workspace &workspace)
     return Hindrance::tr("The account %1 may not do this.").arg(database::harmless(accountOf(workspace)));
 }
 
-// Each a line; none: the account may do it, as far as is known.
-QStringList grants(const Workspace &workspace, auth::Deed deed)
+QString ofAccount(const Workspace &workspace, auth::Deed deed)
+{
+    const auto grants = lackingGrants(workspace, deed);
+    return grants.isEmpty() ? QString()
+                            : look::toolTipText(problem(workspace) + u' ' + Hindrance::tr("It takes:") + u'\n' + grants);
+}
+
+} // namespace
+
+QString lackingGrants(const Workspace &workspace, auth::Deed deed)
 {
     const auto &rights = workspace.facts().rights;
     const auto &dialect = database::engine(workspace.profile().options.engine)->dialect();
     QStringList lines;
     if (!rights || !dialect.accounts())
-        return lines;
+        return {};
     for (const auto &grant : auth::lacking(*rights, workspace.schema(), deed))
         lines << auth::statement(dialect, grant, accountOf(workspace)) + u';';
-    return lines;
-}
-
-} // namespace
-
-QString lackingRights(const Workspace &workspace, auth::Deed deed)
-{
-    const auto lines = grants(workspace, deed);
-    return lines.isEmpty() ? QString()
-                           : problem(workspace) + u' ' + Hindrance::tr("It takes:") + u'\n' + lines.join(u'\n');
+    return lines.join(u'\n');
 }
 
 QString hindrance(const Workspace &workspace, auth::Deed deed)
 {
     const auto locked = lockReason(workspace.lock());
-    return locked.isEmpty() ? look::toolTipText(lackingRights(workspace, deed)) : locked;
+    return locked.isEmpty() ? ofAccount(workspace, deed) : locked;
 }
 
 QString standingHindrance(const Workspace &workspace, auth::Deed deed)
 {
-    return workspace.isReadOnly() ? lockReason(workspace.lock()) : look::toolTipText(lackingRights(workspace, deed));
+    return workspace.isReadOnly() ? lockReason(workspace.lock()) : ofAccount(workspace, deed);
 }
 
 Sentence standingSentence(const Workspace &workspace, auth::Deed deed)
 {
     if (workspace.isReadOnly())
         return lockSentence(workspace.lock());
-    const auto lines = grants(workspace, deed);
-    if (lines.isEmpty())
+    const auto grants = lackingGrants(workspace, deed);
+    if (grants.isEmpty())
         return {};
-    return {problem(workspace), Hindrance::tr("It takes: %1").arg(lines.join(u' ')), {}};
+    return {problem(workspace), Hindrance::tr("It takes:") + u'\n' + grants, {}};
 }
 
 } // namespace candela::app

@@ -10,8 +10,8 @@ namespace candela::app {
 
 // For a tooltip; empty: nothing is in the way.
 QString hindrance(const Workspace &workspace, auth::Deed deed);
-// What the account lacks alone, with the statements that give it.
-QString lackingRights(const Workspace &workspace, auth::Deed deed);
+// The statements that give the account what it lacks, each a line; empty: it may do it, as far as is known.
+QString lackingGrants(const Workspace &workspace, auth::Deed deed);
 
 // The same for a dialog that is open already: a connection that is lost comes back with its next attempt.
 QString standingHindrance(const Workspace &workspace, auth::Deed deed);

@@ -20,7 +20,7 @@ DisablePasswordDialog::DisablePasswordDialog(Workspace &workspace, const auth::K
 {
     setQuestion(tr("Disable the password of %1?").arg(name()));
     m_endSessions->setSessions(workspace.schema().sessions ? std::optional(auth::SessionCounts()) : std::nullopt);
-    m_endSessions->forbid(lackingRights(workspace, auth::Deed::EndSessions));
+    m_endSessions->forbid(lackingGrants(workspace, auth::Deed::EndSessions));
     form()->addWidget(m_endSessions);
     showFacts();
     look();

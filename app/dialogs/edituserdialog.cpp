@@ -37,7 +37,7 @@ EditUserDialog::EditUserDialog(Workspace &workspace, const auth::User &user, QWi
     setQuestion(tr("Edit the attributes of %1").arg(m_name));
     m_endSessions->setSessions(workspace.schema().sessions ? std::optional(user.sessions) : std::nullopt);
     m_endSessions->setWanted(false);
-    m_endSessions->forbid(lackingRights(workspace, auth::Deed::EndSessions));
+    m_endSessions->forbid(lackingGrants(workspace, auth::Deed::EndSessions));
     form()->addWidget(m_attributes);
     form()->addWidget(m_endSessions);
     setFirst(m_attributes->first());

@@ -49,13 +49,13 @@ void EndSessions::setSessions(const std::optional<auth::SessionCounts> &sessions
 
 void EndSessions::setWanted(bool wanted) { m_box->setChecked(wanted); }
 
-void EndSessions::forbid(const QString &why)
+void EndSessions::forbid(const QString &grants)
 {
-    if (why.isEmpty())
+    if (grants.isEmpty())
         return;
     m_box->setChecked(false);
     m_box->setEnabled(false);
-    m_forbidden->setText(tr("The sessions stay as they are. %1").arg(why));
+    m_forbidden->setText(tr("The sessions stay, because the account may not end them. It takes:") + u'\n' + grants);
     m_forbidden->show();
 }
 

@@ -22,8 +22,8 @@ public:
     // The user's sessions; none: the site keeps them in another store, and there is nothing to choose.
     void setSessions(const std::optional<auth::SessionCounts> &sessions);
     void setWanted(bool wanted);
-    // None are ended, and why stands below; empty: nothing is in the way.
-    void forbid(const QString &why);
+    // None are ended because the account lacks these grants; empty: it lacks none.
+    void forbid(const QString &grants);
     bool isWanted() const;
     // "3 sessions ended"
     static QString endedText(qint64 number);

@@ -68,7 +68,7 @@ void ResetKeyDialog::makeForm(const auth::Person &person, const std::optional<au
 {
     m_form = new ResetKeyForm(knownWords(person, m_key.providerUserId(), m_workspace.profile()));
     m_form->setSessions(sessions);
-    m_form->keepSessions(lackingRights(m_workspace, auth::Deed::EndSessions));
+    m_form->keepSessions(lackingGrants(m_workspace, auth::Deed::EndSessions));
     body()->addWidget(m_form);
     body()->addWidget(m_reason);
     body()->addStretch();

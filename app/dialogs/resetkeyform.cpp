@@ -37,7 +37,7 @@ void ResetKeyForm::setSessions(const std::optional<auth::SessionCounts> &session
     m_endSessions->setSessions(sessions);
 }
 
-void ResetKeyForm::keepSessions(const QString &why) { m_endSessions->forbid(why); }
+void ResetKeyForm::keepSessions(const QString &grants) { m_endSessions->forbid(grants); }
 
 void ResetKeyForm::setInstallation(const database::Result<const auth::Hasher *> &hasher)
 {

@@ -22,7 +22,7 @@ public:
     // The user's sessions; none: the site keeps them in another store.
     void setSessions(const std::optional<auth::SessionCounts> &sessions);
     // See EndSessions::forbid().
-    void keepSessions(const QString &why);
+    void keepSessions(const QString &grants);
     void setInstallation(const database::Result<const auth::Hasher *> &hasher);
     // All but the key. Where no password was typed, says so at the field and answers nothing.
     std::optional<auth::PasswordReset> request();

@@ -83,7 +83,7 @@ QString RevokePreview::noUndo() const
 {
     if (m_users->total().total() > auth::Revoking::mostKept)
         return tr("It cannot be undone: so many are not kept.");
-    return lackingRights(m_workspace, auth::Deed::RestoreSessions).isEmpty()
+    return lackingGrants(m_workspace, auth::Deed::RestoreSessions).isEmpty()
         ? QString()
         : tr("It cannot be undone: the account may not add sessions.");
 }

@@ -2,6 +2,7 @@
 
 #include "arrival.h"
 #include "look/buttons.h"
+#include "look/elidedlabel.h"
 #include "look/fielderror.h"
 #include "look/formgrid.h"
 #include "look/sectiontitle.h"
@@ -28,7 +29,7 @@ using database::Failure;
 using database::Result;
 
 RightsDialog::RightsDialog(Workspace &workspace, QWidget *parent)
-    : DialogFrame(tr("Rights"), 640, parent)
+    : DialogFrame(tr("Rights"), 720, parent)
     , m_workspace(workspace)
     , m_title(new SectionTitle(tr("This account"), workspace.profile().options.user))
     , m_state(new TextLabel(tr("Asking the server…"), Type::Body, Role::TextSecondary))
@@ -121,7 +122,7 @@ void RightsDialog::showOwn(const Found &found)
     const auto &schema = m_workspace.schema();
     const auto put = [this](int row, int column, const QString &text, Type type, Role role) {
         auto *label = new TextLabel(text, type, role);
-        m_own->addWidget(label, row, column, column == 0 ? Qt::Alignment() : Qt::AlignHCenter);
+        m_own->addWidget(label, row, column, Qt::AlignHCenter);
         return label;
     };
     const QStringList rights{tr("Read"), tr("Add"), tr("Change"), tr("Remove")};
@@ -129,7 +130,8 @@ void RightsDialog::showOwn(const Found &found)
         put(0, i + 1, rights[i], Type::Caption, Role::TextSecondary);
     const auto addTable = [&](const sql::TableName &name, const auth::TableRights &may) {
         const int row = m_own->rowCount();
-        put(row, 0, name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table, Type::Mono, Role::Text);
+        const auto whole = name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table;
+        m_own->addWidget(new ElidedLabel(whole, Type::Mono, Role::Text, Qt::ElideMiddle), row, 0);
         const QList<bool> answers{may.read, may.add, may.change, may.remove};
         for (int i = 0; i < answers.size(); ++i) {
             auto *cell = put(row, i + 1, answers[i] ? u"✓"_s : u"–"_s, Type::Body, answers[i] ? Role::Ok : Role::TextSecondary);

@@ -55,6 +55,11 @@ struct Room {
             find<QLineEdit>(u"account"_s)->setText(account);
     }
     bool isKnown() const { return may(u"user_key"_s) != u"????"; }
+    void shoot(const QString &name) const
+    {
+        QTest::qWait(100);                              // until it has grown
+        tests::shoot(*dialog, name);
+    }
 };
 
 // Without comments, as a client sends them.
@@ -143,7 +148,7 @@ private slots:
         QVERIFY2(room.script().contains(u"-- grant select, delete on \"public\".\"a drop table b; --\" to"), qPrintable(room.script()));
         for (const auto &line : statementsIn(room.script()))
             QVERIFY2(line.startsWith(u"create ") || line.startsWith(u"grant "), qPrintable(line));
-        shoot(*room.dialog, u"rights-referring"_s);
+        room.shoot(u"rights-referring"_s);
     }
 
     void fileNamesItsModes()
@@ -153,7 +158,7 @@ private slots:
         const Room room(profile);
         QTRY_VERIFY(room.isKnown());
         QVERIFY(room.script().contains(u"setfacl -m u:'candela_viewer':r '%1'\n"_s.arg(profile.options.file)));
-        shoot(*room.dialog, u"rights-file"_s);
+        room.shoot(u"rights-file"_s);
         room.choose(Duty::Operator);
         QVERIFY(room.script().contains(u"chmod g+rw '%1'\n"_s.arg(profile.options.file)));
         QVERIFY(room.script().contains(u"'candela_operator'\n"));
@@ -179,7 +184,7 @@ private slots:
         QTest::keyClicks(name, u"my ops"_s);
         QVERIFY(!room.find<look::FieldError>(u"accountError"_s)->message().isEmpty());
         QVERIFY(room.script().isEmpty() && !room.find<QPushButton>(u"copyScript"_s)->isEnabled());
-        shoot(*room.dialog, u"rights-name-error"_s);
+        room.shoot(u"rights-name-error"_s);
         name->clear();
         QTest::keyClicks(name, u"ops"_s);
         room.choose(Duty::Viewer);
@@ -270,7 +275,7 @@ private slots:
             const Room room(profile);
             QTRY_VERIFY(room.isKnown());
             room.choose(Duty::Operator);
-            shoot(*room.dialog, u"rights-%1-%2"_s.arg(engine, scheme == look::Scheme::Dark ? u"dark"_s : u"light"_s));
+            room.shoot(u"rights-%1-%2"_s.arg(engine, scheme == look::Scheme::Dark ? u"dark"_s : u"light"_s));
             QVERIFY(room.dialog->sizeHint().height() <= 700 && room.dialog->sizeHint().width() <= 1024);
         }
         look::Theme::apply(look::Scheme::Light);
@@ -280,7 +285,7 @@ private slots:
         const Room room(profile);
         QTRY_VERIFY(room.isKnown());
         room.choose(Duty::Operator);
-        shoot(*room.dialog, u"rights-%1-german"_s.arg(engine));
+        room.shoot(u"rights-%1-german"_s.arg(engine));
         QVERIFY(room.dialog->sizeHint().height() <= 700);
         QCoreApplication::removeTranslator(&german);
     }

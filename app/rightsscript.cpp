@@ -1,7 +1,5 @@
 #include "rightsscript.h"
 
-#include "sql/accounts.h"
-
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -57,7 +55,7 @@ QStringList ofServer(
     const auto placeholder = Script::tr("<password>", "stands in SQL where a password is to be typed");
     lines << say(hasHosts ? Script::tr("It is locked, and has no password. This lets it in, with a password in place of %1:").arg(placeholder)
                           : Script::tr("It has no password yet. In psql, this asks for one and keeps it out of the server's log:"))
-          << say(dialect.accounts()->givePassword(account, placeholder));
+          << say(auth::passwordStatement(dialect, account, placeholder));
     if (duty == Duty::Operator && !referring.isEmpty()) {
         lines << QString() << say(Script::tr("Other tables refer to users. To delete such a user, Candela has to see and remove these rows as well:"));
         for (const auto &grant : referring)
@@ -95,8 +93,8 @@ QString usualAccount(const database::Options &options, Duty duty)
 bool acceptsAccount(const database::Options &options, const QString &account)
 {
     static const QRegularExpression ofSystem(u"^[a-z_][a-z0-9_-]{0,31}$"_s);
-    const auto *accounts = dialectOf(options).accounts();
-    return accounts ? accounts->accepts(account) : ofSystem.match(account).hasMatch();
+    return options.file.isEmpty() ? auth::acceptsAccount(dialectOf(options), account)
+                                  : ofSystem.match(account).hasMatch();
 }
 
 QString rightsScript(

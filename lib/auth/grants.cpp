@@ -151,4 +151,14 @@ QStringList statements(
     return QStringList{accounts.create(account)} + accounts.admit(account, database, schemas) + toTables;
 }
 
+QString passwordStatement(const sql::Dialect &dialect, const QString &account, const QString &placeholder)
+{
+    return dialect.accounts()->givePassword(account, placeholder);
+}
+
+bool acceptsAccount(const sql::Dialect &dialect, const QString &account)
+{
+    return dialect.accounts()->accepts(account);
+}
+
 } // namespace candela::auth

@@ -46,5 +46,8 @@ QString statement(const sql::Dialect &dialect, const Grant &grant, const QString
 // All that makes such an account, without a password: each a statement.
 QStringList statements(
     const sql::Dialect &dialect, const QList<Grant> &grants, const QString &account, const QString &database);
+// What gives it one: see sql::Accounts::givePassword().
+QString passwordStatement(const sql::Dialect &dialect, const QString &account, const QString &placeholder);
+bool acceptsAccount(const sql::Dialect &dialect, const QString &account);
 
 } // namespace candela::auth

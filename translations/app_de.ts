@@ -2717,6 +2717,14 @@
         <source>The file that was there is unchanged.</source>
         <translation>Die vorhandene Datei ist unverändert.</translation>
     </message>
+    <message>
+        <source>The journal does not say so.</source>
+        <translation>Im Journal steht davon nichts.</translation>
+    </message>
+    <message>
+        <source>It could not be written.</source>
+        <translation>Es konnte nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::ExportForm</name>

@@ -3,6 +3,7 @@
 #include "cells.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/findtokendialog.h"
+#include "dialogs/rightsdialog.h"
 #include "dialogs/sessionfilterdialog.h"
 #include "dialogs/startjournaldialog.h"
 #include "footerfacts.h"
@@ -186,19 +187,18 @@ void DatabaseView::escape()
 
 bool DatabaseView::canExport() const { return m_sessions && !m_workspace->isLost(); }
 
-void DatabaseView::resetCurrentKey()
-{
-    if (page() == m_users)
-        m_users->detail().resetFirstKey();
-    else if (page() == m_keys)
-        m_keys->resetCurrent();
-}
-
 void DatabaseView::exportView()
 {
     if (!canExport())
         return;
     auto *dialog = new ExportDialog(*m_workspace, m_sessions->filter(), m_sessions->matching(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DatabaseView::showRights()
+{
+    auto *dialog = new RightsDialog(*m_workspace, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

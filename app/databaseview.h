@@ -43,8 +43,8 @@ public:
     void escape();
     void find();
     void clearFilters();
-    void resetCurrentKey();
     void exportView();
+    void showRights();
     void copyRows() { copy(CopyFormat::Tsv, false); }
     void copyRowsWithNames() { copy(CopyFormat::Tsv, true); }
     void copyAs(CopyFormat format) { copy(format, true); }

@@ -1,6 +1,6 @@
 #include "keyact.h"
 
-#include "wording.h"
+#include "hindrance.h"
 
 #include <QCoreApplication>
 
@@ -38,10 +38,21 @@ QString keyActName(KeyAct act)
     return u"deleteKey"_s;
 }
 
+auth::Deed deedOf(KeyAct act)
+{
+    switch (act) {
+    case KeyAct::Rename: return auth::Deed::RenameKey;
+    case KeyAct::DisablePassword:
+    case KeyAct::RemovePassword: return auth::Deed::SetPassword;
+    case KeyAct::Delete: break;
+    }
+    return auth::Deed::DeleteKey;
+}
+
 QString keyActHindrance(const Workspace &workspace, KeyAct act, const auth::Key *key)
 {
-    if (workspace.lock() != Workspace::Lock::None)
-        return lockReason(workspace.lock());
+    if (const auto hindered = hindrance(workspace, deedOf(act)); !hindered.isEmpty())
+        return hindered;
     if (!key)
         return KeyActs::tr("Choose a key first");
     const bool ofPassword = act == KeyAct::DisablePassword || act == KeyAct::RemovePassword;

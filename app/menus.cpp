@@ -31,7 +31,12 @@ Menus::Menus(QMenuBar &bar, ConnectionsMenu &connections, Settings &settings)
     update();
 }
 
-QMenu *Menus::addMenu(const QString &title) { return m_bar.addMenu(title); }
+QMenu *Menus::addMenu(const QString &title)
+{
+    auto *menu = m_bar.addMenu(title);
+    menu->setToolTipsVisible(true);
+    return menu;
+}
 
 QAction *Menus::add(QMenu &menu, const QString &name, const QString &text, const QList<QKeySequence> &keys)
 {
@@ -62,10 +67,11 @@ QAction *Menus::add(QMenu &menu, const QString &name, const QString &text, const
     return action;
 }
 
-void Menus::add(QMenu &menu, const QString &name, const QString &text, UserAct act, UserApplies applies)
+void Menus::add(QMenu &menu, const QString &name, const QString &text, const QList<QKeySequence> &keys, UserAct act,
+    UserHindrance hindrance)
 {
-    auto *action = add(menu, name, text, {});
-    m_ofUsers.append({action, applies});
+    auto *action = add(menu, name, text, keys);
+    m_ofUsers.append({action, hindrance});
     connect(action, &QAction::triggered, this, [this, act] {
         if (m_view)
             (m_view->userActs().*act)();
@@ -93,7 +99,7 @@ void Menus::buildFile(ConnectionsMenu &connections)
 void Menus::buildEdit()
 {
     auto &edit = *addMenu(tr("&Edit"));
-    add(edit, u"actUndo"_s, tr("U&ndo revocation"), {QKeySequence::Undo}, &SessionActs::undo, &SessionActs::canUndo);
+    add(edit, u"actUndo"_s, tr("U&ndo revocation"), {QKeySequence::Undo}, &SessionActs::undo, &SessionActs::undoHindrance);
     edit.addSeparator();
     add(edit, u"actCopy"_s, tr("&Copy"), {QKeySequence::Copy}, &DatabaseView::copyRows, &DatabaseView::canCopy);
     add(edit, u"actCopyWithNames"_s, tr("Copy with &headers"), {u"Ctrl+Shift+C"_s}, &DatabaseView::copyRowsWithNames,
@@ -163,26 +169,29 @@ void Menus::buildActs()
 {
     auto &acts = *addMenu(tr("&Acts"));
     add(acts, u"actRevoke"_s, tr("&Revoke selected sessions…"), {QKeySequence::Delete}, &SessionActs::revokeSelection,
-        &SessionActs::canRevoke);
+        &SessionActs::revokeHindrance);
     add(acts, u"actRevokeOthers"_s, tr("Revoke the user's &other sessions…"), {}, &SessionActs::revokeOthers,
-        &SessionActs::canRevokeOthers);
+        &SessionActs::revokeOthersHindrance);
     add(acts, u"actRevokeMatching"_s, tr("Revoke all that &match…"), {}, &SessionActs::revokeMatching,
-        &SessionActs::canRevokeMatching);
-    add(acts, u"actRevokeDead"_s, tr("Revoke &dead sessions…"), {}, &SessionActs::revokeDead, &SessionActs::canRevokeAny);
+        &SessionActs::revokeMatchingHindrance);
+    add(acts, u"actRevokeDead"_s, tr("Revoke &dead sessions…"), {}, &SessionActs::revokeDead,
+        &SessionActs::revokeAnyHindrance);
     acts.addSeparator();
-    add(acts, u"actReset"_s, tr("Reset &key…"), {u"Ctrl+Shift+R"_s}, &DatabaseView::resetCurrentKey);
+    add(acts, u"actReset"_s, tr("Reset &key…"), {u"Ctrl+Shift+R"_s}, &UserActs::resetKey,
+        &UserActs::resetKeyHindrance);
     // Apart from everything else.
     acts.addSeparator();
     auto &emergency = *acts.addMenu(tr("&Emergency"));
+    emergency.setToolTipsVisible(true);
     add(emergency, u"actRevokeEverything"_s, tr("&End every session…"), {}, &SessionActs::revokeEverything,
-        &SessionActs::canRevokeAny);
+        &SessionActs::revokeAnyHindrance);
 }
 
 void Menus::add(QMenu &menu, const QString &name, const QString &text, const QList<QKeySequence> &keys, SessionAct act,
-    SessionApplies applies)
+    SessionHindrance hindrance)
 {
     auto *action = add(menu, name, text, keys);
-    m_ofSessions.append({action, applies});
+    m_ofSessions.append({action, hindrance});
     connect(action, &QAction::triggered, this, [this, act] {
         if (m_view && m_view->sessionActs())
             (m_view->sessionActs()->*act)();
@@ -192,32 +201,34 @@ void Menus::add(QMenu &menu, const QString &name, const QString &text, const QLi
 void Menus::buildUsers()
 {
     auto &users = *addMenu(tr("&Users", "menu"));
-    add(users, u"actCreateUser"_s, tr("&Create user…"), &UserActs::createUser, &UserActs::canCreateUser);
+    add(users, u"actCreateUser"_s, tr("&Create user…"), {}, &UserActs::createUser, &UserActs::createUserHindrance);
     users.addSeparator();
-    add(users, u"actAddKey"_s, tr("Add &key…"), &UserActs::addKey, &UserActs::canChangeUser);
-    add(users, u"actEditUser"_s, tr("&Edit attributes…"), &UserActs::editUser, &UserActs::canChangeUser);
+    add(users, u"actAddKey"_s, tr("Add &key…"), {}, &UserActs::addKey, &UserActs::addKeyHindrance);
+    add(users, u"actEditUser"_s, tr("&Edit attributes…"), {}, &UserActs::editUser, &UserActs::editUserHindrance);
     users.addSeparator();
-    add(users, u"actDeleteUser"_s, tr("&Delete user…"), &UserActs::deleteUser, &UserActs::canChangeUser);
+    add(users, u"actDeleteUser"_s, tr("&Delete user…"), {}, &UserActs::deleteUser, &UserActs::deleteUserHindrance);
     users.addSeparator();
-    add(users, u"actOffboard"_s, tr("&Off-board users from a list…"), &UserActs::offboard, &UserActs::canOffboard);
+    add(users, u"actOffboard"_s, tr("&Off-board users from a list…"), {}, &UserActs::offboard,
+        &UserActs::offboardHindrance);
 }
 
 void Menus::buildKeys()
 {
     auto &keys = *addMenu(tr("&Keys", "menu"));
-    add(keys, u"actRenameKey"_s, keyActText(KeyAct::Rename), &UserActs::renameKey, &UserActs::canRenameKey);
-    add(keys, u"actDisablePassword"_s, keyActText(KeyAct::DisablePassword), &UserActs::disablePassword,
-        &UserActs::canDisablePassword);
-    add(keys, u"actRemovePassword"_s, keyActText(KeyAct::RemovePassword), &UserActs::removePassword,
-        &UserActs::canRemovePassword);
+    add(keys, u"actRenameKey"_s, keyActText(KeyAct::Rename), {}, &UserActs::renameKey, &UserActs::renameKeyHindrance);
+    add(keys, u"actDisablePassword"_s, keyActText(KeyAct::DisablePassword), {}, &UserActs::disablePassword,
+        &UserActs::disablePasswordHindrance);
+    add(keys, u"actRemovePassword"_s, keyActText(KeyAct::RemovePassword), {}, &UserActs::removePassword,
+        &UserActs::removePasswordHindrance);
     keys.addSeparator();
-    add(keys, u"actDeleteKey"_s, keyActText(KeyAct::Delete), &UserActs::deleteKey, &UserActs::canDeleteKey);
+    add(keys, u"actDeleteKey"_s, keyActText(KeyAct::Delete), {}, &UserActs::deleteKey, &UserActs::deleteKeyHindrance);
 }
 
 void Menus::buildHelp()
 {
     auto &help = *addMenu(tr("&Help"));
     add(help, u"actShortcuts"_s, tr("&Keyboard shortcuts"), {u"F1"_s, u"Ctrl+?"_s}, &Menus::shortcutsRequested);
+    add(help, u"actRights"_s, tr("&Rights…"), {}, &DatabaseView::showRights);
     add(help, u"actAbout"_s, tr("&About Candela"), {}, &Menus::aboutRequested)->setMenuRole(QAction::AboutRole);
 }
 
@@ -233,11 +244,16 @@ void Menus::update()
 {
     for (const auto &[action, applies] : m_ofView)
         action->setEnabled(m_view && (!applies || (m_view->*applies)()));
+    const auto show = [](QAction &action, const QString &hindrance) {
+        action.setEnabled(hindrance.isEmpty());
+        action.setToolTip(hindrance);
+    };
+    const auto unconnected = m_view ? QString() : tr("Connect to a database first");
     auto *sessions = m_view ? m_view->sessionActs() : nullptr;
-    for (const auto &[action, applies] : m_ofSessions)
-        action->setEnabled(sessions && (sessions->*applies)());
-    for (const auto &[action, applies] : m_ofUsers)
-        action->setEnabled(m_view && (m_view->userActs().*applies)());
+    for (const auto &[action, hindrance] : m_ofSessions)
+        show(*action, sessions ? (sessions->*hindrance)() : m_view ? tr("This site keeps its sessions in another store") : unconnected);
+    for (const auto &[action, hindrance] : m_ofUsers)
+        show(*action, m_view ? (m_view->userActs().*hindrance)() : unconnected);
 }
 
 void Menus::followSettings()

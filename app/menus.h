@@ -50,9 +50,9 @@ private:
     using Act = void (DatabaseView::*)();
     using Applies = bool (DatabaseView::*)() const;
     using SessionAct = void (SessionActs::*)();
-    using SessionApplies = bool (SessionActs::*)() const;
+    using SessionHindrance = QString (SessionActs::*)() const;
     using UserAct = void (UserActs::*)();
-    using UserApplies = bool (UserActs::*)() const;
+    using UserHindrance = QString (UserActs::*)() const;
 
     void buildFile(ConnectionsMenu &connections);
     void buildEdit();
@@ -72,9 +72,10 @@ private:
         Applies applies = nullptr);
     // Of sessions, where the site keeps some.
     void add(QMenu &menu, const QString &name, const QString &text, const QList<QKeySequence> &keys, SessionAct act,
-        SessionApplies applies);
+        SessionHindrance hindrance);
     // Of users and keys, where one is chosen.
-    void add(QMenu &menu, const QString &name, const QString &text, UserAct act, UserApplies applies);
+    void add(QMenu &menu, const QString &name, const QString &text, const QList<QKeySequence> &keys, UserAct act,
+        UserHindrance hindrance);
 
     QMenuBar &m_bar;
     Settings &m_settings;
@@ -82,8 +83,8 @@ private:
     ActKeys m_keys;
     DatabaseView *m_view = nullptr;
     QList<std::pair<QAction *, Applies>> m_ofView;      // null: always
-    QList<std::pair<QAction *, SessionApplies>> m_ofSessions;
-    QList<std::pair<QAction *, UserApplies>> m_ofUsers;
+    QList<std::pair<QAction *, SessionHindrance>> m_ofSessions;
+    QList<std::pair<QAction *, UserHindrance>> m_ofUsers;
     QList<std::pair<QAction *, SchemeChoice>> m_schemes;
 };
 

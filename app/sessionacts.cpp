@@ -2,6 +2,7 @@
 
 #include "auth/users.h"
 #include "dialogs/revokedialog.h"
+#include "hindrance.h"
 #include "pages/sessionspage.h"
 #include "pages/userdetail.h"
 #include "pages/userspage.h"
@@ -27,6 +28,7 @@ SessionActs::SessionActs(Workspace &workspace, UsersPage &users, SessionsPage &s
     connect(&sessions, &SessionsPage::selectionChanged, this, &SessionActs::changed);
     connect(&users.detail(), &UserDetail::revokeRequested, this, &SessionActs::revoke);
     connect(&users.detail(), &UserDetail::endSessionsRequested, this, &SessionActs::revokeAllOf);
+    connect(&workspace, &Workspace::lockChanged, this, &SessionActs::changed);
     connect(&workspace, &Workspace::passwordChanged, &m_undo, &Undo::forget);
     connect(&m_undo, &Undo::changed, this, &SessionActs::changed);
     connect(&m_undo, &Undo::undone, this, &SessionActs::sayUndone);
@@ -59,28 +61,40 @@ void SessionActs::revokeAllOf(const auth::UserDetail &user)
     open(new RevokeDialog(m_workspace, user.user.person, user.user.id, user.user.sessions, m_sessions.window()));
 }
 
-bool SessionActs::canRevoke() const
+QString SessionActs::revokeAnyHindrance() const { return hindrance(m_workspace, auth::Deed::EndSessions); }
+
+QString SessionActs::undoHindrance() const
 {
-    return canRevokeAny() && m_sessions.isVisible() && !m_sessions.selected().empty();
+    const auto hindered = hindrance(m_workspace, auth::Deed::RestoreSessions);
+    return !hindered.isEmpty() ? hindered : m_undo.isPossible() ? QString() : tr("Nothing was revoked of late");
+}
+
+QString SessionActs::revokeHindrance() const
+{
+    if (const auto hindered = revokeAnyHindrance(); !hindered.isEmpty())
+        return hindered;
+    return m_sessions.isVisible() && !m_sessions.selected().empty() ? QString() : tr("Choose sessions first");
 }
 
 void SessionActs::revokeSelection()
 {
-    if (canRevoke())
+    if (revokeHindrance().isEmpty())
         revoke(m_sessions.selected());
 }
 
-bool SessionActs::canRevokeOthers() const
+QString SessionActs::revokeOthersHindrance() const
 {
-    if (!canRevoke())
-        return false;
+    if (const auto hindered = revokeHindrance(); !hindered.isEmpty())
+        return hindered;
     const auto kept = m_sessions.selected();
-    return std::all_of(kept.begin(), kept.end(), [&](const auto &one) { return one.userId == kept.front().userId; });
+    const bool ofOne = std::all_of(
+        kept.begin(), kept.end(), [&](const auto &session) { return session.userId == kept.front().userId; });
+    return ofOne ? QString() : tr("Choose sessions of one user alone");
 }
 
 void SessionActs::revokeOthers()
 {
-    if (!canRevokeOthers())
+    if (!revokeOthersHindrance().isEmpty())
         return;
     const auto kept = m_sessions.selected();
     auth::SessionScope scope;
@@ -91,14 +105,18 @@ void SessionActs::revokeOthers()
 }
 
 // A filter that asks for nothing is never "all": see revokeEverything().
-bool SessionActs::canRevokeMatching() const
+QString SessionActs::revokeMatchingHindrance() const
 {
-    return canRevokeAny() && m_sessions.isVisible() && m_sessions.filter().narrows();
+    if (const auto hindered = revokeAnyHindrance(); !hindered.isEmpty())
+        return hindered;
+    return !m_sessions.isVisible()         ? tr("Turn to the page Sessions first")
+        : !m_sessions.filter().narrows() ? tr("Filter the sessions first: no filter is not all of them")
+                                         : QString();
 }
 
 void SessionActs::revokeMatching()
 {
-    if (!canRevokeMatching())
+    if (!revokeMatchingHindrance().isEmpty())
         return;
     auth::SessionScope scope;
     scope.filter = m_sessions.filter();

@@ -30,14 +30,15 @@ public:
     void revokeDead();
     void revokeEverything();
     void undo() { m_undo.undo(); }
-    bool canRevoke() const;
-    bool canRevokeOthers() const;
-    bool canRevokeMatching() const;
-    bool canRevokeAny() const { return m_workspace.lock() == Workspace::Lock::None; }
-    bool canUndo() const { return m_undo.isPossible() && canRevokeAny(); }
+    // Why not, for a tooltip; empty: it can be done.
+    QString revokeHindrance() const;
+    QString revokeOthersHindrance() const;
+    QString revokeMatchingHindrance() const;
+    QString revokeAnyHindrance() const;
+    QString undoHindrance() const;
 
 signals:
-    void changed();         // what the can…() answer
+    void changed();         // what the …Hindrance() answer
 
 private:
     void revoke(const std::vector<auth::Session> &sessions);

@@ -83,6 +83,7 @@ void TableMenu::popup(const QPoint &at)
     auto *menu = new QMenu(&m_table);
     menu->setObjectName(u"tableMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     add(*menu, u"copyRows"_s, tr("&Copy"), canCopy(), &TableMenu::copyRows);
     add(*menu, u"copyRowsWithNames"_s, tr("Copy with &headers"), canCopy(), &TableMenu::copyRowsWithNames);
     add(*menu, u"copyCell"_s, tr("Copy ce&ll"), m_table.currentIndex().isValid(), &TableMenu::copyCell);

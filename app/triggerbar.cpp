@@ -1,5 +1,10 @@
 #include "triggerbar.h"
 
+#include "arrival.h"
+#include "journalentry.h"
+#include "recorded.h"
+#include "wording.h"
+
 #include <QLocale>
 #include <QPushButton>
 
@@ -23,9 +28,28 @@ TriggerBar::TriggerBar(Workspace &workspace, QWidget *parent) : InlineBar(look::
         tr("%1. Changes are held back until you have looked at them.").arg(QLocale().createSeparatedList(names)));
     auto *allow = addAction(tr("Allow changes"), true);
     allow->setObjectName(u"allowChangesButton"_s);
-    connect(allow, &QPushButton::clicked, &workspace, &Workspace::trustTriggers);
+    connect(allow, &QPushButton::clicked, this, [this, &workspace, allow] { trust(workspace, allow); });
     connect(&workspace, &Workspace::lockChanged, this,
         [this, &workspace] { setVisible(workspace.lock() == Workspace::Lock::Triggers); });
+}
+
+void TriggerBar::trust(Workspace &workspace, QPushButton *allow)
+{
+    QJsonArray names;
+    for (const auto &trigger : workspace.schema().triggers)
+        names.append(trigger.name);
+    auto entry = journalEntry(workspace, journal::Act::TrustTriggers);
+    entry.outcome = journal::Outcome::Done;
+    entry.predicate = {{u"triggers"_s, names}};
+    allow->setEnabled(false);
+    onArrival(appended(workspace.journal(), entry), this,
+        [this, &workspace, allow](const database::Result<qint64> &line) {
+            allow->setEnabled(true);
+            if (line)
+                return workspace.trustTriggers();
+            const auto said = sentence(unrecorded(line.error(), workspace.journal()), workspace.place());
+            setTexts(said.problem, said.remedy);
+        });
 }
 
 } // namespace candela::app

@@ -1,6 +1,7 @@
 #include "undo.h"
 
 #include "arrival.h"
+#include "hindrance.h"
 #include "journalentry.h"
 #include "recorded.h"
 
@@ -49,7 +50,7 @@ double Undo::remaining() const
 
 void Undo::undo()
 {
-    if (!isPossible() || m_workspace.lock() != Workspace::Lock::None)
+    if (!isPossible() || !hindrance(m_workspace, auth::Deed::RestoreSessions).isEmpty())
         return;
     m_isRunning = true;
     auto entry = journalEntry(m_workspace, journal::Act::UndoRevocation);

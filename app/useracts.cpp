@@ -65,27 +65,30 @@ void UserActs::addRowActs()
         m_rowActs.append({action, act});
     }
     m_keys.tableMenu().setActs(acts);
-    const auto addUserAct = [this](const QString &name, const QString &text, void (UserActs::*act)()) {
+    QList<QAction *> ofUsers;
+    const auto addUserAct = [&](const QString &name, const QString &text, auth::Deed deed, void (UserActs::*act)()) {
         auto *action = new QAction(text, this);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, act);
-        m_userActs << action;
+        ofUsers << action;
+        m_userActs.append({action, deed});
     };
-    addUserAct(QStringLiteral("row:addKey"), tr("Add &key…"), &UserActs::addKey);
-    addUserAct(QStringLiteral("row:editUser"), tr("&Edit attributes…"), &UserActs::editUser);
-    addUserAct(QStringLiteral("row:deleteUser"), tr("&Delete user…"), &UserActs::deleteUser);
-    m_users.tableMenu().setActs(m_userActs);
+    addUserAct(QStringLiteral("row:addKey"), tr("Add &key…"), auth::Deed::AddKey, &UserActs::addKey);
+    addUserAct(QStringLiteral("row:editUser"), tr("&Edit attributes…"), auth::Deed::EditUser, &UserActs::editUser);
+    addUserAct(QStringLiteral("row:deleteUser"), tr("&Delete user…"), auth::Deed::DeleteUser, &UserActs::deleteUser);
+    m_users.tableMenu().setActs(ofUsers);
 }
 
 void UserActs::showRowActs()
 {
-    for (auto *action : m_userActs)
-        action->setEnabled(canChangeUser());
-    for (const auto &[action, act] : m_rowActs) {
-        const auto hindrance = keyActHindrance(m_workspace, act, currentKey());
-        action->setEnabled(hindrance.isEmpty());
-        action->setToolTip(hindrance);
-    }
+    const auto show = [](QAction &action, const QString &hindrance) {
+        action.setEnabled(hindrance.isEmpty());
+        action.setToolTip(hindrance);
+    };
+    for (const auto &[action, deed] : m_userActs)
+        show(*action, ofUser(deed));
+    for (const auto &[action, act] : m_rowActs)
+        show(*action, ofKey(act));
 }
 
 QWidget *UserActs::window() const { return m_users.window(); }
@@ -94,15 +97,31 @@ QWidget *UserActs::window() const { return m_users.window(); }
 const auth::User *UserActs::shownUser() const { return m_users.isVisible() ? m_users.detail().shownUser() : nullptr; }
 const auth::Key *UserActs::currentKey() const { return m_keys.isVisible() ? m_keys.current() : nullptr; }
 
+QString UserActs::ofUser(auth::Deed deed) const
+{
+    const auto hindered = hindrance(m_workspace, deed);
+    return !hindered.isEmpty() ? hindered : shownUser() ? QString() : tr("Open a user's detail first");
+}
+
+QString UserActs::resetKeyHindrance() const { return hindrance(m_workspace, auth::Deed::SetPassword); }
+
+void UserActs::resetKey()
+{
+    if (m_users.isVisible())
+        m_users.detail().resetFirstKey();
+    else if (m_keys.isVisible())
+        m_keys.resetCurrent();
+}
+
 void UserActs::actOnCurrent(KeyAct act)
 {
-    if (can(act))
+    if (ofKey(act).isEmpty())
         askKeyAct(act, *currentKey());
 }
 
 void UserActs::createUser()
 {
-    if (!canCreateUser())
+    if (!createUserHindrance().isEmpty())
         return;
     auto *dialog = new CreateUserDialog(m_workspace, window());
     connect(dialog, &CreateUserDialog::created, &m_users, &UsersPage::showUser);
@@ -111,25 +130,25 @@ void UserActs::createUser()
 
 void UserActs::addKey()
 {
-    if (canChangeUser())
+    if (addKeyHindrance().isEmpty())
         askAddKey(*shownUser());
 }
 
 void UserActs::editUser()
 {
-    if (canChangeUser())
+    if (editUserHindrance().isEmpty())
         askEditUser(*shownUser());
 }
 
 void UserActs::deleteUser()
 {
-    if (canChangeUser())
+    if (deleteUserHindrance().isEmpty())
         askDeleteUser(*shownUser());
 }
 
 void UserActs::offboard()
 {
-    if (!canOffboard())
+    if (!offboardHindrance().isEmpty())
         return;
     auto *dialog = new OffboardDialog(m_workspace, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "auth/users.h"
+#include "hindrance.h"
 #include "keyact.h"
 #include "look/tokens.h"
 
@@ -32,17 +33,23 @@ public:
     void disablePassword() { actOnCurrent(KeyAct::DisablePassword); }
     void removePassword() { actOnCurrent(KeyAct::RemovePassword); }
     void deleteKey() { actOnCurrent(KeyAct::Delete); }
-    bool canCreateUser() const { return canChange(); }
-    // Of the user whose detail is shown.
-    bool canChangeUser() const { return canChange() && shownUser(); }
-    bool canOffboard() const { return canChange(); }
-    bool canRenameKey() const { return can(KeyAct::Rename); }
-    bool canDisablePassword() const { return can(KeyAct::DisablePassword); }
-    bool canRemovePassword() const { return can(KeyAct::RemovePassword); }
-    bool canDeleteKey() const { return can(KeyAct::Delete); }
+    void resetKey();
+    // Why not, for a tooltip; empty: it can be done.
+    QString createUserHindrance() const { return hindrance(m_workspace, auth::Deed::CreateUser); }
+    QString offboardHindrance() const { return lockReason(m_workspace.lock()); }
+    // Of the user whose detail is shown …
+    QString addKeyHindrance() const { return ofUser(auth::Deed::AddKey); }
+    QString editUserHindrance() const { return ofUser(auth::Deed::EditUser); }
+    QString deleteUserHindrance() const { return ofUser(auth::Deed::DeleteUser); }
+    // … and of the key that is chosen.
+    QString renameKeyHindrance() const { return ofKey(KeyAct::Rename); }
+    QString disablePasswordHindrance() const { return ofKey(KeyAct::DisablePassword); }
+    QString removePasswordHindrance() const { return ofKey(KeyAct::RemovePassword); }
+    QString deleteKeyHindrance() const { return ofKey(KeyAct::Delete); }
+    QString resetKeyHindrance() const;      // where there is no key yet as well
 
 signals:
-    void changed();             // what the can…() answer
+    void changed();             // what the …Hindrance() answer
     void acted(candela::look::Kind kind, const QString &done, const QString &note);
 
 private:
@@ -50,10 +57,10 @@ private:
     void followKeys();
     void addRowActs();
     void showRowActs();
-    bool canChange() const { return m_workspace.lock() == Workspace::Lock::None; }
     const auth::User *shownUser() const;
     const auth::Key *currentKey() const;
-    bool can(KeyAct act) const { return keyActHindrance(m_workspace, act, currentKey()).isEmpty(); }
+    QString ofUser(auth::Deed deed) const;
+    QString ofKey(KeyAct act) const { return keyActHindrance(m_workspace, act, currentKey()); }
     void actOnCurrent(KeyAct act);
     void askKeyAct(KeyAct act, const auth::Key &key);
     void askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions);
@@ -67,7 +74,7 @@ private:
     UsersPage &m_users;
     KeysPage &m_keys;
     QList<std::pair<QAction *, KeyAct>> m_rowActs;
-    QList<QAction *> m_userActs;
+    QList<std::pair<QAction *, auth::Deed>> m_userActs;
 };
 
 } // namespace candela::app

@@ -55,8 +55,12 @@ void Workspace::open()
             return Failure(version.error());
         // Statistics that cannot be read are none: they are for show alone.
         const auto sizes = auth::estimate(connection, *schema).value_or(auth::Sizes());
-        return skew(connection).map(
-            [&](qint64 ahead) { return DatabaseFacts{std::move(*schema), *version, connection.link(), ahead, sizes}; });
+        const auto ahead = skew(connection);
+        if (!ahead)
+            return Failure(ahead.error());
+        DatabaseFacts facts{std::move(*schema), *version, connection.link(), *ahead, sizes};
+        facts.learnRights(connection);
+        return facts;
     };
     onArrival(m_browse->run(inspect, m_opening.get_token()), this, [this](const Result<DatabaseFacts> &facts) {
         if (m_opening.stop_requested()) {
@@ -155,18 +159,22 @@ void Workspace::reconnect()
         return;
     m_isReconnecting = true;
     connectAnew();
-    struct Now { database::Link link; qint64 skew; };
-    const auto ask = [](Connection &connection) -> Result<Now> {
-        return skew(connection).map([&](qint64 ahead) { return Now{connection.link(), ahead}; });
+    const auto ask = [facts = *m_facts](Connection &connection) -> Result<DatabaseFacts> {
+        return skew(connection).map([&](qint64 ahead) {
+            auto now = facts;
+            now.link = connection.link();
+            now.skew = ahead;
+            now.learnRights(connection);
+            return now;
+        });
     };
-    onArrival(m_browse->run(ask), this, [this](const Result<Now> &now) {
+    onArrival(m_browse->run(ask), this, [this](const Result<DatabaseFacts> &now) {
         m_isReconnecting = false;
         if (!now) {
             emit lost(now.error());
             return;
         }
-        m_facts->link = now->link;
-        m_facts->skew = now->skew;
+        m_facts = *now;
         if (m_lock == Lock::None || m_lock == Lock::Server)
             m_lock = now->link.readOnlyServer ? Lock::Server : Lock::None;
         m_isLost = false;

@@ -490,6 +490,17 @@
     </message>
 </context>
 <context>
+    <name>Hindrance</name>
+    <message>
+        <source>The account %1 may not do this.</source>
+        <translation>Das Konto %1 darf das nicht.</translation>
+    </message>
+    <message>
+        <source>It takes:</source>
+        <translation>Nötig ist:</translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
         <source>Revoked sessions</source>
@@ -908,6 +919,54 @@
     <message>
         <source>Together they would be too long for one file.</source>
         <translation>Zusammen wären sie zu lang für eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsScript</name>
+    <message>
+        <source>Viewer: looks at everything, and changes nothing.</source>
+        <translation>Betrachter: sieht alles und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Operator: does everything that Candela can do.</source>
+        <translation>Bediener: tut alles, was Candela kann.</translation>
+    </message>
+    <message>
+        <source>Run this as an administrator of the database %1.</source>
+        <translation>Als Administrator der Datenbank %1 auszuführen.</translation>
+    </message>
+    <message>
+        <source>% is every host: name the one that Candela runs on instead.</source>
+        <translation>% ist jeder Rechner: besser den nennen, auf dem Candela läuft.</translation>
+    </message>
+    <message>
+        <source>&lt;password&gt;</source>
+        <comment>stands in SQL where a password is to be typed</comment>
+        <translation>&lt;Passwort&gt;</translation>
+    </message>
+    <message>
+        <source>It is locked, and has no password. This lets it in, with a password in place of %1:</source>
+        <translation>Es ist gesperrt und hat kein Passwort. Dies lässt es herein, mit einem Passwort anstelle von %1:</translation>
+    </message>
+    <message>
+        <source>It has no password yet. In psql, this asks for one and keeps it out of the server&apos;s log:</source>
+        <translation>Es hat noch kein Passwort. In psql fragt dies danach und hält es aus dem Protokoll des Servers heraus:</translation>
+    </message>
+    <message>
+        <source>Other tables refer to users. To delete such a user, Candela has to see and remove these rows as well:</source>
+        <translation>Andere Tabellen verweisen auf Benutzer. Um solche Benutzer zu löschen, muss Candela auch diese Zeilen sehen und entfernen:</translation>
+    </message>
+    <message>
+        <source>A file knows no accounts but the system&apos;s: who may read it sees all of it, who may write it can change all of it.</source>
+        <translation>Eine Datei kennt nur die Konten des Systems: Wer sie lesen darf, sieht alles; wer sie schreiben darf, kann alles ändern.</translation>
+    </message>
+    <message>
+        <source>Where the site keeps a write-ahead log, these are read as well:</source>
+        <translation>Führt die Website ein Write-Ahead-Log, werden auch diese gelesen:</translation>
+    </message>
+    <message>
+        <source>The folder hands its group on, so that the site can write what Candela leaves there.</source>
+        <translation>Der Ordner vererbt seine Gruppe, damit die Website schreiben kann, was Candela dort hinterlässt.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2878,10 @@
             <numerusform>%Ln Sitzungen beendet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The sessions stay, because the account may not end them. It takes:</source>
+        <translation>Die Sitzungen bleiben, weil das Konto sie nicht beenden darf. Nötig ist:</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::ExportDialog</name>
@@ -2929,6 +2992,14 @@
     <message>
         <source>The file that was there is unchanged.</source>
         <translation>Die vorhandene Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The journal does not say so.</source>
+        <translation>Im Journal steht davon nichts.</translation>
+    </message>
+    <message>
+        <source>It could not be written.</source>
+        <translation>Es konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4146,18 @@
         <source>&amp;Off-board users from a list…</source>
         <translation>Benutzer aus einer Liste &amp;verabschieden…</translation>
     </message>
+    <message>
+        <source>&amp;Rights…</source>
+        <translation>&amp;Rechte…</translation>
+    </message>
+    <message>
+        <source>Connect to a database first</source>
+        <translation>Zuerst mit einer Datenbank verbinden</translation>
+    </message>
+    <message>
+        <source>This site keeps its sessions in another store</source>
+        <translation>Diese Website hält ihre Sitzungen in einem anderen Speicher</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::Notices</name>
@@ -4983,10 +5066,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Das lässt sich 5 Minuten lang rückgängig machen, solange diese Verbindung offen bleibt.</translation>
     </message>
     <message>
-        <source>It cannot be undone: so many are not kept.</source>
-        <translation>Das lässt sich nicht rückgängig machen: So viele werden nicht aufgehoben.</translation>
-    </message>
-    <message>
         <source>%1 revoked</source>
         <translation>%1 widerrufen</translation>
     </message>
@@ -5083,6 +5162,14 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
             <numerusform>die %Ln gewählten IDs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It cannot be undone: so many are not kept.</source>
+        <translation>Das lässt sich nicht rückgängig machen: So viele werden nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: the account may not add sessions.</source>
+        <translation>Es lässt sich nicht rückgängig machen: Das Konto darf keine Sitzungen hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::RevokedUsers</name>
@@ -5120,6 +5207,89 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>After</source>
         <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::RightsDialog</name>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Dieses Konto</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>An account of its own</source>
+        <translation>Ein eigenes Konto</translation>
+    </message>
+    <message>
+        <source>What the account is for</source>
+        <translation>Wofür das Konto ist</translation>
+    </message>
+    <message>
+        <source>Account&apos;s &amp;name</source>
+        <translation>&amp;Name des Kontos</translation>
+    </message>
+    <message>
+        <source>What an administrator runs</source>
+        <translation>Was ein Administrator ausführt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What it may do could not be learnt. %1</source>
+        <translation>Was es darf, war nicht zu erfahren. %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nein</translation>
+    </message>
+    <message>
+        <source>This connection is read-only, so only reading was asked for.</source>
+        <translation>Diese Verbindung ist schreibgeschützt, deshalb wurde nur nach dem Lesen gefragt.</translation>
+    </message>
+    <message>
+        <source>There can be no account of this name. Type a shorter or plainer one.</source>
+        <translation>Ein Konto dieses Namens kann es nicht geben. Einen kürzeren oder einfacheren eingeben.</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5371,26 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>The sessions are back, but the journal does not say so: it could not be written.</source>
         <translation>Die Sitzungen sind wieder da, aber das Protokoll sagt es nicht: Es ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was revoked of late</source>
+        <translation>In letzter Zeit wurde nichts widerrufen</translation>
+    </message>
+    <message>
+        <source>Choose sessions first</source>
+        <translation>Zuerst Sitzungen auswählen</translation>
+    </message>
+    <message>
+        <source>Choose sessions of one user alone</source>
+        <translation>Nur Sitzungen eines einzigen Benutzers auswählen</translation>
+    </message>
+    <message>
+        <source>Turn to the page Sessions first</source>
+        <translation>Zuerst die Seite Sitzungen öffnen</translation>
+    </message>
+    <message>
+        <source>Filter the sessions first: no filter is not all of them</source>
+        <translation>Zuerst die Sitzungen filtern: Kein Filter heißt nicht alle</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5859,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>&amp;Delete user…</source>
         <translation>Benutzer &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Open a user&apos;s detail first</source>
+        <translation>Zuerst das Detail eines Benutzers öffnen</translation>
     </message>
 </context>
 <context>

@@ -17,9 +17,10 @@ using namespace Qt::StringLiterals;
 using namespace look;
 using database::Error;
 
-ActDialog::ActDialog(Workspace &workspace, const Words &words, Force force, QWidget *parent)
+ActDialog::ActDialog(Workspace &workspace, auth::Deed deed, const Words &words, Force force, QWidget *parent)
     : DialogFrame(words.title, 560, parent)
     , m_workspace(workspace)
+    , m_deed(deed)
     , m_run(new ActRun(workspace, this))
     , m_bar(new FailureBar)
     , m_fields(new QWidget)
@@ -41,10 +42,8 @@ ActDialog::ActDialog(Workspace &workspace, const Words &words, Force force, QWid
     m_act->setObjectName(u"act"_s);
     m_act->setAutoDefault(false);
     setDefaultButton(force == Force::Changes ? m_act : m_cancel);
-    if (workspace.isReadOnly()) {
-        const auto said = lockSentence(workspace.lock());
+    if (const auto said = standingSentence(workspace, deed); !said.problem.isEmpty())
         m_bar->showNote(Kind::Info, said.problem, said.remedy);
-    }
     connect(m_bar, &FailureBar::remedyRequested, this, &ActDialog::takeRemedy);
     connect(m_reason, &ReasonField::changed, this, &ActDialog::update);
     connect(&workspace, &Workspace::lockChanged, this, &ActDialog::update);
@@ -96,8 +95,8 @@ void ActDialog::update()
 {
     if (!m_act)
         return;
-    const auto locked = m_workspace.isReadOnly() ? lockReason(m_workspace.lock()) : QString();
-    const auto lacking = !locked.isEmpty() ? locked : !missing().isEmpty() ? missing() : m_reason->complaint();
+    const auto hindered = standingHindrance(m_workspace, m_deed);
+    const auto lacking = !hindered.isEmpty() ? hindered : !missing().isEmpty() ? missing() : m_reason->complaint();
     const bool can = !m_run->isRunning() && m_run->isLoaded() && lacking.isEmpty();
     if (!can && m_act->hasFocus())
         m_cancel->setFocus();

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "dialogs/actrun.h"
+#include "hindrance.h"
 #include "look/dialogframe.h"
-#include "wording.h"
 
 #include <QPointer>
 
@@ -32,7 +32,7 @@ protected:
     // What cannot be taken back is not what Enter does; what destroys has the red button.
     enum class Force { Changes, Replaces, Destroys };
     struct Words { QString title, verb; };
-    ActDialog(Workspace &workspace, const Words &words, Force force, QWidget *parent);
+    ActDialog(Workspace &workspace, auth::Deed deed, const Words &words, Force force, QWidget *parent);
 
     Workspace &workspace() const { return m_workspace; }
     ActRun &run() const { return *m_run; }
@@ -72,6 +72,7 @@ private:
 
     enum class Remedy { LoadAgain, CheckAgain };
     Workspace &m_workspace;
+    const auth::Deed m_deed;
     ActRun *m_run;
     FailureBar *m_bar;
     QWidget *m_fields;

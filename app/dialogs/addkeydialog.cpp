@@ -15,7 +15,7 @@ using database::Connection;
 using database::Error;
 
 AddKeyDialog::AddKeyDialog(Workspace &workspace, const QString &userId, const auth::Person &person, QWidget *parent)
-    : ActDialog(workspace, {tr("Add key"), tr("&Add key")}, Force::Changes, parent)
+    : ActDialog(workspace, auth::Deed::AddKey, {tr("Add key"), tr("&Add key")}, Force::Changes, parent)
     , m_userId(userId)
     , m_name(personText(person, userId).main)
     , m_key(new NewKeyFields(workspace, person))

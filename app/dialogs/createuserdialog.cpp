@@ -28,7 +28,7 @@ using database::Error;
 struct Created {};
 
 CreateUserDialog::CreateUserDialog(Workspace &workspace, QWidget *parent)
-    : ActDialog(workspace, {tr("Create user"), tr("Create &user")}, Force::Changes, parent)
+    : ActDialog(workspace, auth::Deed::CreateUser, {tr("Create user"), tr("Create &user")}, Force::Changes, parent)
     , m_longestId(auth::textLimit(
           database::engine(workspace.profile().options.engine)->dialect(), workspace.schema().userIdType))
     , m_id(new QLineEdit)

@@ -11,7 +11,7 @@ using database::Failure;
 using database::Result;
 
 DeleteKeyDialog::DeleteKeyDialog(Workspace &workspace, const auth::Key &key, QWidget *parent)
-    : KeyActDialog(workspace, {tr("Delete key"), tr("&Delete key")}, Force::Destroys, key, parent)
+    : KeyActDialog(workspace, auth::Deed::DeleteKey, {tr("Delete key"), tr("&Delete key")}, Force::Destroys, key, parent)
 {
     setQuestion(tr("Delete this key of %1?").arg(name()));
     showFacts();

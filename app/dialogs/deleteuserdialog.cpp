@@ -20,7 +20,7 @@ using database::Failure;
 using database::Result;
 
 DeleteUserDialog::DeleteUserDialog(Workspace &workspace, const auth::User &user, QWidget *parent)
-    : ActDialog(workspace, {tr("Delete user"), tr("&Delete user")}, Force::Destroys, parent)
+    : ActDialog(workspace, auth::Deed::DeleteUser, {tr("Delete user"), tr("&Delete user")}, Force::Destroys, parent)
     , m_userId(user.id)
     , m_name(personText(user.person, user.id).main)
     , m_consequences(new BulletList)

@@ -15,11 +15,12 @@ using database::Connection;
 using database::Result;
 
 DisablePasswordDialog::DisablePasswordDialog(Workspace &workspace, const auth::Key &key, QWidget *parent)
-    : KeyActDialog(workspace, {tr("Disable password"), tr("&Disable password")}, Force::Destroys, key, parent)
+    : KeyActDialog(workspace, auth::Deed::SetPassword, {tr("Disable password"), tr("&Disable password")}, Force::Destroys, key, parent)
     , m_endSessions(new EndSessions)
 {
     setQuestion(tr("Disable the password of %1?").arg(name()));
     m_endSessions->setSessions(workspace.schema().sessions ? std::optional(auth::SessionCounts()) : std::nullopt);
+    m_endSessions->forbid(lackingGrants(workspace, auth::Deed::EndSessions));
     form()->addWidget(m_endSessions);
     showFacts();
     look();

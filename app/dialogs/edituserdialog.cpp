@@ -28,7 +28,7 @@ static QVariant valueOf(const auth::Attributes &attributes, const QString &colum
 }
 
 EditUserDialog::EditUserDialog(Workspace &workspace, const auth::User &user, QWidget *parent)
-    : ActDialog(workspace, {tr("Edit attributes"), tr("Sa&ve attributes")}, Force::Changes, parent)
+    : ActDialog(workspace, auth::Deed::EditUser, {tr("Edit attributes"), tr("Sa&ve attributes")}, Force::Changes, parent)
     , m_userId(user.id)
     , m_name(personText(user.person, user.id).main)
     , m_attributes(new AttributesForm(workspace))
@@ -37,6 +37,7 @@ EditUserDialog::EditUserDialog(Workspace &workspace, const auth::User &user, QWi
     setQuestion(tr("Edit the attributes of %1").arg(m_name));
     m_endSessions->setSessions(workspace.schema().sessions ? std::optional(user.sessions) : std::nullopt);
     m_endSessions->setWanted(false);
+    m_endSessions->forbid(lackingGrants(workspace, auth::Deed::EndSessions));
     form()->addWidget(m_attributes);
     form()->addWidget(m_endSessions);
     setFirst(m_attributes->first());

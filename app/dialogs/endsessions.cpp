@@ -15,6 +15,7 @@ EndSessions::EndSessions(QWidget *parent)
     : QWidget(parent)
     , m_box(new QCheckBox)
     , m_elsewhere(new TextLabel(tr("Sessions are kept elsewhere; none are ended."), Type::Body, Role::TextSecondary))
+    , m_forbidden(new TextLabel({}, Type::Body, Role::TextSecondary))
 {
     m_box->setObjectName(u"endSessions"_s);
     m_box->setChecked(true);
@@ -23,6 +24,10 @@ EndSessions::EndSessions(QWidget *parent)
     auto *column = tight<QVBoxLayout>(this);
     column->addWidget(m_box);
     column->addWidget(m_elsewhere);
+    m_forbidden->setObjectName(u"forbidden"_s);
+    m_forbidden->setWordWrap(true);
+    m_forbidden->hide();
+    column->addWidget(m_forbidden);
     setSessions({});
 }
 
@@ -43,6 +48,16 @@ void EndSessions::setSessions(const std::optional<auth::SessionCounts> &sessions
 }
 
 void EndSessions::setWanted(bool wanted) { m_box->setChecked(wanted); }
+
+void EndSessions::forbid(const QString &grants)
+{
+    if (grants.isEmpty())
+        return;
+    m_box->setChecked(false);
+    m_box->setEnabled(false);
+    m_forbidden->setText(tr("The sessions stay, because the account may not end them. It takes:") + u'\n' + grants);
+    m_forbidden->show();
+}
 
 bool EndSessions::isWanted() const { return m_box->isVisibleTo(this) && m_box->isChecked(); }
 

@@ -6,6 +6,7 @@
 #include "dialogs/exportprogress.h"
 #include "dialogs/failurebar.h"
 #include "dialogs/stopbutton.h"
+#include "journalentry.h"
 #include "look/inlinebar.h"
 #include "look/textlabel.h"
 #include "look/tight.h"
@@ -152,15 +153,25 @@ void ExportDialog::start(const QString &path)
     const SessionReport about{m_workspace.schema(), m_filter, m_workspace.installKey(), m_workspace.place(),
         m_workspace.facts().version, m_workspace.zone()};
     const report::Export file(path, m_form->existing(), m_form->makeWriter());
-    const auto job
-        = [about, file, written = m_written, stop = m_stop.get_token()](Connection &connection) -> Result<qint64> {
+    auto line = journalEntry(m_workspace, journal::Act::ExportReport);
+    auth::SessionScope scope;
+    scope.filter = m_filter;
+    line.predicate = predicateOf(m_workspace, scope);
+    line.outcome = journal::Outcome::Done;
+    const auto job = [about, file, line, journal = m_workspace.journal(), written = m_written,
+                         stop = m_stop.get_token()](Connection &connection) -> Result<Recorded<qint64>> {
         const auto now = connection.now();
         if (!now)
             return Failure(now.error());
-        return file.run(about.header(*now), about.rows(connection, *now), *written, stop);
+        return file.run(about.header(*now), about.rows(connection, *now), *written, stop).map([&](qint64 rows) {
+            auto done = line;
+            done.counts = {{u"rows"_s, rows}};
+            const auto recorded = journal.append(done);
+            return Recorded<qint64>{rows, recorded ? std::nullopt : std::optional(recorded.error())};
+        });
     };
-    onArrival(
-        m_workspace.runAside(job, m_stop.get_token()), this, [this](const Result<qint64> &rows) { finish(rows); });
+    onArrival(m_workspace.runAside(job, m_stop.get_token()), this,
+        [this](const Result<Recorded<qint64>> &rows) { finish(rows); });
 }
 
 // Short work is done before anything but the buttons has changed.
@@ -187,11 +198,15 @@ void ExportDialog::showProgress()
     setQuestionFor(Running);
 }
 
-void ExportDialog::finish(const Result<qint64> &written)
+void ExportDialog::finish(const Result<Recorded<qint64>> &written)
 {
     setRunning(false);
-    if (written)
-        return showDone(*written);
+    if (written) {
+        showDone(written->value);
+        if (written->unrecorded)
+            m_bar->showNote(Kind::Warning, tr("The journal does not say so."), tr("It could not be written."));
+        return;
+    }
     m_pages->setCurrentIndex(Form);
     setQuestionFor(Form);
     fail(written.error());

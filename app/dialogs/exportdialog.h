@@ -4,6 +4,7 @@
 
 #include "auth/sessions.h"
 #include "look/dialogframe.h"
+#include "recorded.h"
 #include "workspace.h"
 
 #include <QTimer>
@@ -47,7 +48,7 @@ private:
     void start(const QString &path);
     void setRunning(bool running);
     void showProgress();
-    void finish(const database::Result<qint64> &written);
+    void finish(const database::Result<Recorded<qint64>> &written);
     void showDone(qint64 rows);
     void fail(const database::Error &error);
     bool showFileProblem(const database::Error &error);

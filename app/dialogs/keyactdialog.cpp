@@ -21,9 +21,9 @@ static QString nameOf(const auth::Key &key)
                                                : key.providerUserId();
 }
 
-KeyActDialog::KeyActDialog(
-    Workspace &workspace, const Words &words, Force force, const auth::Key &key, QWidget *parent)
-    : ActDialog(workspace, words, force, parent)
+KeyActDialog::KeyActDialog(Workspace &workspace, auth::Deed deed, const Words &words, Force force,
+    const auth::Key &key, QWidget *parent)
+    : ActDialog(workspace, deed, words, force, parent)
     , m_key(key)
     , m_facts{key, {}, {}, nullptr}
     , m_name(nameOf(key))

@@ -17,7 +17,8 @@ class KeyActDialog : public ActDialog
 {
     Q_OBJECT
 protected:
-    KeyActDialog(Workspace &workspace, const Words &words, Force force, const auth::Key &key, QWidget *parent);
+    KeyActDialog(Workspace &workspace, auth::Deed deed, const Words &words, Force force, const auth::Key &key,
+        QWidget *parent);
 
     // The person's name, or whatever else the user is known by.
     const QString &name() const { return m_name; }

@@ -19,7 +19,7 @@ using database::Connection;
 using database::Result;
 
 RemovePasswordDialog::RemovePasswordDialog(Workspace &workspace, const auth::Key &key, QWidget *parent)
-    : KeyActDialog(workspace, {tr("Make passwordless"), tr("&Make passwordless")}, Force::Destroys, key, parent)
+    : KeyActDialog(workspace, auth::Deed::SetPassword, {tr("Make passwordless"), tr("&Make passwordless")}, Force::Destroys, key, parent)
     , m_endSessions(new EndSessions)
     , m_typed(new QLineEdit)
 {
@@ -29,6 +29,7 @@ RemovePasswordDialog::RemovePasswordDialog(Workspace &workspace, const auth::Key
         tr("Sites on Lucia before 2.6 let any password open it. Whoever knows the address is in."),
         tr("To lock the user out, disable the password instead.")});
     m_endSessions->setSessions(workspace.schema().sessions ? std::optional(auth::SessionCounts()) : std::nullopt);
+    m_endSessions->forbid(lackingGrants(workspace, auth::Deed::EndSessions));
     form()->addWidget(m_endSessions);
     auto *label = new TextLabel(tr("&Type the key's id to confirm"), Type::Body, Role::TextSecondary);
     label->setBuddy(m_typed);

@@ -15,7 +15,7 @@ using database::Failure;
 using database::Result;
 
 RenameKeyDialog::RenameKeyDialog(Workspace &workspace, const auth::Key &key, QWidget *parent)
-    : KeyActDialog(workspace, {tr("Rename key"), tr("&Rename key")}, Force::Changes, key, parent)
+    : KeyActDialog(workspace, auth::Deed::RenameKey, {tr("Rename key"), tr("&Rename key")}, Force::Changes, key, parent)
     , m_fields(new KeyFields(workspace))
 {
     setQuestion(tr("Rename this key of %1").arg(name()));

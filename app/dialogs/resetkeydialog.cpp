@@ -4,6 +4,7 @@
 #include "dialogs/resetkeyform.h"
 #include "dialogs/resetkeyjob.h"
 #include "dialogs/resetkeyresult.h"
+#include "hindrance.h"
 #include "look/textlabel.h"
 #include "sessionsweep.h"
 
@@ -19,7 +20,7 @@ using database::Connection;
 
 ResetKeyDialog::ResetKeyDialog(
     Workspace &workspace, const auth::Key &key, const auth::SessionCounts &sessions, QWidget *parent)
-    : KeyActDialog(workspace, {tr("Reset key"), tr("&Reset key")}, Force::Replaces, key, parent)
+    : KeyActDialog(workspace, auth::Deed::SetPassword, {tr("Reset key"), tr("&Reset key")}, Force::Replaces, key, parent)
     , m_form(new ResetKeyForm(knownWords(key.person, key.providerUserId(), workspace.profile()), workspace.schema()))
 {
     setQuestion(tr("Reset the password of %1?").arg(name()));
@@ -29,6 +30,7 @@ ResetKeyDialog::ResetKeyDialog(
         return;
     }
     m_form->setSessions(workspace.schema().sessions ? std::optional(sessions) : std::nullopt);
+    m_form->keepSessions(lackingGrants(workspace, auth::Deed::EndSessions));
     connect(m_form, &ResetKeyForm::changed, this, &ResetKeyDialog::judge);
     judge();
     look();

@@ -56,6 +56,8 @@ void ResetKeyForm::setSessions(const std::optional<auth::SessionCounts> &session
     m_endSessions->setSessions(sessions);
 }
 
+void ResetKeyForm::keepSessions(const QString &grants) { m_endSessions->forbid(grants); }
+
 void ResetKeyForm::setFacts(const KeyFacts &facts)
 {
     m_endSessions->setSessions(facts.sessions);

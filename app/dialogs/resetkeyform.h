@@ -23,6 +23,8 @@ public:
 
     // The user's sessions; none: the site keeps them in another store.
     void setSessions(const std::optional<auth::SessionCounts> &sessions);
+    // See EndSessions::forbid().
+    void keepSessions(const QString &grants);
     void setFacts(const KeyFacts &facts);
     // Of keys the others alone. Where no password was typed, says so at the field and answers nothing.
     std::optional<auth::PasswordReset> request();

@@ -6,6 +6,7 @@
 #include "dialogs/revokepreview.h"
 #include "dialogs/revokewords.h"
 #include "dialogs/stopbutton.h"
+#include "hindrance.h"
 #include "journalentry.h"
 #include "look/buttons.h"
 #include "look/textlabel.h"
@@ -124,10 +125,8 @@ void RevokeDialog::addButtons()
     m_revoke = addButton(tr("&Revoke"), QDialogButtonBox::AcceptRole, Variant::Danger);
     m_revoke->setObjectName(u"revoke"_s);
     setDefaultButton(m_cancel);
-    if (m_workspace.isReadOnly()) {
-        const auto said = lockSentence(m_workspace.lock());
+    if (const auto said = standingSentence(m_workspace, auth::Deed::EndSessions); !said.problem.isEmpty())
         m_bar->showNote(Kind::Info, said.problem, said.remedy);
-    }
 }
 
 qint64 RevokeDialog::total() const { return m_preview->users() ? m_preview->users()->total().total() : 0; }
@@ -155,9 +154,10 @@ void RevokeDialog::showReadiness()
     m_revoke->setText(m_preview->users() ? tr("&Revoke %1").arg(sessionsText(left())) : tr("&Revoke"));
     const bool confirmed = !m_confirmation || m_confirmation->text() == m_workspace.profile().name;
     const bool running = m_run && m_run->isRunning();
-    m_revoke->setEnabled(!running && !m_isOver && total() > 0 && !m_workspace.isReadOnly() && confirmed
-        && m_reason->isSatisfied());
-    m_revoke->setToolTip(m_workspace.isReadOnly() ? lockReason(m_workspace.lock()) : m_reason->complaint());
+    const auto hindered = standingHindrance(m_workspace, auth::Deed::EndSessions);
+    m_revoke->setEnabled(
+        !running && !m_isOver && total() > 0 && hindered.isEmpty() && confirmed && m_reason->isSatisfied());
+    m_revoke->setToolTip(hindered.isEmpty() ? m_reason->complaint() : hindered);
 }
 
 void RevokeDialog::setRunning(bool running)

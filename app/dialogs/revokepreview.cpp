@@ -4,6 +4,7 @@
 #include "auth/revoking.h"
 #include "dialogs/revokejob.h"
 #include "dialogs/revokewords.h"
+#include "hindrance.h"
 #include "look/bulletlist.h"
 #include "look/buttons.h"
 #include "look/datatable.h"
@@ -75,7 +76,16 @@ void RevokePreview::count()
 
 bool RevokePreview::canBeUndone() const
 {
-    return m_users && m_users->total().total() <= auth::Revoking::mostKept;
+    return m_users && noUndo().isEmpty();
+}
+
+QString RevokePreview::noUndo() const
+{
+    if (m_users->total().total() > auth::Revoking::mostKept)
+        return tr("It cannot be undone: so many are not kept.");
+    return lackingGrants(m_workspace, auth::Deed::RestoreSessions).isEmpty()
+        ? QString()
+        : tr("It cannot be undone: the account may not add sessions.");
 }
 
 void RevokePreview::addPills()
@@ -171,7 +181,7 @@ void RevokePreview::countRest()
 
 void RevokePreview::showConsequences()
 {
-    m_consequences->setSentences(revokeConsequences(*m_users, m_kind, canBeUndone()));
+    m_consequences->setSentences(revokeConsequences(*m_users, m_kind, noUndo()));
 }
 
 } // namespace candela::app

@@ -44,6 +44,7 @@ private:
     void askSql();
     void countRest();
     void showConsequences();
+    QString noUndo() const;         // why not; empty: it can be undone
 
     Workspace &m_workspace;
     const RevocationKind m_kind;

@@ -78,7 +78,7 @@ QString revokeQuestion(const RevokedUsers &users, RevocationKind kind)
     return RevokeDialog::tr("Revoke %1 of %2?").arg(sessions, of);
 }
 
-QStringList revokeConsequences(const RevokedUsers &users, RevocationKind kind, bool canBeUndone)
+QStringList revokeConsequences(const RevokedUsers &users, RevocationKind kind, const QString &noUndo)
 {
     QStringList lines = {signedOutLine(users, kind)};
     if (kind == RevocationKind::Dead)
@@ -87,8 +87,8 @@ QStringList revokeConsequences(const RevokedUsers &users, RevocationKind kind, b
         lines << restLine(users);
     if (kind == RevocationKind::Matching)
         lines << RevokeDialog::tr("Each is looked at again when its turn comes: what has been renewed, or does not match any more, stays.");
-    lines << (canBeUndone ? RevokeDialog::tr("Undo is possible for 5 minutes, while this connection stays open.")
-                          : RevokeDialog::tr("It cannot be undone: so many are not kept."));
+    lines << (noUndo.isEmpty() ? RevokeDialog::tr("Undo is possible for 5 minutes, while this connection stays open.")
+                               : noUndo);
     return lines;
 }
 

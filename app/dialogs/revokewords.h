@@ -15,7 +15,7 @@ QString sessionsText(qint64 number);
 QString revokeQuestion(const RevokedUsers &users, RevocationKind kind);
 
 // One sentence each; what is not known yet, or cannot be, is said to be so.
-QStringList revokeConsequences(const RevokedUsers &users, RevocationKind kind, bool canBeUndone);
+QStringList revokeConsequences(const RevokedUsers &users, RevocationKind kind, const QString &noUndo);
 
 // What is to be said of one that is complete beside its numbers; nothing where these say it all.
 Sentence revokeEnd(const RevocationRun::Rest &rest, const auth::Revoking::Tally &tally, RevocationKind kind);

@@ -1,6 +1,7 @@
 #include "pages/keydetail.h"
 
 #include "cells.h"
+#include "hindrance.h"
 #include "keymenu.h"
 #include "look/avatar.h"
 #include "look/buttons.h"
@@ -88,7 +89,7 @@ QWidget *KeyDetail::acts()
     auto *row = look::tight<QHBoxLayout>(acts, 0, 0, 0, 0, s);
     m_reset = look::button(tr("Reset key…"), look::Variant::Standard, u"reset-key"_s);
     m_reset->setObjectName(u"keyDetailReset"_s);
-    m_reset->setEnabled(m_workspace.lock() == Workspace::Lock::None && m_key->holdsPassword());
+    m_reset->setEnabled(hindrance(m_workspace, auth::Deed::SetPassword).isEmpty() && m_key->holdsPassword());
     m_reset->setToolTip(resetHint());
     connect(m_reset, &QPushButton::clicked, this, &KeyDetail::reset);
     row->addWidget(m_reset);
@@ -114,9 +115,10 @@ void KeyDetail::showMore(QWidget *button)
 
 QString KeyDetail::resetHint() const
 {
-    return m_workspace.lock() != Workspace::Lock::None ? lockReason(m_workspace.lock())
-        : m_key->holdsPassword()                       ? tr("Give this key a new password (Ctrl+Shift+R)")
-                                                       : tr("This key holds no password");
+    const auto hindered = hindrance(m_workspace, auth::Deed::SetPassword);
+    return !hindered.isEmpty()   ? hindered
+        : m_key->holdsPassword() ? tr("Give this key a new password (Ctrl+Shift+R)")
+                                 : tr("This key holds no password");
 }
 
 void KeyDetail::count()

@@ -1,6 +1,7 @@
 #include "pages/keyspage.h"
 
 #include "cells.h"
+#include "hindrance.h"
 #include "look/buttons.h"
 #include "look/chip.h"
 #include "look/datatable.h"
@@ -10,7 +11,6 @@
 #include "look/tight.h"
 #include "look/tooltip.h"
 #include "pages/keydetail.h"
-#include "wording.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -121,9 +121,9 @@ const auth::Key *KeysPage::current() const
 void KeysPage::showCurrent()
 {
     const auto *key = current();
-    const auto locked = lockReason(workspace().lock());
-    m_reset->setEnabled(key && key->holdsPassword() && locked.isEmpty());
-    m_reset->setToolTip(!locked.isEmpty() ? locked
+    const auto hindered = hindrance(workspace(), auth::Deed::SetPassword);
+    m_reset->setEnabled(key && key->holdsPassword() && hindered.isEmpty());
+    m_reset->setToolTip(!hindered.isEmpty() ? hindered
             : !key                        ? tr("Choose a key first")
             : key->holdsPassword()        ? tr("Give this key a new password (Ctrl+Shift+R)")
                                           : tr("This key holds no password"));

@@ -2,6 +2,7 @@
 
 #include "auth/fingerprint.h"
 #include "cells.h"
+#include "hindrance.h"
 #include "look/avatar.h"
 #include "look/buttons.h"
 #include "look/elidedlabel.h"
@@ -96,9 +97,9 @@ QWidget *SessionDetail::acts(const auth::Session &session)
     row->addWidget(user);
     auto *revoke = look::button(tr("Revoke…"), look::Variant::DangerQuiet, u"revoke"_s);
     revoke->setObjectName(u"sessionDetailRevoke"_s);
-    revoke->setEnabled(m_workspace.lock() == Workspace::Lock::None);
-    if (m_workspace.lock() != Workspace::Lock::None)
-        revoke->setToolTip(lockReason(m_workspace.lock()));
+    const auto hindered = hindrance(m_workspace, auth::Deed::EndSessions);
+    revoke->setEnabled(hindered.isEmpty());
+    revoke->setToolTip(hindered);
     connect(revoke, &QPushButton::clicked, this, [this, session] { emit revokeRequested(session); });
     row->addWidget(revoke);
     row->addStretch(1);

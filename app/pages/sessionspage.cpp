@@ -1,6 +1,7 @@
 #include "pages/sessionspage.h"
 
 #include "cells.h"
+#include "hindrance.h"
 #include "look/buttons.h"
 #include "look/datatable.h"
 #include "look/pageheader.h"
@@ -75,7 +76,7 @@ void SessionsPage::addSelectionBar()
     auto *revoke = m_selection->addAction(tr("Revoke…"), u"revoke"_s, look::Variant::DangerQuiet);
     revoke->setObjectName(u"revokeButton"_s);
     const auto showLock = [this, revoke] {
-        const auto reason = lockReason(workspace().lock());
+        const auto reason = hindrance(workspace(), auth::Deed::EndSessions);
         revoke->setEnabled(reason.isEmpty());
         revoke->setToolTip(reason.isEmpty() ? tr("End the selected sessions (Del)") : reason);
     };

@@ -3,6 +3,7 @@
 #include "arrival.h"
 #include "auth/fingerprint.h"
 #include "cells.h"
+#include "hindrance.h"
 #include "look/avatar.h"
 #include "look/buttons.h"
 #include "look/elidedlabel.h"
@@ -153,8 +154,9 @@ QWidget *UserDetail::acts(const auth::UserDetail &user)
     const auto withPassword = std::find_if(user.keys.begin(), user.keys.end(), [](const auth::Key &key) { return key.holdsPassword(); });
     auto *reset = look::button(tr("Reset key…"), look::Variant::Standard, u"reset-key"_s);
     reset->setObjectName(u"resetKeyButton"_s);
-    reset->setEnabled(withPassword != user.keys.end() && m_workspace.lock() == Workspace::Lock::None);
-    reset->setToolTip(m_workspace.lock() != Workspace::Lock::None ? lockReason(m_workspace.lock())
+    const auto noReset = hindrance(m_workspace, auth::Deed::SetPassword);
+    reset->setEnabled(withPassword != user.keys.end() && noReset.isEmpty());
+    reset->setToolTip(!noReset.isEmpty() ? noReset
             : reset->isEnabled()               ? tr("Give this user a new password (Ctrl+Shift+R)")
                                                : tr("None of this user's keys holds a password"));
     if (reset->isEnabled())
@@ -163,8 +165,9 @@ QWidget *UserDetail::acts(const auth::UserDetail &user)
 
     auto *end = look::button(tr("End sessions…"), look::Variant::DangerQuiet, u"revoke"_s);
     end->setObjectName(u"endSessionsButton"_s);
-    end->setEnabled(m_workspace.schema().sessions && user.user.sessions.total() > 0 && m_workspace.lock() == Workspace::Lock::None);
-    end->setToolTip(m_workspace.lock() != Workspace::Lock::None    ? lockReason(m_workspace.lock())
+    const auto noEnd = hindrance(m_workspace, auth::Deed::EndSessions);
+    end->setEnabled(m_workspace.schema().sessions && user.user.sessions.total() > 0 && noEnd.isEmpty());
+    end->setToolTip(!noEnd.isEmpty()           ? noEnd
             : !m_workspace.schema().sessions    ? tr("This site keeps its sessions in another store")
             : user.user.sessions.total() == 0   ? tr("This user has no session")
                                                 : tr("Sign this user out everywhere"));
@@ -172,8 +175,9 @@ QWidget *UserDetail::acts(const auth::UserDetail &user)
     row->addWidget(end);
     auto *remove = look::iconButton(u"trash"_s, tr("Delete this user…"));
     remove->setObjectName(u"deleteUserButton"_s);
-    remove->setEnabled(m_workspace.lock() == Workspace::Lock::None);
-    remove->setToolTip(remove->isEnabled() ? remove->toolTip() : lockReason(m_workspace.lock()));
+    const auto noRemove = hindrance(m_workspace, auth::Deed::DeleteUser);
+    remove->setEnabled(noRemove.isEmpty());
+    remove->setToolTip(noRemove.isEmpty() ? remove->toolTip() : noRemove);
     connect(remove, &QToolButton::clicked, this, [this, user] { emit deleteRequested(user.user); });
     row->addWidget(remove);
     row->addStretch(1);
@@ -185,8 +189,9 @@ void UserDetail::addAttributes(QVBoxLayout *column, const auth::UserDetail &user
     auto *title = new look::SectionTitle(tr("Attributes"));
     auto *edit = title->addLink(tr("Edit…"), tr("Edit this user's attributes"));
     edit->setObjectName(u"editUserLink"_s);
-    edit->setEnabled(m_workspace.lock() == Workspace::Lock::None && !m_workspace.schema().userAttributes.isEmpty());
-    edit->setToolTip(lockReason(m_workspace.lock()));
+    const auto noEdit = hindrance(m_workspace, auth::Deed::EditUser);
+    edit->setEnabled(noEdit.isEmpty() && !m_workspace.schema().userAttributes.isEmpty());
+    edit->setToolTip(noEdit);
     connect(edit, &QPushButton::clicked, this, [this, user] { emit editRequested(user.user); });
     column->addWidget(title);
     column->addWidget(new look::FactRow(u"id"_s, user.user.id, look::Type::Mono));
@@ -255,7 +260,9 @@ QWidget *UserDetail::sessionRow(const auth::Session &session)
     row->addWidget(attributes, 1);
     auto *revoke = look::iconButton(u"revoke"_s, tr("Revoke this session"));
     revoke->setObjectName(u"revoke:"_s + m_workspace.fingerprint(session.id));
-    revoke->setEnabled(m_workspace.lock() == Workspace::Lock::None);
+    const auto hindered = hindrance(m_workspace, auth::Deed::EndSessions);
+    revoke->setEnabled(hindered.isEmpty());
+    revoke->setToolTip(hindered.isEmpty() ? revoke->toolTip() : hindered);
     connect(revoke, &QToolButton::clicked, this, [this, session] { emit revokeRequested({session}); });
     row->addWidget(revoke);
     return holder;

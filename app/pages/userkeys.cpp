@@ -1,6 +1,7 @@
 #include "pages/userkeys.h"
 
 #include "cells.h"
+#include "hindrance.h"
 #include "keymenu.h"
 #include "look/buttons.h"
 #include "look/elidedlabel.h"
@@ -11,7 +12,6 @@
 #include "look/statepill.h"
 #include "look/theme.h"
 #include "look/tight.h"
-#include "wording.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -45,8 +45,9 @@ QWidget *UserKeys::title(qsizetype keys)
     auto *title = new look::SectionTitle(tr("Keys"), more ? tr("the first %1").arg(keys) : numberText(keys));
     auto *add = title->addLink(tr("Add…"), tr("Add a key for this user"));
     add->setObjectName(u"addKeyLink"_s);
-    add->setEnabled(m_workspace.lock() == Workspace::Lock::None);
-    add->setToolTip(lockReason(m_workspace.lock()));
+    const auto hindered = hindrance(m_workspace, auth::Deed::AddKey);
+    add->setEnabled(hindered.isEmpty());
+    add->setToolTip(hindered);
     connect(add, &QPushButton::clicked, this, &UserKeys::addRequested);
     return title;
 }
@@ -66,7 +67,9 @@ QWidget *UserKeys::row(const auth::Key &key)
     row->addWidget(pill);
     auto *reset = look::iconButton(u"reset-key"_s, tr("Reset the key %1").arg(key.provider()));
     reset->setObjectName(u"resetKey:"_s + key.id);
-    reset->setEnabled(key.holdsPassword() && m_workspace.lock() == Workspace::Lock::None);
+    const auto hindered = hindrance(m_workspace, auth::Deed::SetPassword);
+    reset->setEnabled(key.holdsPassword() && hindered.isEmpty());
+    reset->setToolTip(hindered.isEmpty() ? reset->toolTip() : hindered);
     connect(reset, &QToolButton::clicked, this, [this, key] { emit resetRequested(key); });
     row->addWidget(reset);
     row->addWidget(more(key));

@@ -1,5 +1,6 @@
 #include "auth/rights.h"
 
+#include "sql/accounts.h"
 #include "sql/modify.h"
 
 namespace candela::auth {
@@ -13,13 +14,14 @@ namespace {
 // No row of that column's table.
 sql::Condition nothing(const sql::ColumnName &column) { return {sql::In{column, {}}}; }
 
-class Account
+class Questions
 {
 public:
-    explicit Account(database::Connection &connection) : m_connection(connection) {}
+    explicit Questions(database::Connection &connection) : m_connection(connection) {}
 
-    // `columns`: those of Lucia's; `changed`: the one that Candela changes there, empty where it changes none.
-    Result<TableRights> of(const sql::TableName &table, const QList<sql::ColumnName> &columns, const QString &changed)
+    // `columns`: those of Lucia's; `changed`: those that Candela changes there.
+    Result<TableRights> of(
+        const sql::TableName &table, const QList<sql::ColumnName> &columns, const QStringList &changed)
     {
         sql::SelectStatement read{{table, {}}, {}, {}, nothing(columns.front()), {}, {}, {}, 1, false};
         sql::InsertStatement add{table, {}, {QVariantList(columns.size())}, {}};
@@ -33,11 +35,22 @@ public:
             return asked.map([&] { return rights; });
         return ask(rights.add, add)
             .and_then([&] { return ask(rights.remove, sql::DeleteStatement{table, nothing(columns.front())}); })
-            .and_then([&] {
-                return changed.isEmpty() ? Result<void>()
-                    : ask(rights.change, sql::UpdateStatement{table, {{changed, {}}}, nothing(columns.front())});
-            })
+            .and_then([&] { return askChange(rights.change, table, columns.front(), changed); })
             .map([&] { return rights; });
+    }
+
+    // Of all these columns; where there are several and that is denied, of any of them.
+    Result<void> askChange(bool &allowed, const sql::TableName &table, const sql::ColumnName &id, const QStringList &changed)
+    {
+        if (changed.isEmpty() || m_connection.isReadOnly())
+            return {};
+        sql::UpdateStatement all{table, {}, nothing(id)};
+        for (const auto &column : changed)
+            all.values.push_back({column, {}});
+        auto asked = ask(allowed, all);
+        for (qsizetype i = 0; asked && !allowed && changed.size() > 1 && i < changed.size(); ++i)
+            asked = ask(allowed, sql::UpdateStatement{table, {{changed[i], {}}}, nothing(id)});
+        return asked;
     }
 
 private:
@@ -57,27 +70,43 @@ private:
 
 Result<Rights> rights(database::Connection &connection, const Schema &schema)
 {
-    Account account(connection);
+    Questions questions(connection);
     const auto &u = schema.users;
     const auto &k = schema.keys;
-    const auto users = account.of(
-        u.name(), {u.id.name()}, schema.userAttributes.isEmpty() ? QString() : schema.userAttributes.front().name);
+    QStringList attributes;
+    for (const auto &attribute : schema.userAttributes)
+        attributes << attribute.name;
+    const auto users = questions.of(u.name(), {u.id.name()}, attributes);
     if (!users)
         return Failure(users.error());
     const auto password = k.hashedPassword.name();
-    const auto keys = account.of(k.name(), {k.id.name(), k.userId.name(), password}, password.column);
+    const auto keys = questions.of(k.name(), {k.id.name(), k.userId.name(), password}, {password.column});
     if (!keys)
         return Failure(keys.error());
     Rights rights{*users, *keys, {}};
+    const auto renames = questions.askChange(rights.renames, k.name(), k.id.name(), {k.id.name().column});
+    if (!renames)
+        return Failure(renames.error());
     if (const auto &s = schema.sessions) {
         const auto idle = s->idleExpires.name();
         const auto sessions
-            = account.of(s->name(), {s->id.name(), s->userId.name(), s->activeExpires.name(), idle}, idle.column);
+            = questions.of(s->name(), {s->id.name(), s->userId.name(), s->activeExpires.name(), idle}, {idle.column});
         if (!sessions)
             return Failure(sessions.error());
         rights.sessions = *sessions;
     }
     return rights;
+}
+
+Result<Account> account(database::Connection &connection)
+{
+    const auto *accounts = connection.dialect().accounts();
+    if (!accounts)
+        return Account();
+    return connection.run({accounts->current(), {}}).map([](const database::Answer &answer) {
+        const auto row = answer.rows.empty() ? QVariantList() : answer.rows.front();
+        return Account{row.value(0).toString(), row.value(1).toString()};
+    });
 }
 
 } // namespace candela::auth

@@ -7,6 +7,7 @@
 
 namespace candela::sql {
 
+class Accounts;
 struct CompiledQuery { QString text; QVariantList parameters; };
 
 class Dialect
@@ -86,6 +87,7 @@ public:
 
     // A name the engine can hold: not empty, without control characters, within its length.
     virtual bool accepts(const QString &identifier) const;
+    virtual const Accounts *accounts() const { return nullptr; }        // null: rights are the file's
 };
 
 const Dialect &sqlite();

@@ -1,3 +1,4 @@
+#include "sql/accounts.h"
 #include "sql/conditions.h"
 #include "sql/dialect.h"
 
@@ -86,6 +87,7 @@ class MySql : public Dialect
             query.parameters.prepend(table.schema);
         return query;
     }
+    const Accounts *accounts() const override { return &mysqlAccounts(); }
     bool accepts(const QString &identifier) const override
     {
         return Dialect::accepts(identifier) && identifier.size() <= 64;

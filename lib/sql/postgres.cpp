@@ -1,3 +1,4 @@
+#include "sql/accounts.h"
 #include "sql/conditions.h"
 #include "sql/dialect.h"
 #include "sql/postgresrange.h"
@@ -96,6 +97,7 @@ class Postgres : public Dialect
             query.parameters << table.schema;
         return query;
     }
+    const Accounts *accounts() const override { return &postgresAccounts(); }
     // Longer names are cut by the server without a word.
     bool accepts(const QString &identifier) const override
     {

@@ -245,20 +245,23 @@ private slots:
         QCOMPARE(signIn(scene, adaKey, old()), u"AUTH_INVALID_KEY_ID"_s);
     }
 
-    void accountWithoutTheRightIsToldSo_data() { servers(); }
-    void accountWithoutTheRightIsToldSo()
+    // Of one that never had it, the act is not offered: see tst_limitedaccount.
+    void accountThatLostTheRightIsToldSo_data() { servers(); }
+    void accountThatLostTheRightIsToldSo()
     {
         FETCH_ENGINE();
         Scene scene(engine);
         const ServerAccount account(scene.db, u"only-for-this-account"_s);
         for (const auto &table : {scene.db.users(), scene.db.keys(), scene.db.sessions()})
             account.grant(u"select"_s, table);
+        account.grant(u"delete"_s, scene.db.keys());
         auto profile = scene.workspace.profile();
         profile.options.user = account.name();
         profile.options.password = Secret(u"only-for-this-account"_s);
         app::Workspace workspace(profile, QByteArray(32, 'k'));
         workspace.open();
         QTRY_VERIFY_WITH_TIMEOUT(workspace.isOpen(), patience);
+        scene.db.run(u"revoke delete on %1 from %2"_s.arg(scene.db.keys(), account.name()));
         emptyJournal();
         DeleteKeyDialog dialog(workspace, shownKey(scene, adaKey));
         dialog.open();

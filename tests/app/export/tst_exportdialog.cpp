@@ -44,6 +44,7 @@ private slots:
     void namesItsParts();
     void writes_data() { tests::engines(); }
     void writes();
+    void saysWhatIsNotRecorded();
     void writesTheFilter();
     void rawAndSafe();
     void asksBeforeReplacing();
@@ -157,6 +158,11 @@ void TestExportDialog::writes()
     const auto ada = tests::LuciaFixture::session(u"adaactive"_s, 1);
     QVERIFY(fixture.content().contains(fixture.workspace->fingerprint(ada).toUtf8()));
     QVERIFY(!fixture.content().contains(ada.toUtf8()));
+    QFile journal(fixture.workspace->journal().path());
+    QVERIFY(journal.open(QIODevice::ReadOnly));
+    const auto line = journal.readAll().trimmed().split('\n').last();
+    QVERIFY2(line.contains("\"export_report\"") && line.contains("\"rows\":8"), line.constData());
+    QVERIFY(!line.contains(ada.toUtf8()));
     // Nothing is left to do but to close.
     QVERIFY(!fixture.find<QPushButton>("export")->isVisible());
     QVERIFY(fixture.find<QPushButton>("openFolder")->isVisible());
@@ -165,6 +171,19 @@ void TestExportDialog::writes()
     QSignalSpy finished(fixture.dialog.get(), &QDialog::finished);
     fixture.click("cancel");
     QCOMPARE(finished.takeFirst().at(0).toInt(), int(QDialog::Accepted));
+}
+
+// An export is no change: it is not refused, but what is not recorded is said.
+void TestExportDialog::saysWhatIsNotRecorded()
+{
+    ExportFixture fixture(u"sqlite"_s);
+    const auto path = fixture.workspace->journal().path();
+    QVERIFY(QDir(QFileInfo(path).path()).removeRecursively() && QDir().mkpath(path));
+    fixture.show({}, auth::SessionCounts{3, 1, 3, 1});
+    fixture.click("export");
+    QTRY_COMPARE(fixture.result(), u"8 sessions written to "_s + fixture.path());
+    QTRY_VERIFY(fixture.bar().contains(u"The journal does not say so."));
+    QVERIFY(QDir().rmdir(path));
 }
 
 void TestExportDialog::writesTheFilter()

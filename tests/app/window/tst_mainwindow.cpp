@@ -1,6 +1,7 @@
 // The whole window on each engine, by mouse and keyboard: connect, look, revoke, reset, export, disconnect.
 #include "auth/keys.h"
 #include "auth/password/normalization.h"
+#include "databaseview.h"
 #include "mainwindowhand.h"
 #include "tablemenu.h"
 
@@ -84,8 +85,20 @@ private slots:
         QVERIFY(!window.find<QPushButton>(u"revokeButton"_s)->isEnabled());
         QVERIFY(!window.find<QAction>(u"actRevoke"_s)->isEnabled());
         shoot(window.main, u"window-triggers-light"_s);
+        // What cannot be recorded is not allowed.
+        emptyJournal();
+        const journal::Journal journal = window.main.findChild<app::DatabaseView *>()->workspace().journal();
+        QVERIFY(QDir().mkpath(journal.path()));
         QTest::mouseClick(window.find<QPushButton>(u"allowChangesButton"_s), Qt::LeftButton);
-        QVERIFY(!bar->isVisible());
+        QTRY_VERIFY2(bar->accessibleName().contains(u"journal"), qPrintable(bar->accessibleName()));
+        QVERIFY(bar->isVisible() && !window.find<QPushButton>(u"revokeButton"_s)->isEnabled());
+        emptyJournal();
+        QTest::mouseClick(window.find<QPushButton>(u"allowChangesButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!bar->isVisible());
+        QFile lines(journal.path());
+        QVERIFY(lines.open(QIODevice::ReadOnly));
+        const auto line = lines.readAll();
+        QVERIFY2(line.contains("\"trust_triggers\"") && line.contains("back_door"), line.constData());
         QTRY_VERIFY(window.find<QPushButton>(u"revokeButton"_s)->isEnabled());
         QVERIFY(window.find<QAction>(u"actRevoke"_s)->isEnabled());
         QTest::mouseClick(window.find<QPushButton>(u"revokeButton"_s), Qt::LeftButton);

@@ -42,7 +42,7 @@ private slots:
         LuciaFixture site(engine);
         const auto connection = site.connect();
         const auto before = site.value(u"select count(*) from "_s + site.keys()).toInt();
-        QCOMPARE(auth::rights(*connection, site.schema()).value_or(Rights()), (Rights{all, all, all}));
+        QCOMPARE(auth::rights(*connection, site.schema()).value_or(Rights()), (Rights{all, all, all, true}));
         QCOMPARE(site.value(u"select count(*) from "_s + site.keys()).toInt(), before);     // planned, never run
         auto schema = site.schema();
         schema.sessions.reset();
@@ -78,8 +78,14 @@ private slots:
         site.account.grant(u"update (hashed_password)"_s, site.keys());       // the least that a reset needs
         rights = site.rights();
         QCOMPARE(rights.keys, (TableRights{true, false, true, false}));
-        QVERIFY(rights.mayReset());
+        QVERIFY(rights.mayReset() && !rights.renames);
         QCOMPARE(site.rights(true).keys, read);
+        site.account.grant(u"update (id)"_s, site.keys());
+        QVERIFY(site.rights().renames);
+        // One attribute that may be changed is something to edit.
+        QVERIFY(!rights.users.change);
+        site.account.grant(u"update (email)"_s, site.users());
+        QVERIFY(site.rights().users.change);
     }
 
     void byRole_data() { servers(); }

@@ -1,0 +1,21 @@
+// Why an act cannot be done here, in one place for all that offers it: the connection takes no changes, or the account
+// lacks a right. What it may do is not known where it could not be learnt: then everything is offered, and the server
+// refuses.
+#pragma once
+
+#include "auth/grants.h"
+#include "wording.h"
+
+namespace candela::app {
+
+// For a tooltip; empty: nothing is in the way.
+QString hindrance(const Workspace &workspace, auth::Deed deed);
+// The statements that give the account what it lacks, each a line; empty: it may do it, as far as is known.
+QString lackingGrants(const Workspace &workspace, auth::Deed deed);
+
+// The same for a dialog that is open already: a connection that is lost comes back with its next attempt.
+QString standingHindrance(const Workspace &workspace, auth::Deed deed);
+// As a sentence, and what to do; its problem is empty where nothing is in the way.
+Sentence standingSentence(const Workspace &workspace, auth::Deed deed);
+
+} // namespace candela::app

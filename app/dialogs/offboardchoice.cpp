@@ -2,6 +2,7 @@
 
 #include "cells.h"
 #include "dialogs/reasonfield.h"
+#include "hindrance.h"
 #include "look/bulletlist.h"
 #include "look/segmented.h"
 #include "look/textlabel.h"
@@ -18,6 +19,7 @@ using namespace look;
 
 OffboardChoice::OffboardChoice(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_hasSessions(workspace.schema().sessions.has_value())
     , m_act(new Segmented({tr("End sessions"), tr("Disable passwords"), tr("Delete users")}))
     , m_consequences(new BulletList)
@@ -68,9 +70,21 @@ QString OffboardChoice::missing() const
 {
     if (m_users == 0)
         return tr("No user was found");
+    if (const auto lacking = hindered(); !lacking.isEmpty())
+        return lacking;
     if (leaving() == Leaving::DeleteUser && m_confirmation->text().trimmed() != QString::number(m_users))
         return tr("Type the number of users first");
     return m_reason->complaint();
+}
+
+// By what the account may not do.
+QString OffboardChoice::hindered() const
+{
+    using auth::Deed;
+    if (leaving() == Leaving::DeleteUser)
+        return standingHindrance(m_workspace, Deed::DeleteUser);
+    const auto password = leaving() == Leaving::DisablePasswords ? standingHindrance(m_workspace, Deed::SetPassword) : QString();
+    return password.isEmpty() && m_hasSessions ? standingHindrance(m_workspace, Deed::EndSessions) : password;
 }
 
 void OffboardChoice::setUsers(qsizetype users, const auth::SessionCounts &sessions)

@@ -49,7 +49,9 @@ private:
     void addConfirmation();
     void show();
     QStringList consequences() const;
+    QString hindered() const;
 
+    Workspace &m_workspace;
     const bool m_hasSessions;
     qsizetype m_users = 0;
     auth::SessionCounts m_sessions;

@@ -116,8 +116,7 @@ test(`what Lucia and Candela do at the same time on ${driver}`, async (t) => {
                 }
             });
             while ((await engine.query("SELECT id FROM renewed", [])).length < 20) await sleep(5);
-            const answer = await candela.call("revokeAll", "idle", keep);
-            going = false;
+            const answer = await candela.call("revokeAll", "idle", keep).finally(() => { going = false; });
             await Promise.all(visitors);
             const renewed = new Set((await engine.query("SELECT id FROM renewed", [])).map(({ id }) => id));
             const left = await idsOf(user);

@@ -127,7 +127,7 @@ Result<QStringList> Revoking::lock(Transaction &transaction, const QStringList &
     QStringList same;
     m_keptNow.clear();
     if (m_keep == Keep::Rows) {
-        auto rows = KeptSessions::read(transaction, m_schema, which, 2 * ids.size());
+        auto rows = KeptSessions::read(transaction, m_schema, which, 2 * ids.size() + neighbours);
         if (rows) {
             std::erase_if(*rows, [&](const KeptSession &row) { return !wanted.contains(row.id); });
             for (const auto &row : *rows)
@@ -140,7 +140,7 @@ Result<QStringList> Revoking::lock(Transaction &transaction, const QStringList &
         m_keep = Keep::Nothing;
         m_kept.clear();
     }
-    const auto query = sql::from(s).where(which).limit(2 * ids.size()).select(s.id);
+    const auto query = sql::from(s).where(which).limit(2 * ids.size() + neighbours).select(s.id);
     return transaction.connection().fetch(query.locked()).map([&](const auto &rows) {
         for (const auto &row : rows) {
             if (wanted.contains(row[s.id]))

@@ -1,6 +1,7 @@
 #include "auth/keptsessions.h"
 
 #include "auth/attributecolumns.h"
+#include "auth/exactrows.h"
 #include "sql/insertread.h"
 
 #include <QSet>
@@ -53,7 +54,7 @@ Result<std::vector<KeptSession>> KeptSessions::read(
 template <class T>
 static Result<QSet<QString>> present(database::Connection &connection, const T &table, const QStringList &ids)
 {
-    return connection.fetch(sql::from(table).where(sql::in(table.id, ids)).limit(2 * ids.size()).select(table.id))
+    return connection.fetch(sql::from(table).where(sql::in(table.id, ids)).limit(2 * ids.size() + neighbours).select(table.id))
         .map([&](const auto &rows) {
             QSet<QString> found;
             for (const auto &row : rows)

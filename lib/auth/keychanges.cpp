@@ -145,6 +145,10 @@ Result<qint64> KeyChanges::remove(const Key &seen, bool mayBeLast)
             return Failure(old.error());
         if (const auto removed = auth::remove(transaction, m_schema.keys, seen.id); !removed)
             return Failure(removed.error());
+        // A trigger could have kept it.
+        const auto still = isThere(m_connection, m_schema.keys, seen.id);
+        if (!still || *still)
+            return still ? failure(Error::Kind::Conflict, seen.id) : Failure(still.error());
         const auto left = countKeysOf(m_connection, m_schema.keys, seen.userId);
         if (left && *left == 0 && !mayBeLast)
             return Failure(Error{Error::Kind::Conflict, fault::lastKey.toString(), {}, seen.id});

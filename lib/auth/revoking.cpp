@@ -34,27 +34,37 @@ Result<void> Revoking::step(database::Connection &connection)
             return Failure(met.error());
         m_condition = std::move(*met);
     }
-    const auto window = next(connection);
-    if (!window)
-        return Failure(window.error());
-    qint64 removed = 0;
-    if (!window->ids.isEmpty()) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto done = goesByRange() ? removeRange(connection, window->end) : removeIds(connection, window->ids);
-        if (!done) {
-            if (done.error().kind == Error::Kind::Unknown)
-                m_unknown = *window;
-            return Failure(done.error());
-        }
-        m_window.took(window->ids.size(), std::chrono::milliseconds(timer.elapsed()));
-        removed = *done;
-        m_kept.insert(m_kept.end(), m_keptNow.begin(), m_keptNow.end());
-        m_keptNow.clear();
+    auto window = next(connection);
+    Result<qint64> removed = 0;
+    for (; window; window = next(connection)) {
+        removed = removeWindow(connection, *window);
+        if (removed || !removed.error().retryable || removed.error().kind != Error::Kind::Conflict || window->ids.size() < 2)
+            break;
+        m_window.metOthers(window->ids.size());
     }
+    if (!window || !removed)
+        return Failure(window ? removed.error() : window.error());
     // What follows only reads: the window is done with, whatever comes of it.
-    advance(*window, removed);
-    return account(connection, *window, removed);
+    advance(*window, *removed);
+    return account(connection, *window, *removed);
+}
+
+Result<qint64> Revoking::removeWindow(database::Connection &connection, const Window &window)
+{
+    if (window.ids.isEmpty())
+        return 0;
+    QElapsedTimer timer;
+    timer.start();
+    const auto done = goesByRange() ? removeRange(connection, window.end) : removeIds(connection, window.ids);
+    if (!done) {
+        if (done.error().kind == Error::Kind::Unknown)
+            m_unknown = window;
+        return done;
+    }
+    m_window.took(window.ids.size(), std::chrono::milliseconds(timer.elapsed()));
+    m_kept.insert(m_kept.end(), m_keptNow.begin(), m_keptNow.end());
+    m_keptNow.clear();
+    return done;
 }
 
 // Rows of a few users lie far apart, and a range of the table would lock all between them; so would one of ids that the
@@ -69,20 +79,20 @@ bool Revoking::goesByRange() const
 Result<Revoking::Window> Revoking::next(database::Connection &connection)
 {
     const auto &s = *m_schema.sessions;
-    if (!m_scope.chosen.isEmpty()) {
-        auto ids = m_scope.chosen.mid(m_nextChosen, mostIds);
-        const bool last = m_nextChosen + ids.size() >= m_scope.chosen.size();
-        ids.removeDuplicates();
-        return Window{std::move(ids), {}, last};
-    }
     const auto rows = goesByRange() ? m_window.rows() : std::min(m_window.rows(), mostIds);
+    if (!m_scope.chosen.isEmpty()) {
+        auto ids = m_scope.chosen.mid(m_nextChosen, rows);
+        const auto number = ids.size();
+        ids.removeDuplicates();
+        return Window{std::move(ids), {}, m_nextChosen + number >= m_scope.chosen.size(), number};
+    }
     auto query = sql::from(s).orderBy(sql::ascending(s.id)).limit(rows);
     if (m_condition->which)
         query = query.where(*m_condition->which);
     const auto found = connection.fetch((m_after ? query.after(*m_after) : query).select(s.id, s.userId));
     if (!found)
         return Failure(found.error());
-    Window window{{}, found->empty() ? QString() : found->back()[s.id], qint64(found->size()) < rows};
+    Window window{{}, found->empty() ? QString() : found->back()[s.id], qint64(found->size()) < rows, 0};
     for (const auto &row : *found) {
         const auto meant = belongs(connection, row[s.userId]);
         if (!meant)
@@ -117,7 +127,7 @@ Result<QStringList> Revoking::lock(Transaction &transaction, const QStringList &
     QStringList same;
     m_keptNow.clear();
     if (m_keep == Keep::Rows) {
-        auto rows = KeptSessions::read(transaction, m_schema, which, 2 * ids.size());
+        auto rows = KeptSessions::read(transaction, m_schema, which, 2 * ids.size() + neighbours);
         if (rows) {
             std::erase_if(*rows, [&](const KeptSession &row) { return !wanted.contains(row.id); });
             for (const auto &row : *rows)
@@ -130,7 +140,7 @@ Result<QStringList> Revoking::lock(Transaction &transaction, const QStringList &
         m_keep = Keep::Nothing;
         m_kept.clear();
     }
-    const auto query = sql::from(s).where(which).limit(2 * ids.size()).select(s.id);
+    const auto query = sql::from(s).where(which).limit(2 * ids.size() + neighbours).select(s.id);
     return transaction.connection().fetch(query.locked()).map([&](const auto &rows) {
         for (const auto &row : rows) {
             if (wanted.contains(row[s.id]))
@@ -170,7 +180,7 @@ void Revoking::advance(const Window &window, qint64 removed)
     static constexpr int mostPasses = 5;
     m_tally.done += removed;
     m_doneInPass += removed;
-    m_nextChosen += mostIds;
+    m_nextChosen += window.chosen;
     if (!window.last) {
         m_after = window.end;
         return;

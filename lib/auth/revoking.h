@@ -28,9 +28,10 @@ public:
     // The schema must have a session table.
     Revoking(Schema schema, SessionScope scope, Keep keep);
 
-    // The next window, in one transaction; a failure leaves this one undone and may be repeated, over another connection
-    // as well. After an Unknown the step that follows looks whether it was done, and does nothing else. Conflict: the table has no primary
-    // key, and rows of other ids would go as well. Else as auth::condition() and KeptSessions::read().
+    // The next window, in one transaction, and a smaller one where others are at the same rows again and again; a failure
+    // leaves this one undone and may be repeated, over another connection as well. After an Unknown the step that follows
+    // looks whether it was done, and does nothing else. Conflict: the table has no primary key, and rows of other ids would
+    // go as well. Else as auth::condition() and KeptSessions::read().
     [[nodiscard]] database::Result<void> step(database::Connection &connection);
     bool isComplete() const { return m_complete; }
     // Whether the last step has ended as Unknown.
@@ -50,10 +51,12 @@ private:
         QStringList ids;            // those met, in order
         QString end;                // where it ends; with `last`, the table does
         bool last = false;
+        qsizetype chosen = 0;       // how many of the chosen ids it is about
     };
     database::Result<Window> next(database::Connection &connection);
-    database::Result<bool> belongs(database::Connection &connection, const QString &userId);
     // How many went.
+    database::Result<qint64> removeWindow(database::Connection &connection, const Window &window);
+    database::Result<bool> belongs(database::Connection &connection, const QString &userId);
     database::Result<qint64> removeIds(database::Connection &connection, const QStringList &ids);
     // Those of the ids that are there and meant, to the byte, kept where they should be.
     database::Result<QStringList> lock(database::Transaction &transaction, const QStringList &ids);

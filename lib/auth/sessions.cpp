@@ -1,5 +1,6 @@
 #include "auth/sessions.h"
 
+#include "auth/exactrows.h"
 #include "auth/sessionquery.h"
 #include "auth/usersessions.h"
 #include "sql/modify.h"
@@ -194,7 +195,7 @@ Result<void> Sessions::revokeSome(const QStringList &ids, Revocation &result)
     const auto removed = database::transact(m_connection, [&](database::Transaction &transaction) -> Result<qint64> {
         // MySQL finds 'A' and 'a ' under 'a': only ids that are the same to the byte are ours to remove.
         const auto there
-            = m_connection.fetch(sql::from(s).where(sql::in(s.id, ids)).limit(2 * ids.size()).select(s.id));
+            = m_connection.fetch(sql::from(s).where(sql::in(s.id, ids)).limit(2 * ids.size() + neighbours).select(s.id));
         if (!there)
             return Failure(there.error());
         QStringList same;
@@ -222,7 +223,7 @@ Result<qint64> Sessions::stillThere(const QStringList &ids)
     for (qsizetype i = 0; i < ids.size(); i += window) {
         const auto some = ids.mid(i, window);
         const auto found
-            = m_connection.fetch(sql::from(s).where(sql::in(s.id, some)).limit(2 * some.size()).select(s.id));
+            = m_connection.fetch(sql::from(s).where(sql::in(s.id, some)).limit(2 * some.size() + neighbours).select(s.id));
         if (!found)
             return Failure(found.error());
         for (const auto &row : *found)

@@ -18,6 +18,9 @@ public:
     // The last window was of that many rows, and its transaction took so long. Doubles the next below a quarter of a
     // second, halves it above half a second.
     void took(qint64 rows, std::chrono::milliseconds time);
+    // A window of that many rows could not be done, because somebody else changed some of them each time it was tried: a
+    // quarter of it is next, however few that are.
+    void metOthers(qint64 rows);
     // As long as the last window took, up to a second, where a row took more than twice the time that it takes at best:
     // somebody else is at work. Else nothing.
     std::chrono::milliseconds pause() const { return m_pause; }

@@ -66,6 +66,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOption({u"rows"_s, u"Sessions of the large database, 10000000 unless given."_s, u"N"_s});
     parser.addOption({u"export-rows"_s, u"Sessions to export, 1000000 unless given."_s, u"N"_s});
+    parser.addOption({u"revoke-rows"_s, u"Sessions to revoke, of twice as many, 1000000 unless given."_s, u"N"_s});
     parser.addOption({u"engines"_s, u"Of sqlite, mysql, postgres, separated by commas."_s, u"LIST"_s});
     parser.addOption({u"only"_s, u"Of %1, separated by commas."_s.arg(names().join(u", "_s)), u"LIST"_s});
     parser.addOption({u"json"_s, u"Print JSON."_s});
@@ -76,9 +77,11 @@ int main(int argc, char **argv)
         settings.rows = parser.value(u"rows"_s).toLongLong();
     if (parser.isSet(u"export-rows"_s))
         settings.exportRows = parser.value(u"export-rows"_s).toLongLong();
+    if (parser.isSet(u"revoke-rows"_s))
+        settings.revokeRows = parser.value(u"revoke-rows"_s).toLongLong();
     settings.engines = enginesOf(listOf(parser, u"engines"_s));
     const auto only = listOf(parser, u"only"_s);
-    if (settings.rows < 1000 || settings.exportRows < 1000) {
+    if (std::min({settings.rows, settings.exportRows, settings.revokeRows}) < 1000) {
         std::fputs("A thousand rows are the fewest.\n", stderr);
         return 2;
     }

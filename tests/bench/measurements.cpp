@@ -10,6 +10,7 @@ const QList<Measurement> &measurements()
         {u"export"_s, u"a million sessions to CSV"_s, &measureExport},
         {u"pages"_s, u"pages of the large tables"_s, &measurePages},
         {u"stop"_s, u"stopping what takes long"_s, &measureStop},
+        {u"revoke"_s, u"revocation of half of the sessions"_s, &measureRevoke},
         {u"sqltext"_s, u"a typed query to its text"_s, &measureSqlText},
         {u"window"_s, u"start and memory of the window"_s, &measureWindow},
         {u"hashes"_s, u"hashes of passwords"_s, &measureHashes},

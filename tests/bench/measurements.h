@@ -10,6 +10,7 @@ namespace candela::bench {
 struct Settings {
     qint64 rows = 10'000'000;       // sessions of the large database; it has a tenth as many users
     qint64 exportRows = 1'000'000;  // of the exported one
+    qint64 revokeRows = 1'000'000;  // to revoke, of twice as many
     QStringList engines;
 };
 
@@ -31,6 +32,7 @@ const QList<Child> &children();
 Findings measureExport(const Settings &settings);
 Findings measurePages(const Settings &settings);
 Findings measureStop(const Settings &settings);
+Findings measureRevoke(const Settings &settings);
 Findings measureSqlText(const Settings &settings);
 Findings measureWindow(const Settings &settings);
 Findings measureHashes(const Settings &settings);

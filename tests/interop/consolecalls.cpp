@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <thread>
+
 namespace candela::tests {
 
 using namespace Qt::StringLiterals;
@@ -42,10 +44,14 @@ std::optional<database::Result<QJsonValue>> ConsoleCalls::answer(const QString &
         });
     if (method == u"hash")
         return hash(args[0].toString());
-    const bool ofSessions = method == u"revoke" || method == u"counts" || method == u"sessions";
+    const bool ofSessions = method == u"sweep" || method.startsWith(u"revoke") || method == u"counts" || method == u"sessions";
     if (ofSessions && !m_schema.sessions)
         return database::Failure(
             database::Error{database::Error::Kind::Schema, auth::fault::noSessions.toString(), {}, {}});
+    if (method == u"sweep")
+        return m_sessions.revokeAllOf(args[0].toString()).map([](qint64 ended) { return QJsonValue(ended); });
+    if (method == u"revokeAll")
+        return revokeAll(args[0].toString(), args[1].toBool() ? auth::Revoking::Keep::Rows : auth::Revoking::Keep::Nothing);
     if (method == u"revoke")
         return revoke(args[0].toVariant().toStringList());
     if (method == u"counts")
@@ -77,6 +83,34 @@ ConsoleCalls::Answer ConsoleCalls::revoke(const QStringList &ids)
 {
     return m_sessions.revoke(ids).map([](const auth::Revocation &r) {
         return QJsonValue(QJsonObject{{u"done"_s, r.done}, {u"already_gone"_s, r.alreadyGone}});
+    });
+}
+
+// Window after window with the pauses between them, as the program's own window does it.
+ConsoleCalls::Answer ConsoleCalls::revokeAll(const QString &state, auth::Revoking::Keep keep)
+{
+    const auto now = m_connection.now();
+    if (!now)
+        return database::Failure(now.error());
+    auto scope = auth::SessionScope::dead(*now);
+    if (state == u"idle") {
+        scope.filter = {};
+        scope.filter.states = {auth::State::Idle};
+    }
+    auth::Revoking revoking(m_schema, scope, keep);
+    QJsonArray windows;
+    while (!revoking.isComplete()) {
+        const auto before = revoking.tally().done;
+        if (const auto done = revoking.step(m_connection); !done)
+            return database::Failure(done.error());
+        windows.append(revoking.tally().done - before);
+        std::this_thread::sleep_for(revoking.window().pause());
+    }
+    return revoking.remaining(m_connection).map([&](qint64 left) {
+        const auto &tally = revoking.tally();
+        return QJsonValue(QJsonObject{{u"done"_s, tally.done}, {u"already_gone"_s, tally.alreadyGone},
+            {u"changed"_s, tally.changed}, {u"kept"_s, qint64(revoking.kept().size())}, {u"left"_s, left},
+            {u"windows"_s, windows}, {u"longest"_s, qint64(revoking.window().longest().count())}});
     });
 }
 

@@ -12,7 +12,7 @@ LuciaResult<void> confirm(Adapter &adapter, const KeyRow &written)
     const auto &key = *found;
     if (!key)
         return luciaFailure(LuciaError::Kind::InvalidKeyId);
-    if (key->hashedPassword != written.hashedPassword)
+    if (key->hashedPassword != written.hashedPassword || key->userId != written.userId)
         return databaseFailure(database::Error::Kind::Conflict, written.id);
     return {};
 }

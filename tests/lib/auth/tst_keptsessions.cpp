@@ -129,6 +129,44 @@ private slots:
         QCOMPARE(told(site, u"user_session"_s, columns), before);
     }
 
+    // Attributes of whatever type a site gives them.
+    void keepsEveryType_data() { servers(); }
+    void keepsEveryType()
+    {
+        FETCH_ENGINE();
+        LuciaFixture site(engine);
+        const bool mysql = engine == u"mysql"_s;
+        const QList<std::pair<QString, QString>> types = mysql
+            ? QList<std::pair<QString, QString>>{{u"varbinary(20)"_s, u"x'00ff2700'"_s}, {u"blob"_s, u"x'c3280a'"_s},
+                  {u"datetime(6)"_s, u"'2026-03-29 02:30:00.123456'"_s}, {u"timestamp(6) null"_s, u"'2026-03-29 01:30:00.654321'"_s},
+                  {u"decimal(30,10)"_s, u"12345678901234567890.0123456789"_s}, {u"double"_s, u"0.1"_s}, {u"float"_s, u"0.3"_s},
+                  {u"bigint unsigned"_s, u"18446744073709551615"_s}, {u"boolean"_s, u"true"_s},
+                  {u"enum('a', 'ü')"_s, u"'ü'"_s}, {u"json"_s, u"'{\"a\": [1, null]}'"_s}, {u"char(5)"_s, u"'a '"_s},
+                  {u"time"_s, u"'-12:34:56'"_s}, {u"year"_s, u"2026"_s}}
+            : QList<std::pair<QString, QString>>{{u"bytea"_s, u"'\\x00ff2700'"_s}, {u"uuid"_s, u"'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'"_s},
+                  {u"timestamptz"_s, u"'2026-03-29 02:30:00.123456+02'"_s}, {u"timestamp"_s, u"'2026-03-29 02:30:00.654321'"_s},
+                  {u"numeric(30,10)"_s, u"12345678901234567890.0123456789"_s}, {u"double precision"_s, u"0.1"_s}, {u"real"_s, u"0.3"_s},
+                  {u"jsonb"_s, u"'{\"a\": [1, null]}'"_s}, {u"json"_s, u"'{\"b\":1,  \"a\":2}'"_s}, {u"boolean"_s, u"true"_s},
+                  {u"text[]"_s, u"array['a', null, 'ü\"']"_s}, {u"interval"_s, u"'1 mon 2 days 03:04:05.6'"_s},
+                  {u"date"_s, u"'infinity'"_s}, {u"smallint"_s, u"-32768"_s}, {u"cidr"_s, u"'10.0.0.0/8'"_s}};
+        QStringList columns{u"id"_s, u"user_id"_s, u"active_expires"_s, u"idle_expires"_s};
+        const auto id = LuciaFixture::session(u"adaidle"_s, 2);
+        for (const auto &[type, value] : types) {
+            columns << u"extra%1"_s.arg(columns.size());
+            site.run(u"alter table %1 add column %2 %3"_s.arg(site.sessions(), columns.back(), type));
+            site.run(u"update %1 set %2 = %3 where id = '%4'"_s.arg(site.sessions(), columns.back(), value, id));
+        }
+        const auto before = told(site, site.sessions(), columns);
+        const auto connection = site.connect();
+        const auto schema = auth::inspect(*connection);
+        QVERIFY(schema);
+        const auto kept = taken(*connection, *schema, {id, LuciaFixture::session(u"adaactive"_s, 1)});
+        QCOMPARE(kept.size(), std::size_t(2));
+        const auto put = KeptSessions::putBack(*connection, *schema, kept);
+        QVERIFY2(put, put ? "" : qPrintable(put.error().detail));
+        QCOMPARE(told(site, site.sessions(), columns), before);
+    }
+
     // What is read stays as it is until it is removed, or the transaction is begun again and reads the new state.
     void keepsWhatARenewalMade_data() { servers(); }
     void keepsWhatARenewalMade()

@@ -37,6 +37,24 @@ private slots:
         QCOMPARE(size.rows(), WindowSize::least);
         QCOMPARE(size.longest(), 800ms);
     }
+    // However few the rows are that can be had at one time, and back to more afterwards.
+    void shrinksWhereOthersAreInTheWay()
+    {
+        WindowSize size;
+        size.metOthers(500);
+        QCOMPARE(size.rows(), 125);
+        size.took(125, 800ms);
+        QCOMPARE(size.rows(), 125);
+        size.metOthers(125);
+        size.metOthers(31);
+        size.metOthers(7);
+        QCOMPARE(size.rows(), 1);
+        size.metOthers(1);
+        QCOMPARE(size.rows(), 1);
+        for (int i = 0; i < 20; ++i)
+            size.took(size.rows(), 20ms);
+        QCOMPARE(size.rows(), WindowSize::most);
+    }
     void staysInBetween()
     {
         WindowSize size;

@@ -1,0 +1,111 @@
+// storm.mjs ENGINE: half of a million sessions is revoked while the real Lucia lets people in. Prints how long that takes them
+// before and meanwhile; nobody may be refused, and nothing else may be gone.
+import "lucia/polyfill/node";
+import test from "node:test";
+import assert from "node:assert/strict";
+import { createHash, randomBytes } from "node:crypto";
+import { performance } from "node:perf_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
+import { lucia } from "lucia";
+import { openEngine } from "./engines.mjs";
+import { startCandela } from "./candela.mjs";
+
+const driver = process.argv[2];
+const rows = 1_000_000;
+const users = 1000;
+const day = 24 * 60 * 60 * 1000;
+
+// Ids in the order of their numbers, over all that Lucia's own may begin with; every second one is long dead.
+const letters = "0123456789abcdefghijklmnopqrstuvwxyz";
+const fill = {
+    sqlite: {
+        users: `WITH RECURSIVE seq(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM seq WHERE n < ${users})
+            INSERT INTO user (id, username, email_verified) SELECT 'user' || n, 'user' || n, 1 FROM seq`,
+        sessions: `WITH RECURSIVE seq(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM seq WHERE n < ${rows - 1})
+            INSERT INTO user_session (id, user_id, active_expires, idle_expires)
+            SELECT substr('${letters}', 1 + n * 36 / ${rows}, 1) || printf('%039d', n), 'user' || (1 + n % ${users}),
+                ?, ? + n % 2 * ${30 * day} FROM seq`,
+    },
+    mysql: {
+        users: `INSERT INTO auth_user (id, username, email_verified)
+            SELECT CONCAT('user', seq), CONCAT('user', seq), 1 FROM seq_1_to_${users}`,
+        sessions: `INSERT INTO user_session (id, user_id, active_expires, idle_expires)
+            SELECT CONCAT(SUBSTR('${letters}', 1 + seq * 36 DIV ${rows}, 1), LPAD(seq, 39, '0')),
+                CONCAT('user', 1 + seq % ${users}), ?, ? + seq % 2 * ${30 * day} FROM seq_0_to_${rows - 1}`,
+    },
+    postgres: {
+        users: `INSERT INTO auth_user (id, username, email_verified)
+            SELECT 'user' || n, 'user' || n, true FROM generate_series(1, ${users}) AS n`,
+        sessions: `INSERT INTO user_session (id, user_id, active_expires, idle_expires)
+            SELECT substr('${letters}', (1 + n * 36 / ${rows})::int, 1) || lpad(n::text, 39, '0'), 'user' || (1 + n % ${users}),
+                ?::bigint, ?::bigint + n % 2 * ${30 * day} FROM generate_series(0::bigint, ${rows - 1}) AS n`,
+    },
+}[driver];
+
+// A site's own hash that costs nothing: what takes its time is the database.
+const passwordHash = {
+    generate: (password) => `sha256:${createHash("sha256").update(password).digest("hex")}`,
+    validate: (password, hash) => passwordHash.generate(password) === hash,
+};
+
+function told(times) {
+    const sorted = [...times].sort((a, b) => a - b);
+    const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))].toFixed(1);
+    return `${times.length} log-ins: p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)} ms`;
+}
+
+test(`log-ins while half a million sessions are revoked on ${driver}`, async (t) => {
+    const engine = await openEngine(driver);
+    const auth = lucia({ adapter: engine.adapter, env: "PROD", passwordHash });
+    const candela = startCandela(engine.url);
+    t.after(async () => {
+        const code = await candela.stop();
+        await engine.close();
+        assert.equal(code, 0, "the bridge's exit code");
+    });
+    const password = randomBytes(12).toString("base64");
+    const { userId } = await auth.createUser({
+        key: { providerId: "email", providerUserId: "ada@example.com", password },
+        attributes: { username: "ada", email_verified: driver === "sqlite" ? 1 : true },
+    });
+    await engine.query(fill.users, []);
+    await engine.query(fill.sessions, [Date.now() - 30 * day, Date.now() - 16 * day]);
+
+    const made = [];
+    // One after another, as fast as they come, until it is told to end.
+    const visit = async (times, isOver) => {
+        while (!isOver()) {
+            const begun = performance.now();
+            const key = await auth.useKey("email", "ada@example.com", password);
+            const session = await auth.createSession({ userId: key.userId, attributes: {} });
+            times.push(performance.now() - begun);
+            made.push(session.sessionId);
+            await sleep(5);
+        }
+    };
+    const before = [], meanwhile = [];
+    const twoVisit = (times, isOver) => Promise.all([visit(times, isOver), visit(times, isOver)]);
+    await twoVisit(before, () => before.length >= 300);
+    let over = false;
+    const visitors = twoVisit(meanwhile, () => over);
+    const begun = performance.now();
+    const answer = await candela.call("revokeAll", "dead", false);
+    const seconds = (performance.now() - begun) / 1000;
+    over = true;
+    await visitors;
+    t.diagnostic(`before, ${told(before)}`);
+    t.diagnostic(`meanwhile, ${told(meanwhile)}`);
+    t.diagnostic(`${answer.done} revoked in ${answer.windows.length} windows and ${seconds.toFixed(1)} s, the longest ${answer.longest} ms`);
+
+    const { done, already_gone, changed, left, windows } = answer;
+    assert.deepEqual({ done, already_gone, changed, left }, { done: rows / 2, already_gone: 0, changed: 0, left: 0 });
+    assert.ok(windows.every((window) => window <= 20_000), "a window of more rows than 20,000");
+    assert.equal(windows.reduce((sum, window) => sum + window, 0), rows / 2);
+    assert.ok(meanwhile.length > 2, "nobody came meanwhile");
+    const [{ number }] = await engine.query("SELECT count(*) AS number FROM user_session", []);
+    assert.equal(Number(number), rows / 2 + made.length);
+    const [{ dead }] = await engine.query("SELECT count(*) AS dead FROM user_session WHERE idle_expires < ?", [Date.now()]);
+    assert.equal(Number(dead), 0);
+    const alive = await auth.getAllUserSessions(userId);
+    assert.ok(alive.length === made.length && made.every((id) => alive.some(({ sessionId }) => sessionId === id)), "a new session is lost");
+});

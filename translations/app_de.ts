@@ -1752,10 +1752,6 @@
         <translation>Schlüssel für %1 hinzufügen</translation>
     </message>
     <message>
-        <source>Keys of %1 hold no password: with one, Lucia would refuse the sign-in.</source>
-        <translation>Schlüssel von %1 halten kein Passwort: Lucia würde die Anmeldung sonst ablehnen.</translation>
-    </message>
-    <message>
         <source>&amp;Add key anyway</source>
         <translation>Trotzdem &amp;hinzufügen</translation>
     </message>
@@ -1806,12 +1802,28 @@
         <source>Too long: up to %1 characters fit, and these are %2.</source>
         <translation>Zu lang: Bis zu %1 Zeichen passen hinein, und dies sind %2.</translation>
     </message>
+    <message>
+        <source>by default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1 as the database fills it</source>
+        <translation>%1, wie die Datenbank es füllt</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::AttributesForm</name>
     <message>
         <source>Attributes</source>
         <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Another user has this already.</source>
+        <translation>Ein anderer Benutzer hat dies schon.</translation>
+    </message>
+    <message>
+        <source>The database does not take this: %1</source>
+        <translation>Die Datenbank nimmt dies nicht an: %1</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2521,69 @@
     </message>
 </context>
 <context>
+    <name>candela::app::CreateUserDialog</name>
+    <message>
+        <source>Create user</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Create &amp;user</source>
+        <translation>&amp;Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>With a &amp;key to sign in by</source>
+        <translation>Mit einem &amp;Schlüssel zum Anmelden</translation>
+    </message>
+    <message>
+        <source>Create a user</source>
+        <translation>Einen Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>User &amp;id</source>
+        <translation>Benutzer-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Too long: up to %1 characters fit, and these are %2.</source>
+        <translation>Zu lang: Bis zu %1 Zeichen passen hinein, und dies sind %2.</translation>
+    </message>
+    <message>
+        <source>Create &amp;user anyway</source>
+        <translation>&amp;Benutzer trotzdem anlegen</translation>
+    </message>
+    <message>
+        <source>Give the user an id first</source>
+        <translation>Dem Benutzer zuerst eine ID geben</translation>
+    </message>
+    <message>
+        <source>Correct the id first</source>
+        <translation>Zuerst die ID berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the marked attributes first</source>
+        <translation>Zuerst die markierten Attribute berichtigen</translation>
+    </message>
+    <message>
+        <source>Fill in %1 first</source>
+        <translation>Zuerst %1 ausfüllen</translation>
+    </message>
+    <message>
+        <source>There is a user of this id already.</source>
+        <translation>Einen Benutzer mit dieser ID gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This database takes it for the same as %1, which is there already.</source>
+        <translation>Diese Datenbank hält sie für dieselbe wie %1, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>User created</source>
+        <translation>Benutzer angelegt</translation>
+    </message>
+    <message>
+        <source>The password of the new user %1</source>
+        <translation>Das Passwort des neuen Benutzers %1</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::DatabaseView</name>
     <message>
         <source>Users</source>
@@ -2813,14 +2888,6 @@
     <message>
         <source>Nothing is changed yet</source>
         <translation>Noch ist nichts geändert</translation>
-    </message>
-    <message>
-        <source>Another user has this already.</source>
-        <translation>Ein anderer Benutzer hat dies schon.</translation>
-    </message>
-    <message>
-        <source>The database does not take this: %1</source>
-        <translation>Die Datenbank nimmt dies nicht an: %1</translation>
     </message>
     <message>
         <source>This user is not there any more.</source>
@@ -3245,10 +3312,6 @@
     <message>
         <source>As this site writes them: %1</source>
         <translation>Wie diese Website sie schreibt: %1</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
     </message>
     <message>
         <source>This site writes %1. Unless it reads %2 as well, nobody can sign in with this key.</source>
@@ -4158,6 +4221,17 @@
         <source>This site keeps its sessions in another store</source>
         <translation>Diese Website hält ihre Sitzungen in einem anderen Speicher</translation>
     </message>
+    <message>
+        <source>&amp;Create user…</source>
+        <translation>Benutzer an&amp;legen…</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::NewKeyFields</name>
+    <message>
+        <source>Keys of %1 hold no password: with one, Lucia would refuse the sign-in.</source>
+        <translation>Schlüssel von %1 halten kein Passwort: Lucia würde die Anmeldung sonst ablehnen.</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::Notices</name>
@@ -4714,60 +4788,8 @@
         <translation>einen Anbieter</translation>
     </message>
     <message>
-        <source>Working…</source>
-        <translation>In Arbeit…</translation>
-    </message>
-    <message>
-        <source>The reset was not done.</source>
-        <translation>Das Zurücksetzen ist nicht erfolgt.</translation>
-    </message>
-    <message>
-        <source>The connection broke before it was confirmed, and the old password still holds. Nothing was changed.</source>
-        <translation>Die Verbindung brach vor der Bestätigung ab, und das alte Passwort gilt weiter. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Whether the reset was done is unknown.</source>
-        <translation>Ob das Zurücksetzen erfolgt ist, ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>The connection broke while it was being confirmed, and looking failed as well.</source>
-        <translation>Die Verbindung brach während der Bestätigung ab, und auch das Nachsehen misslang.</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Erneut prüfen</translation>
-    </message>
-    <message>
         <source>Key reset</source>
         <translation>Schlüssel zurückgesetzt</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Gestoppt.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>This key is not there any more.</source>
-        <translation>Diesen Schlüssel gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Somebody deleted or renamed it. Nothing was changed.</source>
-        <translation>Jemand hat ihn gelöscht oder umbenannt. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>Loaded again.</source>
-        <translation>Neu geladen.</translation>
-    </message>
-    <message>
-        <source>The key and its sessions are shown as they are now.</source>
-        <translation>Schlüssel und Sitzungen sind auf dem jetzigen Stand.</translation>
     </message>
     <message>
         <source>The user signs in with it through %1. If it had a password, Lucia would refuse that sign-in, so Candela gives it none.
@@ -4778,12 +4800,26 @@ Reset a key that holds a password instead.</source>
 Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Another attempt connects anew.</source>
-        <translation>Es wurde nichts geändert. Ein neuer Versuch verbindet neu.</translation>
+        <source>This key holds no password</source>
+        <translation>Dieser Schlüssel hält kein Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ResetKeyForm</name>
+    <message>
+        <source>End the reset &amp;links that were mailed to this user</source>
+        <translation>Die &amp;Links zum Zurücksetzen beenden, die diesem Benutzer gemailt wurden</translation>
     </message>
     <message>
-        <source>It was done.</source>
-        <translation>Es wurde ausgeführt.</translation>
+        <source>The same password for %1 as &amp;well</source>
+        <translation>Dasselbe Passwort &amp;auch für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same password for the %Ln other keys of this user as &amp;well</source>
+        <translation>
+            <numerusform>Dasselbe Passwort &amp;auch für den %Ln anderen Schlüssel dieses Benutzers</numerusform>
+            <numerusform>Dasselbe Passwort &amp;auch für die %Ln anderen Schlüssel dieses Benutzers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4861,6 +4897,17 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>sessions left: unknown. %1</source>
         <translation>übrige Sitzungen: unbekannt. %1</translation>
+    </message>
+    <message>
+        <source>Mailed links</source>
+        <translation>Gemailte Links</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reset link(s) ended</source>
+        <translation>
+            <numerusform>%Ln Link zum Zurücksetzen beendet</numerusform>
+            <numerusform>%Ln Links zum Zurücksetzen beendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -460,6 +460,16 @@
     </message>
 </context>
 <context>
+    <name>candela::app::ResetKeyForm</name>
+    <message numerus="yes">
+        <source>The same password for the %Ln other keys of this user as &amp;well</source>
+        <translation>
+            <numerusform>The same password for the %Ln other key of this user as &amp;well</numerusform>
+            <numerusform>The same password for the %Ln other keys of this user as &amp;well</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candela::app::ResetKeyResult</name>
     <message numerus="yes">
         <source>%Ln sessions ended</source>
@@ -473,6 +483,13 @@
         <translation>
             <numerusform>%Ln session that was just being made was ended as well</numerusform>
             <numerusform>%Ln sessions that were just being made were ended as well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reset link(s) ended</source>
+        <translation>
+            <numerusform>%Ln reset link ended</numerusform>
+            <numerusform>%Ln reset links ended</numerusform>
         </translation>
     </message>
 </context>

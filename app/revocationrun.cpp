@@ -105,7 +105,7 @@ void RevocationRun::complete()
 void RevocationRun::end(const Rest &as)
 {
     m_isEnded = true;
-    auto entry = ending(Outcome::Done, {});
+    auto entry = ending(m_tally.changed > 0 ? Outcome::Partly : Outcome::Done, {});
     if (as.newer)
         entry.counts.insert(u"newer"_s, *as.newer);
     onArrival(appended(m_workspace.journal(), entry), this, [this, as](const Result<qint64> &line) {

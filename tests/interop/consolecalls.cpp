@@ -66,7 +66,7 @@ ConsoleCalls::Answer ConsoleCalls::resetKey(const QString &keyId, const QString 
     const auto key = m_keys.get(keyId);
     if (!key)
         return database::Failure(key.error());
-    return m_keys.resetPassword({keyId, key->seen, auth::passwordFrom(password), nullptr, endSessions})
+    return m_keys.resetPassword({{{keyId, key->seen}}, auth::passwordFrom(password), nullptr, endSessions})
         .map([](const auth::ResetOutcome &o) {
             return QJsonValue(QJsonObject{{u"sessions_ended"_s, o.sessionsEnded}});
         });

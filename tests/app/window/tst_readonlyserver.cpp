@@ -48,7 +48,7 @@ private slots:
         auth::Keys keys(*connection, m_fixture->schema());
         const auto key = keys.get(u"username:bob"_s);
         QVERIFY(key);
-        const auto reset = keys.resetPassword({key->id, key->seen, database::Secret(u"a new password"_s)});
+        const auto reset = keys.resetPassword({{{key->id, key->seen}}, database::Secret(u"a new password"_s)});
         QVERIFY(!reset);
         QCOMPARE(reset.error().kind, Kind::ReadOnly);
         QCOMPARE(reset.error().code, u"25006"_s);

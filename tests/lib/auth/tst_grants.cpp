@@ -211,7 +211,7 @@ private slots:
         const auto ada = u"ada0000000000001"_s;
         const auto key = [&](const QString &id) { return keys.get(id).value_or(auth::Key()); };
         const auto seen = key(u"email:ada@example.com"_s);
-        const auto reset = keys.resetPassword({seen.id, seen.seen, database::Secret(u"a new password"_s)});
+        const auto reset = keys.resetPassword({{{seen.id, seen.seen}}, database::Secret(u"a new password"_s)});
         QVERIFY2(reset, qPrintable(failed(reset)));
         QCOMPARE(reset->sessionsEnded, 3);
         const auto renamed = changes.rename(key(seen.id), {u"email"_s, u"ada@example.org"_s});

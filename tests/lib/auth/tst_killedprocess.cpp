@@ -78,7 +78,7 @@ static int resetIn(const QString &file, int call)
         return 3;
     const QuickHasher quick;
     dieAt(call);
-    return keys.resetPassword({adas, key->seen, secret(u"new"_s), &quick, true}) ? 0 : 4;
+    return keys.resetPassword({{{adas, key->seen}}, secret(u"new"_s), &quick, true}) ? 0 : 4;
 }
 
 int main(int argc, char **argv)

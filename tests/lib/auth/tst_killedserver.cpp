@@ -39,7 +39,7 @@ class TestKilledServer : public QObject
             const auto key = keys.get(keyId);
             if (!key)
                 return database::Failure(key.error());
-            return keys.resetPassword({keyId, key->seen, secret(u"new"_s), &quick, true});
+            return keys.resetPassword({{{keyId, key->seen}}, secret(u"new"_s), &quick, true});
         }
         // "new 0", "old 3": which password, and how many sessions.
         QString state(database::Connection &connection, const QString &keyId, const QString &user)

@@ -81,7 +81,7 @@ private slots:
         auth::Keys keys(*connection, m_fixture->schema());
         const auto key = keys.get(u"username:bob"_s);
         QVERIFY(key);
-        const auto reset = keys.resetPassword({key->id, key->seen, database::Secret(u"correct horse battery"_s)});
+        const auto reset = keys.resetPassword({{{key->id, key->seen}}, database::Secret(u"correct horse battery"_s)});
         QVERIFY2(reset, qPrintable(reset ? QString() : reset.error().detail));
         QCOMPARE(reset->sessionsEnded, 3);
         QVERIFY(keys.verify(key->id, database::Secret(u"correct horse battery"_s)).value_or(false));

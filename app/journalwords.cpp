@@ -121,6 +121,12 @@ QString conditionText(const QString &name, const QJsonValue &value, const QTimeZ
     }
     if (name == u"user")
         return JournalWords::tr("user %1").arg(plainText(value));
+    if (name == u"key")
+        return JournalWords::tr("key %1").arg(plainText(value));
+    if (name == u"other_keys")
+        return JournalWords::tr("other keys %1").arg(plainText(value));
+    if (name == u"second_look")
+        return JournalWords::tr("second look after a reset");
     if (name == u"search_fingerprint")
         return JournalWords::tr("search with fingerprint %1").arg(plainText(value));
     if (name == u"idle_from")

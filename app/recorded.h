@@ -22,18 +22,21 @@ inline database::Error unrecorded(database::Error error, const journal::Journal 
 }
 
 // Writes the entry, works, and writes how that ended. Work: Result<T>(); describe(T, entry) fills in the outcome and what
-// is to be said of it. Unrecorded: the first line could not be written, and nothing was done. Blocks, as work does.
+// is to be said of it. Unrecorded: the first line could not be written, and nothing was done. Blocks, as work does. `first`
+// is told the number of that line, for whoever may learn later how an act of unknown end has ended.
 template <class Work, class Describe>
-[[nodiscard]] auto recorded(
-    const journal::Journal &journal, journal::Entry entry, const Work &work, const Describe &describe)
+[[nodiscard]] auto recorded(const journal::Journal &journal, journal::Entry entry, const Work &work,
+    const Describe &describe, qint64 *first = nullptr)
     -> database::Result<Recorded<typename std::invoke_result_t<const Work &>::value_type>>
 {
     using T = typename std::invoke_result_t<const Work &>::value_type;
     const auto begun = journal.append(entry);
     if (!begun)
         return database::Failure(unrecorded(begun.error(), journal));
-    const auto result = work();
     entry.of = *begun;
+    if (first)
+        *first = *begun;
+    const auto result = work();
     if (result) {
         entry.outcome = journal::Outcome::Done;
         describe(*result, entry);

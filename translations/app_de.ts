@@ -803,6 +803,18 @@
         <source>hash with fingerprint %1</source>
         <translation>Hash mit Fingerabdruck %1</translation>
     </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>other keys %1</source>
+        <translation>weitere Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>second look after a reset</source>
+        <translation>zweiter Blick nach einem Zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>KeyActs</name>

@@ -1,5 +1,7 @@
 #include "dialogs/actrun.h"
 
+#include "journalentry.h"
+
 namespace candela::app {
 
 using database::Error;
@@ -43,12 +45,25 @@ void ActRun::readBack()
 {
     begin();
     onArrival(m_workspace.run(m_isDone, token()), this, [this](const Result<bool> &found) {
+        if (found)
+            return endFound(*found);
         end();
-        if (!found)
-            return emit stayedUnknown(found.error());
+        emit stayedUnknown(found.error());
+    });
+}
+
+// The journal says so far that the end of the act is not known.
+void ActRun::endFound(bool isDone)
+{
+    m_entry.of = *m_first;
+    m_entry.outcome = isDone ? journal::Outcome::Done : journal::Outcome::Failed;
+    m_entry.error = isDone ? QString() : QString(journal::code(Error::Kind::Lost));
+    onArrival(appended(m_workspace.journal(), m_entry), this, [this, isDone](const Result<qint64> &line) {
+        m_unrecorded = line ? std::nullopt : std::optional(line.error());
         const auto foundDone = m_foundDone;
         forget();
-        if (*found)
+        end();
+        if (isDone)
             foundDone();
         else
             emit foundNotDone();

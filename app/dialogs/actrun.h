@@ -31,9 +31,11 @@ public:
     {
         m_isDone = act.isDone;
         m_foundDone = [done = act.done] { done({}); };
+        m_entry = act.entry;
+        m_first = std::make_shared<qint64>(0);
         begin();
-        const auto job = [journal = m_workspace.journal(), act](database::Connection &connection) {
-            return recorded(journal, act.entry, [&] { return act.work(connection); }, act.describe);
+        const auto job = [journal = m_workspace.journal(), act, first = m_first](database::Connection &connection) {
+            return recorded(journal, act.entry, [&] { return act.work(connection); }, act.describe, first.get());
         };
         onArrival(m_workspace.run(job, token()), this,
             [this, done = act.done](const database::Result<Recorded<T>> &outcome) {
@@ -69,8 +71,7 @@ public:
     bool wasStopped() const { return m_stop.stop_requested(); }
     // To be asked by work that no interrupt reaches, while it runs.
     std::stop_token token() const { return m_stop.get_token(); }
-    // Why the journal has no line of the end of an act that was done.
-    const std::optional<database::Error> &unrecorded() const { return m_unrecorded; }
+    const std::optional<database::Error> &unrecorded() const { return m_unrecorded; }   // the end of an act that was done
 
 signals:
     void runningChanged();
@@ -82,13 +83,15 @@ signals:
 private:
     void begin();
     void end();
-    // What may hold a password has done its work.
-    void forget();
+    void forget();      // what may hold a password and has done its work
     void fail(const database::Error &error);
+    void endFound(bool isDone);
 
     Workspace &m_workspace;
     std::stop_source m_stop;
     bool m_running = false, m_isLoaded = true;
+    journal::Entry m_entry;
+    std::shared_ptr<qint64> m_first;        // of the journal's lines about it
     std::optional<database::Error> m_unrecorded;
     std::function<void()> m_load, m_foundDone;
     std::function<database::Result<bool>(database::Connection &)> m_isDone;

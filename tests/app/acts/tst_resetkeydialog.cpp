@@ -284,10 +284,13 @@ private slots:
         const auto dialog = openReset(scene, adaKey);
         click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(isDone(*dialog), patience);
+        const auto lines = journalLines(scene).size();
         scene.db.addSession(LuciaFixture::session(u"late"_s, 1), ada, State::Active);
         QTRY_VERIFY_WITH_TIMEOUT(
             spoken(*dialog, "stages").contains(u"1 session that was just being made was ended as well"), patience);
         QCOMPARE(scene.sessionsOf(ada), 0);
+        QCOMPARE(journalLines(scene).mid(lines), QStringList({u"revoke_sessions intended subject=ada0000000000001"_s,
+                                                     u"revoke_sessions done done=1 subject=ada0000000000001"_s}));
     }
 
     void secondSweepFollowsThoughTheDialogIsClosed()

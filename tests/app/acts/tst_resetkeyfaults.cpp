@@ -1,7 +1,7 @@
 // What comes between an operator and a reset: others who change the key, locks, a server that goes away.
 #include "auth/password/hasher.h"
 #include "look/textlabel.h"
-#include "resetscene.h"
+#include "actscene.h"
 #include "support/fixture/engines.h"
 
 #include <QPushButton>
@@ -163,6 +163,7 @@ private slots:
         const auto dialog = openReset(scene, adaKey);
         QTRY_VERIFY(usualFormat(*dialog).contains(u"Lucia scrypt"));
         const auto password = generated(*dialog);
+        emptyJournal();
         arrives ? scene.proxy->loseReplyTo("commit") : scene.proxy->lose("commit");
         click(*dialog, "act");
         if (arrives)
@@ -172,6 +173,11 @@ private slots:
         QVERIFY(scene.proxy->hasStruck());
         QCOMPARE(scene.opens(adaKey, password), arrives);
         QCOMPARE(scene.sessionsOf(ada), arrives ? 0 : 3);
+        // What was found stands behind the line that could not say it.
+        const auto lines = journalLines(scene).mid(0, 3);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines[1].startsWith(u"reset_key unknown"), qUtf8Printable(lines[1]));
+        QVERIFY2(lines[2].startsWith(arrives ? u"reset_key done"_s : u"reset_key failed"_s), qUtf8Printable(lines[2]));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "footerfacts.h"
 
+#include "hindrance.h"
 #include "times.h"
 
 #include <QCoreApplication>
@@ -32,9 +33,11 @@ look::Footer::Facts footerFacts(const Workspace &workspace, const QString &count
     if (const auto environment = workspace.profile().environment; environment != look::Environment::None)
         facts.environment = environment;
     facts.profile = workspace.profile().name;
-    facts.writable = workspace.lock() == Workspace::Lock::None;
+    facts.writable = workspace.lock() == Workspace::Lock::None && mayChange(workspace);
     switch (workspace.lock()) {
-    case Workspace::Lock::None: facts.lock = FooterWords::tr("Writable"); break;
+    case Workspace::Lock::None:
+        facts.lock = facts.writable ? FooterWords::tr("Writable") : FooterWords::tr("Read-only account");
+        break;
     case Workspace::Lock::Profile: facts.lock = FooterWords::tr("Read-only"); break;
     case Workspace::Lock::Server: facts.lock = options.file.isEmpty() ? FooterWords::tr("Read-only server") : FooterWords::tr("Read-only file"); break;
     case Workspace::Lock::Triggers: facts.lock = FooterWords::tr("Changes held back"); break;

@@ -52,6 +52,15 @@ QString hindrance(const Workspace &workspace, auth::Deed deed)
     return locked.isEmpty() ? ofAccount(workspace, deed) : locked;
 }
 
+bool mayChange(const Workspace &workspace)
+{
+    for (int deed = int(auth::Deed::EndSessions); deed <= int(auth::Deed::DeleteUser); ++deed) {
+        if (lackingGrants(workspace, auth::Deed(deed)).isEmpty())
+            return true;
+    }
+    return false;
+}
+
 QString standingHindrance(const Workspace &workspace, auth::Deed deed)
 {
     return workspace.isReadOnly() ? lockReason(workspace.lock()) : ofAccount(workspace, deed);

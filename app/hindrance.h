@@ -13,7 +13,10 @@ QString hindrance(const Workspace &workspace, auth::Deed deed);
 // The statements that give the account what it lacks, each a line; empty: it may do it, as far as is known.
 QString lackingGrants(const Workspace &workspace, auth::Deed deed);
 
-// The same for a dialog that is open already: a connection that is lost comes back with its next attempt.
+// Whether there is anything that the account may change, as far as is known.
+bool mayChange(const Workspace &workspace);
+
+// The same as hindrance() for a dialog that is open already: a connection that is lost comes back with its next attempt.
 QString standingHindrance(const Workspace &workspace, auth::Deed deed);
 // As a sentence, and what to do; its problem is empty where nothing is in the way.
 Sentence standingSentence(const Workspace &workspace, auth::Deed deed);

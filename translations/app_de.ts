@@ -488,6 +488,10 @@
         <source>Connection lost</source>
         <translation>Verbindung abgebrochen</translation>
     </message>
+    <message>
+        <source>Read-only account</source>
+        <translation>Konto nur lesend</translation>
+    </message>
 </context>
 <context>
     <name>Hindrance</name>

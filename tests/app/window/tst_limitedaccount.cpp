@@ -1,5 +1,6 @@
 // An account that may not do everything: what it may not do is disabled and names the grant that it takes, wherever it
 // is offered; and nothing else is.
+#include "databaseview.h"
 #include "app/acts/scene.h"
 #include "dialogs/renamekeydialog.h"
 #include "dialogs/resetkeydialog.h"
@@ -103,7 +104,9 @@ private slots:
         const auto edit = site.grant(u"update (%1)"_s.arg(
             site.dialect().quoted({u"username"_s, u"email"_s, u"email_verified"_s})), users);
 
-        for (const auto &[act, grant] : {std::pair(u"actRevoke"_s, endSessions), {u"actRevokeDead"_s, endSessions},
+        QCOMPARE(window.main.findChild<app::DatabaseView *>()->facts().lock, u"Read-only account"_s);
+        for (const auto &[act, grant] : {std::pair(u"actCreateUser"_s, site.grant(u"insert"_s, users)),
+                 {u"actRevoke"_s, endSessions}, {u"actRevokeDead"_s, endSessions},
                  {u"actRevokeOthers"_s, endSessions}, {u"actRevokeMatching"_s, endSessions},
                  {u"actRevokeEverything"_s, endSessions}, {u"actUndo"_s, site.grant(u"insert"_s, sessions)},
                  {u"actReset"_s, setPassword}, {u"actAddKey"_s, addKey}, {u"actEditUser"_s, edit},

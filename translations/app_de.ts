@@ -2555,10 +2555,6 @@
         <translation>Einen Benutzer anlegen</translation>
     </message>
     <message>
-        <source>User &amp;id</source>
-        <translation>Benutzer-&amp;ID</translation>
-    </message>
-    <message>
         <source>Too long: up to %1 characters fit, and these are %2.</source>
         <translation>Zu lang: Bis zu %1 Zeichen passen hinein, und dies sind %2.</translation>
     </message>
@@ -2597,6 +2593,10 @@
     <message>
         <source>The password of the new user %1</source>
         <translation>Das Passwort des neuen Benutzers %1</translation>
+    </message>
+    <message>
+        <source>User i&amp;d</source>
+        <translation>Benutzer-I&amp;D</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ void CreateUserDialog::addId(FormGrid *grid)
     m_id->setText(auth::newUserId(workspace().schema()).value_or(QString()));
     m_id->setCursorPosition(0);
     m_id->setPlaceholderText(workspace().schema().userIdType);
-    grid->addRow(tr("User &id"), m_id);
+    grid->addRow(tr("User i&d"), m_id);
     m_idError = grid->addError(m_id);
     m_idError->setObjectName(u"userIdError"_s);
     connect(m_id, &QLineEdit::textChanged, this, [this](const QString &id) {

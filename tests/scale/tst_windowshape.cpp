@@ -16,18 +16,21 @@ class TestWindowShape : public QObject
     using Entries = std::vector<StatementLog::Entry>;
 
     static bool counts(const QString &text) { return text.contains(u"count(") || text.contains(u"sum("); }
+    // What the account may do is asked by having our statements planned, which reads no row.
+    static bool isPlanned(const QString &text) { return text.startsWith(u"explain "); }
     // Some of the rows of a table, as opposed to one row about them all.
     static bool reads(const QString &text)
     {
         static const QRegularExpression table(u" from [\"`]"_s), ends(u"(min|max)\\(_rowid_\\)"_s);
-        return !counts(text) && table.match(text).hasMatch() && !ends.match(text).hasMatch();
+        return !counts(text) && !isPlanned(text) && table.match(text).hasMatch() && !ends.match(text).hasMatch();
     }
     // The pages of sessions among them.
     static Entries pages(const Entries &entries)
     {
         Entries found;
         for (const auto &entry : entries) {
-            if (entry.text.contains(u"active_expires") && !counts(entry.text) && entry.text.contains(u" limit "))
+            const auto &text = entry.text;
+            if (text.contains(u"active_expires") && !counts(text) && !isPlanned(text) && text.contains(u" limit "))
                 found.push_back(entry);
         }
         return found;

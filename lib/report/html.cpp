@@ -12,6 +12,8 @@ namespace {
 constexpr QByteArrayView policy(
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
 
+constexpr qsizetype longText = 40;
+
 constexpr QByteArrayView style(R"(
 :root{--page:#f6f5f3;--surface:#fff;--raised:#edecea;--line:#e3e1dd;--text:#1d1c1a;--quiet:#5f5c57;--bar:#5b70dd}
 @media screen and (prefers-color-scheme:dark){
@@ -25,15 +27,16 @@ dd{margin:0;overflow-wrap:anywhere;unicode-bidi:plaintext}
 section{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,28rem),1fr));gap:1rem;margin-bottom:1.5rem}
 figure{margin:0;padding:1rem;background:var(--surface);border:1px solid var(--line);border-radius:8px}
 figcaption,caption{text-align:start;font-weight:600;padding-bottom:.5rem}
-svg{display:block;width:100%;max-width:40rem;font-size:12px;font-variant-numeric:tabular-nums}
+svg{display:block;width:100%;max-width:34rem;font-size:12px;font-variant-numeric:tabular-nums}
 text{fill:var(--text)}
 rect{fill:var(--bar)}
 table{border-collapse:collapse;background:var(--surface);font-variant-numeric:tabular-nums}
 caption{background:var(--page)}
 th,td{padding:.35rem .75rem;border:1px solid var(--line);text-align:start;vertical-align:top}
-th{position:sticky;top:0;background:var(--raised);overflow-wrap:anywhere}
-td{max-width:32rem;white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext}
-.n{text-align:end;white-space:nowrap}
+th{position:sticky;top:0;background:var(--raised)}
+td{white-space:pre-wrap;unicode-bidi:plaintext}
+.n{text-align:end}
+.l{min-width:14rem;max-width:32rem;overflow-wrap:anywhere}
 @media (forced-colors:active){rect{fill:CanvasText}text{fill:CanvasText}}
 @media print{
 :root{--page:#fff;--surface:#fff;--raised:#fff}
@@ -52,6 +55,21 @@ void appendElement(QByteArray &out, QByteArrayView name, QStringView text)
     out.append('<').append(name).append('>');
     appendHtmlText(out, text);
     out.append("</").append(name).append(">\n");
+}
+
+// Numbers stand at the end of their cell; what may be one endless word must not make the table as wide.
+void appendOpening(QByteArray &out, const QVariant &cell)
+{
+    switch (kindOf(cell)) {
+    case CellKind::Signed: case CellKind::Unsigned: case CellKind::Real:
+        out.append("<td class=\"n\">");
+        return;
+    case CellKind::Text:
+        out.append(cell.toString().size() > longText ? "<td class=\"l\">" : "<td>");
+        return;
+    case CellKind::Nothing: case CellKind::Truth:
+        out.append("<td>");
+    }
 }
 
 } // namespace
@@ -102,9 +120,7 @@ void Html::appendRow(const Row &row, QByteArray &out)
 {
     out.append("<tr>");
     for (const QVariant &cell : row) {
-        const auto kind = kindOf(cell);
-        const bool isNumber = kind == CellKind::Signed || kind == CellKind::Unsigned || kind == CellKind::Real;
-        out.append(isNumber ? "<td class=\"n\">" : "<td>");
+        appendOpening(out, cell);
         appendCell(out, cell, [&out](QStringView text) { appendHtmlText(out, text); });
         out.append("</td>");
     }

@@ -9,13 +9,13 @@ namespace candela::report {
 
 namespace {
 
-constexpr int width = 640;
-constexpr int lineHeight = 24;
-constexpr int barHeight = 14;
-constexpr int barStart = 184;
-constexpr int barEnd = 544;     // behind it is room for a count
+constexpr int width = 480;
+constexpr int lineHeight = 22;
+constexpr int barHeight = 12;
+constexpr int barStart = 152;
+constexpr int barEnd = 392;     // behind it is room for a count
 constexpr int gap = 8;
-constexpr qsizetype mostCharacters = 24;
+constexpr qsizetype mostCharacters = 22;
 
 // A count that is not nothing can be seen.
 int lengthOf(qint64 count, qint64 most)
@@ -50,7 +50,7 @@ void appendText(QByteArray &out, int x, int y, const QString &text, const char *
 
 void appendBar(QByteArray &out, const Chart::Bar &bar, int top, int length)
 {
-    constexpr int baseline = 16;
+    constexpr int baseline = 15;
     appendText(out, barStart - gap, top + baseline, bar.label, "end");
     out.append("<rect");
     appendNumbered(out, "x", barStart);

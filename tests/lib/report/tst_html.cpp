@@ -221,7 +221,7 @@ void tst_Html::bars()
         if (element.name == u"rect")
             widths << element.attributes.value(u"width"_s).toString();
     }
-    QCOMPARE(widths.join(u' '), u"360 180 0 0 1 360 0"_s);
+    QCOMPARE(widths.join(u' '), u"240 120 0 0 1 240 0"_s);
     QCOMPARE(texts(all, u"text"_s).join(u' '), u"a 200 b 100 c 0 d -7 a 1 b 1000000 a 0"_s);
     QCOMPARE(texts(all, u"svg"_s).size(), 3);
 }
@@ -230,7 +230,7 @@ void tst_Html::longLabels()
 {
     const auto label = u"a label that is longer than there is room for it"_s;
     const auto all = elements(bytesOf<Html>({{}, {}, {}, {{u"c"_s, {{label, 1}}}}}, {}));
-    QCOMPARE(texts(all, u"text"_s).constFirst(), u"a label that is longer …"_s);
+    QCOMPARE(texts(all, u"text"_s).constFirst(), u"a label that is longe…"_s);
     QCOMPARE(texts(all, u"title"_s).constLast(), label);
 }
 
@@ -238,12 +238,14 @@ void tst_Html::hugeCounts()
 {
     constexpr auto most = std::numeric_limits<qint64>::max();
     const auto page = bytesOf<Html>({{}, {}, {}, {{u"c"_s, {{u"a"_s, most}, {u"b"_s, most / 2}}}}}, {});
-    QVERIFY(page.contains("width=\"360\"") && page.contains("width=\"180\""));
+    QVERIFY(page.contains("width=\"240\"") && page.contains("width=\"120\""));
 }
 
 void tst_Html::longText()
 {
-    QVERIFY(cell(u"<é\n"_s.repeated(333'334)).text == u"<é\n"_s.repeated(333'334));
+    const auto found = cell(u"<é\n"_s.repeated(333'334));
+    QVERIFY(found.text == u"<é\n"_s.repeated(333'334));
+    QCOMPARE(found.attributes.value(u"class"_s), u"l"_s);   // may be broken anywhere
 }
 
 QTEST_GUILESS_MAIN(tst_Html)

@@ -1085,6 +1085,19 @@
         <comment>an attribute and its text</comment>
         <translation>%1 ist %2</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this very language</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Cells cut short</source>
+        <translation>Gekürzte Zellen</translation>
+    </message>
 </context>
 <context>
     <name>StrengthWords</name>

@@ -1098,6 +1098,10 @@
         <source>Cells cut short</source>
         <translation>Gekürzte Zellen</translation>
     </message>
+    <message>
+        <source>Only the first %1 of %2 sessions are shown</source>
+        <translation>Nur die ersten %1 von %2 Sitzungen sind gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>StrengthWords</name>

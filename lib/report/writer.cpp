@@ -5,6 +5,7 @@
 #include "report/json.h"
 #include "report/markdown.h"
 #include "report/ndjson.h"
+#include "report/pdf.h"
 #include "report/tsv.h"
 #include "report/xlsx.h"
 
@@ -27,6 +28,7 @@ const QList<Format> &formats()
         {u"md"_s, u"Markdown"_s, u"text/markdown"_s, make<Markdown>},
         {u"html"_s, u"HTML"_s, u"text/html"_s, make<Html>},
         {u"xlsx"_s, u"XLSX"_s, u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s, make<Xlsx>},
+        {u"pdf"_s, u"PDF"_s, u"application/pdf"_s, make<Pdf>, false, Pdf::mostRows},
         {u"tsv"_s, u"TSV"_s, u"text/tab-separated-values"_s, make<Tsv>, false},
     };
     return all;

@@ -23,6 +23,7 @@ struct Words {
     QString summary;        // what a sheet of title, facts and charts is called
     QString rows;           // what a sheet of rows is called, and the table of rows in a page
     QString cut;            // the label of how many cells were cut because the format takes no longer ones
+    QString shown;          // that only the first %1 of %2 rows are shown, by a format that takes no more
 };
 
 // What the report is about. Formats with a head print `facts`, label and value pairs, and `charts` above the rows.
@@ -56,7 +57,8 @@ struct Format {
     QString name;           // "CSV": a proper name, the same in every language
     QString mediaType;      // "text/csv": what the clipboard calls it
     std::unique_ptr<Writer> (*make)(QIODevice &device);
-    bool isForFiles = true; // false: for the clipboard alone, since another format does better in a file
+    bool isForFiles = true; // false: no dialog offers it, as another does better in a file, or not without a word on
+    qint64 mostRows = 0;    // how many it shows, which its end says too; 0: all
 };
 
 // All formats, in the order in which a dialog offers them. A new format is one file and one row in writer.cpp.

@@ -57,7 +57,10 @@ report::Header SessionReport::header(qint64 moment) const
             {tr("Engine"), engine},
             {tr("Zone"), tr("%1; times in the rows are UTC").arg(zoneName(zone))},
             {tr("Session ids"), tr("As fingerprints; the ids themselves are not in the report")},
-        }};
+        },
+        {},
+        {tr("en", "the code of this very language"), tr("Summary"), tr("Sessions"), tr("Cells cut short"),
+            tr("Only the first %1 of %2 sessions are shown")}};
 }
 
 report::Row SessionReport::row(const auth::Session &session, const QList<qsizetype> &order) const

@@ -1101,6 +1101,23 @@
         <comment>an attribute and its text</comment>
         <translation>%1 ist %2</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this very language</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Cells cut short</source>
+        <translation>Gekürzte Zellen</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 sessions are shown</source>
+        <translation>Nur die ersten %1 von %2 Sitzungen sind gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>StrengthWords</name>

@@ -2,6 +2,8 @@
 
 namespace candela::report {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void appendFacts(QByteArray &out, const QList<std::pair<QString, QString>> &facts)
@@ -26,17 +28,40 @@ void appendNames(QByteArray &out, const QStringList &names)
     out.append(']');
 }
 
+void appendCharts(QByteArray &out, const QList<Chart> &charts)
+{
+    static const JsonKeys keys({u"label"_s, u"count"_s});
+    QByteArrayView between = "\n";
+    for (const auto &chart : charts) {
+        out.append(between).append("{\"title\":");
+        appendJsonText(out, chart.title);
+        out.append(",\"bars\":[");
+        for (qsizetype i = 0; i < chart.bars.size(); ++i) {
+            if (i > 0)
+                out.append(',');
+            keys.appendObject(out, {chart.bars[i].label, chart.bars[i].count});
+        }
+        out.append("]}");
+        between = ",\n";
+    }
+}
+
 } // namespace
 
 void Json::appendHead(const Header &header, QByteArray &out)
 {
     m_keys = JsonKeys(header.columns);
     out.append("{\n");
-    if (!header.title.isEmpty() || !header.facts.isEmpty()) {
+    if (!header.title.isEmpty() || !header.facts.isEmpty() || !header.charts.isEmpty()) {
         out.append("\"title\":");
         appendJsonText(out, header.title);
         out.append(",\n\"facts\":");
         appendFacts(out, header.facts);
+        if (!header.charts.isEmpty()) {
+            out.append(",\n\"charts\":[");
+            appendCharts(out, header.charts);
+            out.append("\n]");
+        }
         out.append(",\n\"columns\":");
         appendNames(out, m_keys.names());
         out.append(",\n");

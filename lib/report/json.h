@@ -6,8 +6,9 @@
 
 namespace candela::report {
 
-// {"title": …, "facts": {label: value}, "columns": [names], "rows": [{name: cell}, …]}; without a title and facts there
-// are rows alone. The columns are told so that a report without rows has them, and in their order.
+// {"title": …, "facts": {label: value}, "columns": [names], "rows": [{name: cell}, …]}; without a title, facts and
+// charts there are rows alone. The columns are told so that a report without rows has them, and in their order. Charts,
+// if any, stand behind the facts: "charts": [{"title": …, "bars": [{"label": …, "count": …}, …]}, …].
 class Json final : public RowWriter
 {
 public:

@@ -68,6 +68,12 @@ void Markdown::appendHead(const Header &header, QByteArray &out)
         out.append("- **" + escaped(label, inLine) + "**: " + escaped(value, inLine) + '\n');
     if (!header.facts.isEmpty())
         out.append('\n');
+    for (const Chart &chart : header.charts) {
+        out.append("## " + escaped(chart.title, inLine) + "\n\n");
+        for (const auto &[label, count] : chart.bars)
+            out.append("- **" + escaped(label, inLine) + "**: " + QByteArray::number(count) + '\n');
+        out.append('\n');
+    }
     Row names;
     for (const QString &name : header.columns)
         names.append(name);

@@ -1,4 +1,4 @@
-// Rows as a GitHub table (GFM 4.10) under the report's title and facts, for issues and wikis.
+// Rows as a GitHub table (GFM 4.10) under the report's title, facts and charts' counts, for issues and wikis.
 #pragma once
 
 #include "report/rowwriter.h"

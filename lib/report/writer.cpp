@@ -1,10 +1,13 @@
 #include "report/writer.h"
 
 #include "report/csv.h"
+#include "report/html.h"
 #include "report/json.h"
 #include "report/markdown.h"
 #include "report/ndjson.h"
+#include "report/pdf.h"
 #include "report/tsv.h"
+#include "report/xlsx.h"
 
 namespace candela::report {
 
@@ -23,6 +26,9 @@ const QList<Format> &formats()
         {u"json"_s, u"JSON"_s, u"application/json"_s, make<Json>},
         {u"ndjson"_s, u"NDJSON"_s, u"application/x-ndjson"_s, make<NdJson>},
         {u"md"_s, u"Markdown"_s, u"text/markdown"_s, make<Markdown>},
+        {u"html"_s, u"HTML"_s, u"text/html"_s, make<Html>},
+        {u"xlsx"_s, u"XLSX"_s, u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s, make<Xlsx>},
+        {u"pdf"_s, u"PDF"_s, u"application/pdf"_s, make<Pdf>, false, Pdf::mostRows},
         {u"tsv"_s, u"TSV"_s, u"text/tab-separated-values"_s, make<Tsv>, false},
     };
     return all;

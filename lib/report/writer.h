@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/error.h"
+#include "report/chart.h"
 
 #include <QList>
 #include <QStringList>
@@ -16,11 +17,22 @@ namespace candela::report {
 
 using database::Result;
 
-// What the report is about. `facts` are label and value pairs that formats with a head print above the rows.
+// What a format says by itself, in the application's words. One that is empty is left out, or a sign stands for it.
+struct Words {
+    QString language;       // of these words, the title, the facts and the charts: "en"
+    QString summary;        // what a sheet of title, facts and charts is called
+    QString rows;           // what a sheet of rows is called, and the table of rows in a page
+    QString cut;            // the label of how many cells were cut because the format takes no longer ones
+    QString shown;          // that only the first %1 of %2 rows are shown, by a format that takes no more
+};
+
+// What the report is about. Formats with a head print `facts`, label and value pairs, and `charts` above the rows.
 struct Header {
     QString title;
     QStringList columns;
     QList<std::pair<QString, QString>> facts;
+    QList<Chart> charts = {};
+    Words words = {};
 };
 
 // A cell is a QString, an integer, a double, a bool, or null (an empty cell); anything else is taken as the text that
@@ -45,7 +57,8 @@ struct Format {
     QString name;           // "CSV": a proper name, the same in every language
     QString mediaType;      // "text/csv": what the clipboard calls it
     std::unique_ptr<Writer> (*make)(QIODevice &device);
-    bool isForFiles = true; // false: for the clipboard alone, since another format does better in a file
+    bool isForFiles = true; // false: no dialog offers it, as another does better in a file, or not without a word on
+    qint64 mostRows = 0;    // how many it shows, which its end says too; 0: all
 };
 
 // All formats, in the order in which a dialog offers them. A new format is one file and one row in writer.cpp.

@@ -34,11 +34,14 @@ private slots:
     {
         QTest::addColumn<QString>("suffix");
         QTest::addColumn<QByteArray>("beginning");
-        QTest::addColumn<int>("lines");
-        QTest::newRow("CSV") << u"csv"_s << "fingerprint,user_id,"_ba << 9;
-        QTest::newRow("JSON") << u"json"_s << "{\n\"title\":"_ba << 15;
-        QTest::newRow("NDJSON") << u"ndjson"_s << "{\"fingerprint\":"_ba << 8;
-        QTest::newRow("Markdown") << u"md"_s << "# Sessions of "_ba << 20;
+        QTest::addColumn<QByteArray>("piece");
+        QTest::addColumn<int>("pieces");
+        QTest::newRow("CSV") << u"csv"_s << "fingerprint,user_id,"_ba << "\n"_ba << 9;
+        QTest::newRow("JSON") << u"json"_s << "{\n\"title\":"_ba << "\n"_ba << 15;
+        QTest::newRow("NDJSON") << u"ndjson"_s << "{\"fingerprint\":"_ba << "\n"_ba << 8;
+        QTest::newRow("Markdown") << u"md"_s << "# Sessions of "_ba << "\n"_ba << 20;
+        QTest::newRow("HTML") << u"html"_s << "<!DOCTYPE html>\n<html lang=\"en\">\n"_ba << "<tr>"_ba << 9;
+        QTest::newRow("XLSX") << u"xlsx"_s << "PK\3\4"_ba << "xl/worksheets/sheet"_ba << 4; // two, and in the directory
     }
     void writesEachFormat();
     void namesItsParts();
@@ -106,7 +109,8 @@ void TestExportDialog::writesEachFormat()
 {
     QFETCH(QString, suffix);
     QFETCH(QByteArray, beginning);
-    QFETCH(int, lines);
+    QFETCH(QByteArray, piece);
+    QFETCH(int, pieces);
     ExportFixture fixture(u"sqlite"_s);
     fixture.show();
     const auto segments = fixture.find<look::Segmented>("format")->findChildren<QAbstractButton *>();
@@ -124,7 +128,7 @@ void TestExportDialog::writesEachFormat()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto bytes = file.readAll();
     QVERIFY2(bytes.startsWith(beginning), bytes.left(200).constData());
-    QCOMPARE(bytes.count('\n'), lines);
+    QCOMPARE(bytes.count(piece), pieces);
     QVERIFY(!bytes.contains(tests::LuciaFixture::session(u"adaactive"_s, 1).toUtf8()));
 }
 

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 inline report::Header hostileHeader()
 {
     return {u"Sessions of <b>shop</b> | \"x\""_s, {u"user"_s, u"count"_s, u"active"_s, u"at"_s, u"note"_s, u"note"_s},
-        {{u"Made"_s, u"2026-11-22T15:53:07+01:00"_s}, {u"By"_s, u"*ada* | \\"_s}}};
+        {{u"Made"_s, u"2026-11-22T15:53:07+01:00"_s}, {u"By"_s, u"*ada* | \\"_s}},
+        {{u"By <state>"_s, {{u"active & \"well\""_s, 3}, {u"=dead\n| *now*"_s, 0}}}, {u"Nothing"_s, {}}}};
 }
 
 inline QList<report::Row> hostileRows()

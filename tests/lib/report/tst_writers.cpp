@@ -191,12 +191,12 @@ void tst_Writers::manyRows()
             before = residentBytes();   // with two pages the buffers are as large as they get
     }
     QVERIFY(writer->end());
-    QVERIFY(device.count > 300'000);
+    QVERIFY(device.count > (format.mostRows == 0 ? 300'000 : format.mostRows));
     QVERIFY(before > 0);
     if constexpr (sanitized)
         QSKIP("the rows went through; AddressSanitizer keeps freed memory, so its amount says nothing");
     QVERIFY2(most - before < allowedGrowth, qPrintable(u"grew by %1 bytes"_s.arg(most - before)));
 }
 
-QTEST_GUILESS_MAIN(tst_Writers)
+QTEST_MAIN(tst_Writers)
 #include "tst_writers.moc"

@@ -1,0 +1,41 @@
+// The report's title, facts, charts and first rows on pages, for paper and for people who want no table of their own.
+#pragma once
+
+#include "report/writer.h"
+
+namespace candela::report {
+
+class Pages;
+
+// Pages have numbers, and the columns' names above their rows. At most mostRows rows are shown, and of a text its first
+// 200 characters or 20 lines; the end says so, and how many rows there were. Control characters, and what turns the
+// direction of text, are U+FFFD. Unsupported in a program without a QGuiApplication, since letters are drawn.
+class Pdf final : public Writer
+{
+public:
+    static constexpr qint64 mostRows = 2000;
+
+    // `device` is open for writing and outlives the writer.
+    explicit Pdf(QIODevice &device);
+    ~Pdf() override;
+
+    [[nodiscard]] Result<void> begin(const Header &header) override;
+    [[nodiscard]] Result<void> rows(std::span<const Row> rows) override;
+    [[nodiscard]] Result<void> end() override;
+
+private:
+    void showHead();
+    void showFirst();
+    void show(const Row &row);
+    QString textOf(const QVariant &cell);
+
+    QIODevice &m_device;
+    Header m_header;
+    std::unique_ptr<Pages> m_pages;
+    QList<Row> m_first;         // before the columns have their widths
+    bool m_hasWidths = false;
+    qint64 m_count = 0;
+    qint64 m_cut = 0;
+};
+
+} // namespace candela::report

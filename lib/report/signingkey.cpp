@@ -1,0 +1,111 @@
+#include "report/signingkey.h"
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+
+namespace candela::report {
+
+namespace {
+
+using database::Error;
+using KeyPointer = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
+using Digest = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
+using Bio = std::unique_ptr<BIO, decltype(&BIO_free)>;
+
+const unsigned char *data(QByteArrayView bytes) { return reinterpret_cast<const unsigned char *>(bytes.data()); }
+
+unsigned char *data(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
+
+KeyPointer publicOf(QByteArrayView bytes)
+{
+    return {EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, data(bytes), size_t(bytes.size())), EVP_PKEY_free};
+}
+
+std::optional<QByteArray> rawPublic(const EVP_PKEY *key)
+{
+    QByteArray bytes(PublicKey::size, '\0');
+    auto length = size_t(bytes.size());
+    if (!key || EVP_PKEY_get_id(key) != EVP_PKEY_ED25519 || EVP_PKEY_get_raw_public_key(key, data(bytes), &length) != 1
+        || length != size_t(PublicKey::size))
+        return {};
+    return bytes;
+}
+
+} // namespace
+
+std::optional<PublicKey> PublicKey::fromBytes(QByteArrayView bytes)
+{
+    if (bytes.size() != size || !publicOf(bytes))
+        return {};
+    return PublicKey(bytes.toByteArray());
+}
+
+std::optional<PublicKey> PublicKey::fromPem(const QByteArray &pem)
+{
+    const Bio in(BIO_new_mem_buf(pem.constData(), int(pem.size())), BIO_free);
+    const KeyPointer key(in ? PEM_read_bio_PUBKEY(in.get(), nullptr, nullptr, nullptr) : nullptr, EVP_PKEY_free);
+    const auto bytes = rawPublic(key.get());
+    return bytes ? fromBytes(*bytes) : std::nullopt;
+}
+
+QByteArray PublicKey::pem() const
+{
+    const auto key = publicOf(m_bytes);
+    const Bio out(BIO_new(BIO_s_mem()), BIO_free);
+    if (!key || !out || PEM_write_bio_PUBKEY(out.get(), key.get()) != 1)
+        return {};
+    char *text = nullptr;
+    const auto length = BIO_get_mem_data(out.get(), &text);
+    return {text, qsizetype(length)};
+}
+
+bool PublicKey::verify(QByteArrayView message, QByteArrayView signature) const
+{
+    const auto key = publicOf(m_bytes);
+    const Digest context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    return key && context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1
+        && EVP_DigestVerify(context.get(), data(signature), size_t(signature.size()), data(message),
+               size_t(message.size()))
+        == 1;
+}
+
+Result<SigningKey> SigningKey::generate()
+{
+    Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"), EVP_PKEY_free);
+    if (!key)
+        return database::failure(Error::Kind::Unsupported);
+    return SigningKey(std::move(key));
+}
+
+Result<SigningKey> SigningKey::fromBytes(QByteArrayView bytes)
+{
+    if (bytes.size() != size)
+        return database::failure(Error::Kind::Input, QStringLiteral("key"));
+    Key key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, data(bytes), size_t(size)), EVP_PKEY_free);
+    if (!key)
+        return database::failure(Error::Kind::Unsupported);
+    return SigningKey(std::move(key));
+}
+
+QByteArray SigningKey::bytes() const
+{
+    QByteArray bytes(size, '\0');
+    auto length = size_t(size);
+    EVP_PKEY_get_raw_private_key(m_key.get(), data(bytes), &length);
+    return bytes;
+}
+
+PublicKey SigningKey::publicKey() const { return *PublicKey::fromBytes(rawPublic(m_key.get()).value()); }
+
+Result<QByteArray> SigningKey::sign(QByteArrayView message) const
+{
+    QByteArray signature(64, '\0');
+    auto length = size_t(signature.size());
+    const Digest context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    if (!context || EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, m_key.get()) != 1
+        || EVP_DigestSign(context.get(), data(signature), &length, data(message), size_t(message.size())) != 1)
+        return database::failure(Error::Kind::Unsupported);
+    return signature;
+}
+
+} // namespace candela::report

@@ -1,0 +1,144 @@
+// What an export promises of its file, for each format that there is.
+#include "report/export.h"
+
+#include "hostilefolder.h"
+#include "reportfolder.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace candela::report;
+using namespace Qt::StringLiterals;
+using candela::database::Error;
+using candela::database::failure;
+
+Q_DECLARE_METATYPE(Format)
+
+namespace {
+
+constexpr int pageRows = 50;
+
+Header header() { return {u"Rows"_s, {u"n"_s, u"text"_s}, {{u"Made"_s, u"today"_s}}, {{u"Chart"_s, {{u"a"_s, 1}}}}}; }
+
+// What each format has to say for itself: random enough that no compression makes it small.
+std::vector<Row> page(int number)
+{
+    std::vector<Row> rows;
+    for (int i = number * pageRows; i < (number + 1) * pageRows; ++i)
+        rows.push_back({i, QString::number(quint64(i + 1) * 0x9E3779B97F4A7C15u, 36)});
+    return rows;
+}
+
+} // namespace
+
+class tst_ExportFormats : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void whole_data() { eachFormat(); }
+    void whole();
+    void stoppedAtTheFirstRow_data() { eachFormat(); }
+    void stoppedAtTheFirstRow() { stopAfter(1); }
+    void stoppedInTheMiddle_data() { eachFormat(); }
+    void stoppedInTheMiddle() { stopAfter(20); }
+    void connectionLost_data() { eachFormat(); }
+    void connectionLost();
+    void full_data() { eachFormat(); }
+    void full();
+
+private:
+    static void eachFormat()
+    {
+        QTest::addColumn<Format>("format");
+        for (const Format &format : formats())
+            QTest::newRow(qPrintable(format.suffix)) << format;
+    }
+    void stopAfter(int pages);
+    Result<qint64> run(const RowSource &source, std::stop_token stop = {})
+    {
+        QFETCH(Format, format);
+        std::atomic<qint64> written = 0;
+        return Export(m_folder->path(), SafeFile::Existing::Replace, format.make)
+            .run(header(), source, written, std::move(stop));
+    }
+
+    std::unique_ptr<ReportFolder> m_folder, m_temporaries;
+};
+
+void tst_ExportFormats::init()
+{
+    m_folder = std::make_unique<ReportFolder>();
+    m_temporaries = std::make_unique<ReportFolder>();
+    qputenv("TMPDIR", QFile::encodeName(m_temporaries->folder()));
+    QVERIFY(m_folder->put("old"));
+}
+
+// Whatever happened, nothing lies about.
+void tst_ExportFormats::cleanup()
+{
+    QCOMPARE(m_temporaries->files(), QStringList());
+    QCOMPARE(m_temporaries->temporary(), -1);
+    QCOMPARE(m_folder->files(), QStringList{u"report.csv"_s});
+    QCOMPARE(m_folder->temporary(), -1);
+    qunsetenv("TMPDIR");
+}
+
+void tst_ExportFormats::whole()
+{
+    int asked = 0;
+    const auto rows = run([&]() -> Result<std::vector<Row>> {
+        return asked < 40 ? page(asked++) : std::vector<Row>();
+    });
+    QVERIFY(rows);
+    QCOMPARE(*rows, 2000);
+    QVERIFY(m_folder->content().size() > 5000);
+    QCOMPARE(QFile::permissions(m_folder->path()) & QFile::Permissions(0x0077), QFile::Permissions());
+}
+
+void tst_ExportFormats::stopAfter(int pages)
+{
+    std::stop_source stop;
+    int asked = 0;
+    const auto rows = run([&]() -> Result<std::vector<Row>> {
+        if (++asked == pages)
+            stop.request_stop();
+        return page(asked);
+    }, stop.get_token());
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(asked, pages);
+    QVERIFY(m_folder->holdsOnly("old"));
+}
+
+void tst_ExportFormats::connectionLost()
+{
+    int asked = 0;
+    const auto rows = run([&]() -> Result<std::vector<Row>> {
+        if (++asked == 20)
+            return failure(Error::Kind::Lost);
+        return page(asked);
+    });
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().kind, Error::Kind::Lost);
+    QVERIFY(m_folder->holdsOnly("old"));
+}
+
+void tst_ExportFormats::full()
+{
+    int asked = 0;
+    const SmallFiles limit(10'000);
+    const auto rows = run([&]() -> Result<std::vector<Row>> {
+        return asked < 40 ? page(asked++) : std::vector<Row>();
+    });
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().kind, Error::Kind::Full);
+    QVERIFY(m_folder->holdsOnly("old"));
+}
+
+QTEST_MAIN(tst_ExportFormats)
+#include "tst_exportformats.moc"

@@ -4,6 +4,7 @@
 #include "report/htmltext.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace candela::report {
 
@@ -22,7 +23,7 @@ int lengthOf(qint64 count, qint64 most)
 {
     if (count <= 0)
         return 0;
-    return std::max(1, int(double(barEnd - barStart) * double(count) / double(most) + 0.5));
+    return std::max(1, int(std::lround(double(barEnd - barStart) * double(count) / double(most))));
 }
 
 void appendNumbered(QByteArray &out, const char *name, int number)

@@ -58,7 +58,7 @@ CreateUserDialog::CreateUserDialog(Workspace &workspace, QWidget *parent)
     both->addWidget(user, 1);
     both->addWidget(key, 1);
     for (auto *part : {user, key})
-        part->setMinimumWidth(Theme::scaled(380));
+        part->setMinimumWidth(Theme::scaled(350));
     form()->addLayout(both);
     setFirst(m_id->text().isEmpty() || !m_attributes->first() ? m_id : m_attributes->first());
     connect(m_attributes, &AttributesForm::changed, this, &CreateUserDialog::judge);

@@ -74,7 +74,7 @@ DatabaseView::DatabaseView(std::unique_ptr<Workspace> workspace, QWidget *parent
     showUsers();
 }
 
-// The pages go first: they hold references to the workspace.
+// The pages go first, and the dialogs, whose parents they are: they hold references to the workspace.
 DatabaseView::~DatabaseView() { delete m_pages; }
 
 void DatabaseView::addUsersPage()
@@ -191,14 +191,14 @@ void DatabaseView::exportView()
 {
     if (!canExport())
         return;
-    auto *dialog = new ExportDialog(*m_workspace, m_sessions->filter(), m_sessions->matching(), window());
+    auto *dialog = new ExportDialog(*m_workspace, m_sessions->filter(), m_sessions->matching(), m_pages);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 void DatabaseView::showRights()
 {
-    auto *dialog = new RightsDialog(*m_workspace, window());
+    auto *dialog = new RightsDialog(*m_workspace, m_pages);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -207,7 +207,7 @@ void DatabaseView::findToken()
 {
     if (!hasSessions())
         return;
-    auto *dialog = new FindTokenDialog(*m_workspace, window());
+    auto *dialog = new FindTokenDialog(*m_workspace, m_pages);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FindTokenDialog::found, this, [this](const auth::Session &session) {
         showSessions();
@@ -219,7 +219,7 @@ void DatabaseView::findToken()
 void DatabaseView::askCondition(QWidget *chip)
 {
     const auto old = m_sessions->chips().conditionOf(chip);
-    auto *dialog = new SessionFilterDialog(m_workspace->schema(), m_workspace->now(), old, window());
+    auto *dialog = new SessionFilterDialog(m_workspace->schema(), m_workspace->now(), old, m_pages);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SessionFilterDialog::chosen, m_sessions,
         [this, chip](const SessionCondition &condition) { m_sessions->chips().put(chip, condition); });

@@ -47,18 +47,18 @@ void SessionActs::open(RevokeDialog *dialog)
 void SessionActs::ask(RevocationKind kind, auth::SessionScope scope)
 {
     scope.moment = m_workspace.now();
-    open(new RevokeDialog(m_workspace, kind, scope, m_sessions.window()));
+    open(new RevokeDialog(m_workspace, kind, scope, &m_sessions));
 }
 
 void SessionActs::revoke(const std::vector<auth::Session> &sessions)
 {
     if (!sessions.empty())
-        open(new RevokeDialog(m_workspace, sessions, m_sessions.window()));
+        open(new RevokeDialog(m_workspace, sessions, &m_sessions));
 }
 
 void SessionActs::revokeAllOf(const auth::UserDetail &user)
 {
-    open(new RevokeDialog(m_workspace, user.user.person, user.user.id, user.user.sessions, m_sessions.window()));
+    open(new RevokeDialog(m_workspace, user.user.person, user.user.id, user.user.sessions, &m_sessions));
 }
 
 QString SessionActs::revokeAnyHindrance() const { return hindrance(m_workspace, auth::Deed::EndSessions); }

@@ -91,8 +91,6 @@ void UserActs::showRowActs()
         show(*action, ofKey(act));
 }
 
-QWidget *UserActs::window() const { return m_users.window(); }
-
 // Of the page that is seen.
 const auth::User *UserActs::shownUser() const { return m_users.isVisible() ? m_users.detail().shownUser() : nullptr; }
 const auth::Key *UserActs::currentKey() const { return m_keys.isVisible() ? m_keys.current() : nullptr; }
@@ -123,7 +121,7 @@ void UserActs::createUser()
 {
     if (!createUserHindrance().isEmpty())
         return;
-    auto *dialog = new CreateUserDialog(m_workspace, window());
+    auto *dialog = new CreateUserDialog(m_workspace, &m_users);
     connect(dialog, &CreateUserDialog::created, &m_users, &UsersPage::showUser);
     open(dialog);
 }
@@ -150,7 +148,7 @@ void UserActs::offboard()
 {
     if (!offboardHindrance().isEmpty())
         return;
-    auto *dialog = new OffboardDialog(m_workspace, window());
+    auto *dialog = new OffboardDialog(m_workspace, &m_users);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OffboardDialog::acted, this, &UserActs::acted);
     dialog->open();
@@ -159,26 +157,26 @@ void UserActs::offboard()
 void UserActs::askKeyAct(KeyAct act, const auth::Key &key)
 {
     switch (act) {
-    case KeyAct::Rename: return open(new RenameKeyDialog(m_workspace, key, window()));
-    case KeyAct::DisablePassword: return open(new DisablePasswordDialog(m_workspace, key, window()));
-    case KeyAct::RemovePassword: return open(new RemovePasswordDialog(m_workspace, key, window()));
-    case KeyAct::Delete: return open(new DeleteKeyDialog(m_workspace, key, window()));
+    case KeyAct::Rename: return open(new RenameKeyDialog(m_workspace, key, &m_users));
+    case KeyAct::DisablePassword: return open(new DisablePasswordDialog(m_workspace, key, &m_users));
+    case KeyAct::RemovePassword: return open(new RemovePasswordDialog(m_workspace, key, &m_users));
+    case KeyAct::Delete: return open(new DeleteKeyDialog(m_workspace, key, &m_users));
     }
 }
 
 void UserActs::askAddKey(const auth::User &user)
 {
-    open(new AddKeyDialog(m_workspace, user.id, user.person, window()));
+    open(new AddKeyDialog(m_workspace, user.id, user.person, &m_users));
 }
 
-void UserActs::askEditUser(const auth::User &user) { open(new EditUserDialog(m_workspace, user, window())); }
-void UserActs::askDeleteUser(const auth::User &user) { open(new DeleteUserDialog(m_workspace, user, window())); }
+void UserActs::askEditUser(const auth::User &user) { open(new EditUserDialog(m_workspace, user, &m_users)); }
+void UserActs::askDeleteUser(const auth::User &user) { open(new DeleteUserDialog(m_workspace, user, &m_users)); }
 
 void UserActs::askReset(const auth::Key &key, const auth::Person &person, const auth::SessionCounts &sessions)
 {
     auto named = key;
     named.person = person;
-    open(new ResetKeyDialog(m_workspace, named, sessions, window()));
+    open(new ResetKeyDialog(m_workspace, named, sessions, &m_users));
 }
 
 void UserActs::open(ActDialog *dialog)

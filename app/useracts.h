@@ -68,7 +68,6 @@ private:
     void askEditUser(const auth::User &user);
     void askDeleteUser(const auth::User &user);
     void open(ActDialog *dialog);
-    QWidget *window() const;
 
     Workspace &m_workspace;
     UsersPage &m_users;

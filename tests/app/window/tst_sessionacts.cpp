@@ -1,6 +1,9 @@
 // What can be done to sessions from the window: when it is offered, what is said of it, and its undo.
+#include "app/emptyjournal.h"
+#include "databaseview.h"
 #include "look/datatable.h"
 #include "mainwindowhand.h"
+#include "sql/modify.h"
 #include "support/fixture/engines.h"
 
 #include <QLabel>
@@ -69,6 +72,40 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(rows(window), 4, patience);
         QCOMPARE(fixture.column(u"select id || active_expires from %1 order by id"_s.arg(fixture.sessions())), all);
         QTRY_VERIFY(!offers(window, u"actUndo"_s));
+    }
+
+    // The run outlives neither what it refers to nor its line in the journal.
+    void windowThatGoesWhileItRevokes_data() { engines(); }
+    void windowThatGoesWhileItRevokes()
+    {
+        FETCH_ENGINE();
+        LuciaFixture fixture(engine);
+        emptyJournal();
+        auto window = std::make_unique<Window>();
+        show(*window, fixture);
+        const auto journal = window->main.findChild<app::DatabaseView *>()->workspace().journal().path();
+        window->table(u"sessions"_s)->selectRow(0);
+        QTRY_VERIFY(offers(*window, u"actRevoke"_s));
+        window->trigger(u"actRevoke"_s);
+        QTRY_VERIFY(window->dialog());
+        const auto blocker = fixture.connect();
+        auto held = database::Transaction::begin(*blocker);
+        QVERIFY(held);
+        QVERIFY(held->execute(sql::deleteFrom(*fixture.schema().sessions).everyRow()));
+        clickIn(*window->dialog(), u"revoke"_s);
+        const auto lines = [&] {
+            QFile file(journal);
+            return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : 0;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(lines(), 1, patience);
+        QTest::qWait(200); // until it waits for the other one
+        window.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(lines(), 2, patience);
+        QFile file(journal);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        file.readLine();
+        const auto end = file.readLine();
+        QVERIFY2(end.contains("\"unknown\""), end.constData());
     }
 
     void everyRevocationIsReached()

@@ -24,11 +24,6 @@ QStringView escapeOf(QChar c)
 
 bool isPlain(QChar c) { return c >= u' ' && c < QChar(0x7F) && escapeOf(c).isEmpty(); }
 
-bool endsLine(QChar c)
-{
-    return c == u'\r' || c == QChar(QChar::LineSeparator) || c == QChar(QChar::ParagraphSeparator);
-}
-
 bool isNoCharacter(QChar c) { return c.unicode() >= 0xFFFE || (c.unicode() >= 0xFDD0 && c.unicode() <= 0xFDEF); }
 
 } // namespace

@@ -23,7 +23,7 @@ QString harmlessText(QStringView given)
     auto words = given.toString();
     words.replace(u"\r\n"_s, u"\n"_s);
     for (QChar &c : words) {
-        if (c == u'\r' || c == QChar(QChar::LineSeparator) || c == QChar(QChar::ParagraphSeparator))
+        if (endsLine(c))
             c = u'\n';
         else if (c == u'\t')
             c = u' ';
@@ -69,6 +69,14 @@ QString Pdf::textOf(const QVariant &cell)
     return plain.isEmpty() ? words : QString::fromLatin1(plain);
 }
 
+QStringList Pdf::textsOf(const Row &row)
+{
+    QStringList texts;
+    for (const QVariant &cell : row)
+        texts << textOf(cell);
+    return texts;
+}
+
 Result<void> Pdf::begin(const Header &header)
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
@@ -112,29 +120,17 @@ Result<void> Pdf::rows(std::span<const Row> rows)
 void Pdf::showFirst()
 {
     m_hasWidths = true;
-    QStringList names;
-    for (const auto &name : std::as_const(m_header.columns))
-        names << textOf(name);
+    const auto names = textsOf(Row(m_header.columns.begin(), m_header.columns.end()));
     QList<QStringList> texts;
-    for (const Row &row : std::as_const(m_first)) {
-        QStringList cells;
-        for (const QVariant &cell : row)
-            cells << textOf(cell);
-        texts << cells;
-    }
+    for (const Row &row : std::as_const(m_first))
+        texts << textsOf(row);
     m_pages->beginTable(names, texts);
     for (qsizetype i = 0; i < texts.size(); ++i)
         m_pages->addRow(texts[i], numbersOf(m_first[i]));
     m_first.clear();
 }
 
-void Pdf::show(const Row &row)
-{
-    QStringList cells;
-    for (const QVariant &cell : row)
-        cells << textOf(cell);
-    m_pages->addRow(cells, numbersOf(row));
-}
+void Pdf::show(const Row &row) { m_pages->addRow(textsOf(row), numbersOf(row)); }
 
 Result<void> Pdf::end()
 {

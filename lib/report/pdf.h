@@ -28,6 +28,7 @@ private:
     void showFirst();
     void show(const Row &row);
     QString textOf(const QVariant &cell);
+    QStringList textsOf(const Row &row);
 
     QIODevice &m_device;
     Header m_header;

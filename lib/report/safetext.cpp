@@ -53,6 +53,11 @@ QString visible(QStringView text)
     return result;
 }
 
+bool endsLine(QChar c)
+{
+    return c == u'\r' || c == QChar(QChar::LineSeparator) || c == QChar(QChar::ParagraphSeparator);
+}
+
 bool turnsText(QChar c)
 {
     const auto code = c.unicode();

@@ -13,6 +13,8 @@ bool isFormula(QStringView text);
 bool isControl(QChar c);
 // The text with pictures (U+2400…) or U+FFFD in place of such characters.
 QString visible(QStringView text);
+// A character other than LF that begins a new line: CR, or one of Unicode's.
+bool endsLine(QChar c);
 // A character that changes the direction of those around it, so that text reads otherwise than it is.
 bool turnsText(QChar c);
 // UTF-8 with U+FFFD for each half of a pair that stands alone; QString::toUtf8() makes `?` of them.

@@ -26,11 +26,6 @@ constexpr double columnWidth = 22;
 // Like the parts of the archive, which the library dates so: the same rows are the same bytes.
 constexpr time_t made = 315'532'800;    // 1980-01-01T00:00:00Z
 
-bool endsLine(QChar c)
-{
-    return c == u'\r' || c == QChar(QChar::LineSeparator) || c == QChar(QChar::ParagraphSeparator);
-}
-
 // Excel takes _x000D_ in a text for a character's number, even where somebody is called so.
 const QRegularExpression &numberedCharacter()
 {

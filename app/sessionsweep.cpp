@@ -2,6 +2,7 @@
 
 #include "arrival.h"
 #include "auth/sessions.h"
+#include "auth/usersessions.h"
 #include "journalentry.h"
 #include "recorded.h"
 
@@ -12,16 +13,15 @@ using database::Error;
 using database::Result;
 
 // Where nothing is left there is nothing to do, and nothing to be recorded.
-static Result<qint64> sweepUp(Connection &connection, const auth::Schema &schema, const auth::SessionScope &scope,
+static Result<qint64> sweepUp(Connection &connection, const auth::Schema &schema, const QString &userId,
     const journal::Journal &journal, const journal::Entry &entry)
 {
-    auth::Sessions sessions(connection, schema);
-    const auto left = sessions.extent(scope);
-    if (!left || left->sessions.total() == 0)
+    const auto left = auth::usersWithSessions(connection, schema, {userId});
+    if (!left || left->isEmpty())
         return left.map([](const auto &) { return qint64(0); });
+    const auto work = [&] { return auth::Sessions(connection, schema).revokeAllOf(userId); };
     const auto describe = [](qint64 ended, journal::Entry &end) { end.counts.insert(QStringLiteral("done"), ended); };
-    const auto done = recorded(journal, entry, [&] { return sessions.revokeAllOf(*scope.filter.user); }, describe);
-    return done.map([](const Recorded<qint64> &ended) { return ended.value; });
+    return recorded(journal, entry, work, describe).map([](const Recorded<qint64> &ended) { return ended.value; });
 }
 
 SessionSweep::SessionSweep(Workspace &workspace, QString userId)
@@ -38,15 +38,10 @@ SessionSweep::SessionSweep(Workspace &workspace, QString userId)
 
 void SessionSweep::sweep()
 {
-    auth::SessionScope scope;
-    scope.filter.user = m_userId;
-    scope.moment = m_workspace.now();
     auto entry = journalEntry(m_workspace, journal::Act::RevokeSessions, m_userId);
-    entry.predicate = predicateOf(m_workspace, scope);
-    entry.predicate.insert(QStringLiteral("second_look"), true);
-    const auto job = [schema = m_workspace.schema(), scope, entry, journal = m_workspace.journal()](Connection &connection) {
-        return sweepUp(connection, schema, scope, journal, entry);
-    };
+    entry.predicate = {{QStringLiteral("user"), m_userId}, {QStringLiteral("second_look"), true}};
+    const auto job = [schema = m_workspace.schema(), userId = m_userId, entry, journal = m_workspace.journal()](
+                         Connection &connection) { return sweepUp(connection, schema, userId, journal, entry); };
     onArrival(m_workspace.run(job), this, [this](const Result<qint64> &ended) {
         if (!ended)
             return fail(ended.error());

@@ -53,10 +53,10 @@ QString KeyActDialog::otherKeysText() const
 
 // The first look leaves the key as it was seen in the list, so that the act notices what has changed since; a later one
 // was asked for to see it as it is now.
-void KeyActDialog::look()
+void KeyActDialog::look(WithFormat format)
 {
-    const auto job = [schema = workspace().schema(), id = m_key.id](
-                         Connection &connection) { return keyFacts(connection, schema, id); };
+    const auto job = [schema = workspace().schema(), id = m_key.id, format](
+                         Connection &connection) { return keyFacts(connection, schema, id, format); };
     run().load<KeyFacts>(job, [this](const KeyFacts &facts) {
         if (std::exchange(m_looked, true)) {
             const auto person = std::exchange(m_key, facts.key).person;

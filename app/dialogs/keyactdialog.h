@@ -30,7 +30,7 @@ protected:
     // What the user can sign in with besides this key.
     QString otherKeysText() const;
     // Called once by the derived constructor.
-    void look();
+    void look(WithFormat format = WithFormat::No);
 
     virtual void showFacts() = 0;
     Sentence words(const database::Error &error) const override;

@@ -16,13 +16,14 @@ static bool opens(const auth::Key &key)
 
 qint64 KeyFacts::opening() const { return std::count_if(others.begin(), others.end(), opens); }
 
-Result<KeyFacts> keyFacts(database::Connection &connection, const auth::Schema &schema, const QString &keyId)
+Result<KeyFacts> keyFacts(
+    database::Connection &connection, const auth::Schema &schema, const QString &keyId, WithFormat format)
 {
     auth::Keys keys(connection, schema);
     const auto key = keys.get(keyId);
     if (!key)
         return Failure(key.error());
-    const auto usual = keys.installationHasher();
+    const auto usual = format == WithFormat::Yes ? keys.installationHasher() : Result<const auth::Hasher *>(nullptr);
     if (!usual)
         return Failure(usual.error());
     KeyFacts facts{*key, {}, {}, *usual};

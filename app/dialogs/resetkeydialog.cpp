@@ -31,9 +31,10 @@ ResetKeyDialog::ResetKeyDialog(
     }
     m_form->setSessions(workspace.schema().sessions ? std::optional(sessions) : std::nullopt);
     m_form->keepSessions(lackingGrants(workspace, auth::Deed::EndSessions));
+    m_form->keepLinks(lackingGrants(workspace, auth::Deed::EndResetLinks));
     connect(m_form, &ResetKeyForm::changed, this, &ResetKeyDialog::judge);
     judge();
-    look();
+    look(WithFormat::Yes);
 }
 
 // Lucia opens a provider's key without a password, and refuses that once the key has one.

@@ -100,7 +100,8 @@ void AttributeField::setNew()
 bool AttributeField::isMissing() const
 {
     const bool mayBeLeft = m_attribute.nullable || m_attribute.fillsItself;
-    return m_isNew && !mayBeLeft && m_kind != AttributeKind::Boolean && m_text->text().isEmpty();
+    const bool isTyped = m_kind == AttributeKind::Text || m_kind == AttributeKind::Integer;
+    return m_isNew && !mayBeLeft && isTyped && m_text->text().isEmpty();
 }
 
 QVariant AttributeField::typed() const

@@ -194,9 +194,7 @@ void OffboardDialog::showReadiness()
                 : users > 0 ? OffboardChoice::question(leaving, users)
                             : tr("Nobody to off-board"));
         m_act->setText(OffboardChoice::verb(leaving, pending() > 0 ? pending() : users));
-        lacking = m_workspace.isReadOnly() ? lockReason(m_workspace.lock())
-            : pending() == 0 && hasBegun   ? tr("Nothing is left to do")
-                                           : m_choice->missing();
+        lacking = pending() == 0 && hasBegun ? tr("Nothing is left to do") : m_choice->missing();
     }
     const bool can = !running && lacking.isEmpty();
     if (!can && m_act->hasFocus())

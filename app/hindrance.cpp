@@ -2,7 +2,9 @@
 
 #include "look/tooltip.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QWidget>
 
 namespace candela::app {
 
@@ -54,11 +56,21 @@ QString hindrance(const Workspace &workspace, auth::Deed deed)
 
 bool mayChange(const Workspace &workspace)
 {
-    for (int deed = int(auth::Deed::EndSessions); deed <= int(auth::Deed::DeleteUser); ++deed) {
-        if (lackingGrants(workspace, auth::Deed(deed)).isEmpty())
-            return true;
-    }
-    return false;
+    const auto &rights = workspace.facts().rights;
+    return !rights || rights->mayChange();
+}
+
+void offer(QAction &act, const QString &hindrance)
+{
+    act.setEnabled(hindrance.isEmpty());
+    act.setToolTip(hindrance);
+}
+
+void offer(QWidget &act, const QString &hindrance)
+{
+    act.setEnabled(hindrance.isEmpty());
+    if (!hindrance.isEmpty())
+        act.setToolTip(hindrance);
 }
 
 QString standingHindrance(const Workspace &workspace, auth::Deed deed)

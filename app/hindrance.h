@@ -6,12 +6,19 @@
 #include "auth/grants.h"
 #include "wording.h"
 
+class QAction;
+class QWidget;
+
 namespace candela::app {
 
 // For a tooltip; empty: nothing is in the way.
 QString hindrance(const Workspace &workspace, auth::Deed deed);
 // The statements that give the account what it lacks, each a line; empty: it may do it, as far as is known.
 QString lackingGrants(const Workspace &workspace, auth::Deed deed);
+
+// Offers the act, or says with its tooltip why not. A widget's own tooltip stays where nothing is in the way.
+void offer(QAction &act, const QString &hindrance);
+void offer(QWidget &act, const QString &hindrance);
 
 // Whether there is anything that the account may change, as far as is known.
 bool mayChange(const Workspace &workspace);

@@ -42,7 +42,7 @@ auth::Deed deedOf(KeyAct act)
 {
     switch (act) {
     case KeyAct::Rename: return auth::Deed::RenameKey;
-    case KeyAct::DisablePassword:
+    case KeyAct::DisablePassword: return auth::Deed::DisablePassword;
     case KeyAct::RemovePassword: return auth::Deed::SetPassword;
     case KeyAct::Delete: break;
     }

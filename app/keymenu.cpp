@@ -1,5 +1,7 @@
 #include "keymenu.h"
 
+#include "hindrance.h"
+
 namespace candela::app {
 
 KeyMenu::KeyMenu(const Workspace &workspace, const auth::Key &key, QWidget *parent) : QMenu(parent)
@@ -10,10 +12,8 @@ KeyMenu::KeyMenu(const Workspace &workspace, const auth::Key &key, QWidget *pare
         if (act == KeyAct::Delete)
             addSeparator();
         auto *action = addAction(keyActText(act), this, [this, act] { emit chosen(act); });
-        const auto hindrance = keyActHindrance(workspace, act, &key);
         action->setObjectName(keyActName(act));
-        action->setEnabled(hindrance.isEmpty());
-        action->setToolTip(hindrance);
+        offer(*action, keyActHindrance(workspace, act, &key));
     }
 }
 

@@ -244,16 +244,12 @@ void Menus::update()
 {
     for (const auto &[action, applies] : m_ofView)
         action->setEnabled(m_view && (!applies || (m_view->*applies)()));
-    const auto show = [](QAction &action, const QString &hindrance) {
-        action.setEnabled(hindrance.isEmpty());
-        action.setToolTip(hindrance);
-    };
     const auto unconnected = m_view ? QString() : tr("Connect to a database first");
     auto *sessions = m_view ? m_view->sessionActs() : nullptr;
     for (const auto &[action, hindrance] : m_ofSessions)
-        show(*action, sessions ? (sessions->*hindrance)() : m_view ? tr("This site keeps its sessions in another store") : unconnected);
+        offer(*action, sessions ? (sessions->*hindrance)() : m_view ? tr("This site keeps its sessions in another store") : unconnected);
     for (const auto &[action, hindrance] : m_ofUsers)
-        show(*action, m_view ? (m_view->userActs().*hindrance)() : unconnected);
+        offer(*action, m_view ? (m_view->userActs().*hindrance)() : unconnected);
 }
 
 void Menus::followSettings()

@@ -81,14 +81,10 @@ void UserActs::addRowActs()
 
 void UserActs::showRowActs()
 {
-    const auto show = [](QAction &action, const QString &hindrance) {
-        action.setEnabled(hindrance.isEmpty());
-        action.setToolTip(hindrance);
-    };
     for (const auto &[action, deed] : m_userActs)
-        show(*action, ofUser(deed));
+        offer(*action, ofUser(deed));
     for (const auto &[action, act] : m_rowActs)
-        show(*action, ofKey(act));
+        offer(*action, ofKey(act));
 }
 
 // Of the page that is seen.

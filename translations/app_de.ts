@@ -4854,6 +4854,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
             <numerusform>Dasselbe Passwort &amp;auch für die %Ln anderen Schlüssel dieses Benutzers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The links stay, because the account may not end them. It takes:</source>
+        <translation>Die Links bleiben, weil das Konto sie nicht beenden darf. Nötig ist:</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::ResetKeyResult</name>

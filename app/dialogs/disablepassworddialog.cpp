@@ -15,7 +15,8 @@ using database::Connection;
 using database::Result;
 
 DisablePasswordDialog::DisablePasswordDialog(Workspace &workspace, const auth::Key &key, QWidget *parent)
-    : KeyActDialog(workspace, auth::Deed::SetPassword, {tr("Disable password"), tr("&Disable password")}, Force::Destroys, key, parent)
+    : KeyActDialog(workspace, auth::Deed::DisablePassword, {tr("Disable password"), tr("&Disable password")}, Force::Destroys,
+          key, parent)
     , m_endSessions(new EndSessions)
 {
     setQuestion(tr("Disable the password of %1?").arg(name()));

@@ -83,7 +83,7 @@ QString OffboardChoice::hindered() const
     using auth::Deed;
     if (leaving() == Leaving::DeleteUser)
         return standingHindrance(m_workspace, Deed::DeleteUser);
-    const auto password = leaving() == Leaving::DisablePasswords ? standingHindrance(m_workspace, Deed::SetPassword) : QString();
+    const auto password = leaving() == Leaving::DisablePasswords ? standingHindrance(m_workspace, Deed::DisablePassword) : QString();
     return password.isEmpty() && m_hasSessions ? standingHindrance(m_workspace, Deed::EndSessions) : password;
 }
 

@@ -5,6 +5,7 @@
 #include "dialogs/passwordchoice.h"
 #include "dialogs/typedpassword.h"
 #include "look/line.h"
+#include "look/textlabel.h"
 #include "look/tight.h"
 #include "look/tokens.h"
 
@@ -30,6 +31,7 @@ ResetKeyForm::ResetKeyForm(const QStringList &known, const auth::Schema &schema,
     , m_allKeys(new QCheckBox)
     , m_endSessions(new EndSessions)
     , m_endLinks(new QCheckBox(tr("End the reset &links that were mailed to this user")))
+    , m_linksStay(new TextLabel({}, Type::Body, Role::TextSecondary))
     , m_format(new HashFormat)
 {
     m_password->typed()->setKnownWords(known);
@@ -38,6 +40,9 @@ ResetKeyForm::ResetKeyForm(const QStringList &known, const auth::Schema &schema,
     m_endLinks->setObjectName(u"endLinks"_s);
     m_endLinks->setChecked(true);
     m_endLinks->setVisible(schema.resetTokens.has_value());
+    m_linksStay->setObjectName(u"linksStay"_s);
+    m_linksStay->setWordWrap(true);
+    m_linksStay->hide();
 
     auto *column = tight<QVBoxLayout>(this, 0, 0, 0, 0, Space::m);
     column->addWidget(m_password);
@@ -45,6 +50,7 @@ ResetKeyForm::ResetKeyForm(const QStringList &known, const auth::Schema &schema,
     column->addWidget(new Line);
     column->addWidget(m_endSessions);
     column->addWidget(m_endLinks);
+    column->addWidget(m_linksStay);
     column->addWidget(m_format);
     connect(m_password, &PasswordChoice::changed, this, &ResetKeyForm::changed);
     connect(m_format, &HashFormat::changed, this,
@@ -54,6 +60,16 @@ ResetKeyForm::ResetKeyForm(const QStringList &known, const auth::Schema &schema,
 void ResetKeyForm::setSessions(const std::optional<auth::SessionCounts> &sessions)
 {
     m_endSessions->setSessions(sessions);
+}
+
+void ResetKeyForm::keepLinks(const QString &grants)
+{
+    if (grants.isEmpty())
+        return;
+    m_endLinks->setChecked(false);
+    m_endLinks->setEnabled(false);
+    m_linksStay->setText(tr("The links stay, because the account may not end them. It takes:") + u'\n' + grants);
+    m_linksStay->show();
 }
 
 void ResetKeyForm::keepSessions(const QString &grants) { m_endSessions->forbid(grants); }

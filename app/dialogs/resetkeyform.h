@@ -8,6 +8,10 @@
 
 class QCheckBox;
 
+namespace candela::look {
+class TextLabel;
+}
+
 namespace candela::app {
 
 class EndSessions;
@@ -25,6 +29,8 @@ public:
     void setSessions(const std::optional<auth::SessionCounts> &sessions);
     // See EndSessions::forbid().
     void keepSessions(const QString &grants);
+    // The same of mailed links.
+    void keepLinks(const QString &grants);
     void setFacts(const KeyFacts &facts);
     // Of keys the others alone. Where no password was typed, says so at the field and answers nothing.
     std::optional<auth::PasswordReset> request();
@@ -40,6 +46,7 @@ private:
     QCheckBox *m_allKeys;
     EndSessions *m_endSessions;
     QCheckBox *m_endLinks;
+    look::TextLabel *m_linksStay;
     HashFormat *m_format;
 };
 

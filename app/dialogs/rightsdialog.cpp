@@ -146,6 +146,8 @@ void RightsDialog::showOwn(const Found &found)
     addTable(schema.keys.name(), found.rights.keys);
     if (schema.sessions)
         addTable(schema.sessions->name(), *found.rights.sessions);
+    if (schema.resetTokens)
+        addTable(schema.resetTokens->name(), *found.rights.resetTokens);
     m_state->setText(tr("This connection is read-only, so only reading was asked for."));
     m_state->setVisible(m_workspace.isReadOnly());
     m_referring = found.referring;

@@ -97,9 +97,7 @@ QWidget *SessionDetail::acts(const auth::Session &session)
     row->addWidget(user);
     auto *revoke = look::button(tr("Revoke…"), look::Variant::DangerQuiet, u"revoke"_s);
     revoke->setObjectName(u"sessionDetailRevoke"_s);
-    const auto hindered = hindrance(m_workspace, auth::Deed::EndSessions);
-    revoke->setEnabled(hindered.isEmpty());
-    revoke->setToolTip(hindered);
+    offer(*revoke, hindrance(m_workspace, auth::Deed::EndSessions));
     connect(revoke, &QPushButton::clicked, this, [this, session] { emit revokeRequested(session); });
     row->addWidget(revoke);
     row->addStretch(1);

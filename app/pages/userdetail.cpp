@@ -175,9 +175,7 @@ QWidget *UserDetail::acts(const auth::UserDetail &user)
     row->addWidget(end);
     auto *remove = look::iconButton(u"trash"_s, tr("Delete this user…"));
     remove->setObjectName(u"deleteUserButton"_s);
-    const auto noRemove = hindrance(m_workspace, auth::Deed::DeleteUser);
-    remove->setEnabled(noRemove.isEmpty());
-    remove->setToolTip(noRemove.isEmpty() ? remove->toolTip() : noRemove);
+    offer(*remove, hindrance(m_workspace, auth::Deed::DeleteUser));
     connect(remove, &QToolButton::clicked, this, [this, user] { emit deleteRequested(user.user); });
     row->addWidget(remove);
     row->addStretch(1);
@@ -189,9 +187,9 @@ void UserDetail::addAttributes(QVBoxLayout *column, const auth::UserDetail &user
     auto *title = new look::SectionTitle(tr("Attributes"));
     auto *edit = title->addLink(tr("Edit…"), tr("Edit this user's attributes"));
     edit->setObjectName(u"editUserLink"_s);
-    const auto noEdit = hindrance(m_workspace, auth::Deed::EditUser);
-    edit->setEnabled(noEdit.isEmpty() && !m_workspace.schema().userAttributes.isEmpty());
-    edit->setToolTip(noEdit);
+    offer(*edit, hindrance(m_workspace, auth::Deed::EditUser));
+    if (m_workspace.schema().userAttributes.isEmpty())
+        edit->setEnabled(false);
     connect(edit, &QPushButton::clicked, this, [this, user] { emit editRequested(user.user); });
     column->addWidget(title);
     column->addWidget(new look::FactRow(u"id"_s, user.user.id, look::Type::Mono));
@@ -260,9 +258,7 @@ QWidget *UserDetail::sessionRow(const auth::Session &session)
     row->addWidget(attributes, 1);
     auto *revoke = look::iconButton(u"revoke"_s, tr("Revoke this session"));
     revoke->setObjectName(u"revoke:"_s + m_workspace.fingerprint(session.id));
-    const auto hindered = hindrance(m_workspace, auth::Deed::EndSessions);
-    revoke->setEnabled(hindered.isEmpty());
-    revoke->setToolTip(hindered.isEmpty() ? revoke->toolTip() : hindered);
+    offer(*revoke, hindrance(m_workspace, auth::Deed::EndSessions));
     connect(revoke, &QToolButton::clicked, this, [this, session] { emit revokeRequested({session}); });
     row->addWidget(revoke);
     return holder;

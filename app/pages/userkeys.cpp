@@ -45,9 +45,7 @@ QWidget *UserKeys::title(qsizetype keys)
     auto *title = new look::SectionTitle(tr("Keys"), more ? tr("the first %1").arg(keys) : numberText(keys));
     auto *add = title->addLink(tr("Add…"), tr("Add a key for this user"));
     add->setObjectName(u"addKeyLink"_s);
-    const auto hindered = hindrance(m_workspace, auth::Deed::AddKey);
-    add->setEnabled(hindered.isEmpty());
-    add->setToolTip(hindered);
+    offer(*add, hindrance(m_workspace, auth::Deed::AddKey));
     connect(add, &QPushButton::clicked, this, &UserKeys::addRequested);
     return title;
 }
@@ -67,9 +65,9 @@ QWidget *UserKeys::row(const auth::Key &key)
     row->addWidget(pill);
     auto *reset = look::iconButton(u"reset-key"_s, tr("Reset the key %1").arg(key.provider()));
     reset->setObjectName(u"resetKey:"_s + key.id);
-    const auto hindered = hindrance(m_workspace, auth::Deed::SetPassword);
-    reset->setEnabled(key.holdsPassword() && hindered.isEmpty());
-    reset->setToolTip(hindered.isEmpty() ? reset->toolTip() : hindered);
+    offer(*reset, hindrance(m_workspace, auth::Deed::SetPassword));
+    if (!key.holdsPassword())
+        reset->setEnabled(false);
     connect(reset, &QToolButton::clicked, this, [this, key] { emit resetRequested(key); });
     row->addWidget(reset);
     row->addWidget(more(key));

@@ -30,15 +30,27 @@ QStringList keyIdColumn(const Schema &schema) { return {schema.keys.id.name().co
 
 QList<Grant> lacking(const Rights &rights, const Schema &schema, Deed deed)
 {
-    Grant users{schema.users.name()}, keys{schema.keys.name()};
-    Grant sessions{schema.sessions ? schema.sessions->name() : sql::TableName()};
-    const auto held = rights.sessions.value_or(TableRights());
+    const auto nameOf = [](const auto &table) { return table ? table->name() : sql::TableName(); };
+    // There is nothing to lack in a table that is not there.
+    const auto in = [](const auto &table, const std::optional<TableRights> &held) {
+        return table ? held.value_or(TableRights()) : TableRights{true, true, true, true};
+    };
+    const auto sessionRights = in(schema.sessions, rights.sessions), tokenRights = in(schema.resetTokens, rights.resetTokens);
+    Grant users{schema.users.name()}, keys{schema.keys.name()}, sessions{nameOf(schema.sessions)};
+    Grant tokens{nameOf(schema.resetTokens)};
     switch (deed) {
-    case Deed::EndSessions: sessions.remove = !held.remove; break;
-    case Deed::RestoreSessions: sessions.add = !held.add; break;
+    case Deed::EndSessions: sessions.remove = !sessionRights.remove; break;
+    case Deed::RestoreSessions: sessions.add = !sessionRights.add; break;
+    case Deed::DisablePassword:
     case Deed::SetPassword:
         keys.change = !rights.keys.change;
         keys.changed = passwordColumn(schema);
+        if (deed == Deed::SetPassword)
+            break;
+        [[fallthrough]];
+    case Deed::EndResetLinks:
+        tokens.remove = !tokenRights.remove;
+        tokens.read = tokens.remove && !tokenRights.read;       // to find whose they are
         break;
     case Deed::AddKey: keys.add = !rights.keys.add; break;
     case Deed::RenameKey:
@@ -57,14 +69,12 @@ QList<Grant> lacking(const Rights &rights, const Schema &schema, Deed deed)
     case Deed::DeleteUser:
         users.remove = !rights.users.remove;
         keys.remove = !rights.keys.remove;
-        sessions.remove = !held.remove;
+        sessions.remove = !sessionRights.remove;
         break;
     }
-    QList<Grant> all{users, keys, sessions};
-    if (!schema.sessions)
-        all.removeLast();
-    all.removeIf([](const Grant &grant) { return grant.isNothing(); });
-    return all;
+    QList<Grant> grants{users, keys, sessions, tokens};
+    grants.removeIf([](const Grant &grant) { return grant.isNothing(); });
+    return grants;
 }
 
 QList<Grant> viewerGrants(const Schema &schema)

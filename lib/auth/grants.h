@@ -10,7 +10,9 @@ namespace candela::auth {
 enum class Deed {
     EndSessions,
     RestoreSessions,
-    SetPassword,        // another one, none that anybody knows, or none at all
+    EndResetLinks,
+    SetPassword,        // another one, or none at all
+    DisablePassword,    // whoever has been mailed a link would not mind, so that goes as well
     AddKey,
     RenameKey,
     DeleteKey,

@@ -95,6 +95,12 @@ Result<Rights> rights(database::Connection &connection, const Schema &schema)
             return Failure(sessions.error());
         rights.sessions = *sessions;
     }
+    if (const auto &t = schema.resetTokens) {
+        const auto tokens = questions.of(t->name(), {t->id.name(), t->userId.name()}, {});
+        if (!tokens)
+            return Failure(tokens.error());
+        rights.resetTokens = *tokens;
+    }
     return rights;
 }
 

@@ -10,16 +10,25 @@ namespace candela::auth {
 struct TableRights {
     bool read = false, add = false, change = false, remove = false;
     bool operator==(const TableRights &) const = default;
+
+    bool mayChange() const { return add || change || remove; }
 };
 
 struct Rights {
     TableRights users, keys;
     std::optional<TableRights> sessions;        // none: this site keeps its sessions elsewhere
     bool renames = false;                       // keys; `change` there is about their passwords
+    std::optional<TableRights> resetTokens = {};    // none: this site has no such table
     bool operator==(const Rights &) const = default;
 
     bool mayBrowse() const { return users.read && keys.read && (!sessions || sessions->read); }
     bool mayRevoke() const { return sessions && sessions->read && sessions->remove; }
+    // Anything at all.
+    bool mayChange() const
+    {
+        return users.mayChange() || keys.mayChange() || renames || (sessions && sessions->mayChange())
+            || (resetTokens && resetTokens->mayChange());
+    }
     // With the user's sessions ended.
     bool mayReset() const { return keys.read && keys.change && (!sessions || mayRevoke()); }
 };

@@ -100,6 +100,8 @@ private slots:
             QVERIFY(part<QCheckBox>(dialog, "endLinks")->isChecked());
             if (!end)
                 click(dialog, "endLinks");
+            else
+                shoot(dialog, u"reset-links"_s);
             click(dialog, "act");
             QTRY_VERIFY_WITH_TIMEOUT(isDone(dialog), patience);
             QCOMPARE(scene.db.value(u"select count(*) from password_reset_token"_s).toInt(), end ? 0 : 1);

@@ -6,6 +6,7 @@
 #include "dialogs/resetkeydialog.h"
 #include "dialogs/revokedialog.h"
 #include "hindrance.h"
+#include "keyact.h"
 #include "mainwindowhand.h"
 #include "support/fixture/grantedaccount.h"
 
@@ -194,6 +195,39 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(dialog.windowTitle(), u"Key reset"_s, patience);
         QCOMPARE(site.db.value(u"select count(*) from "_s + site.db.sessions()), before);
         QVERIFY(site.db.value(u"select hashed_password from %1 where id = 'username:bob'"_s.arg(site.db.keys())) != LuciaFixture::hash());
+    }
+
+    // Mailed links stay where the account may not end them; with them a disabled password would be none.
+    void resetWithoutEndingLinks_data() { servers(); }
+    void resetWithoutEndingLinks()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        const auto text = engine == u"mysql" ? u"varchar(16)"_s : u"text"_s;
+        site.db.run(u"create table password_reset_token (id %1 not null primary key, expires bigint not null, user_id %1 not null)"_s
+                .arg(text));
+        site.db.run(u"insert into password_reset_token values ('1', 0, 'bob0000000000002')"_s);
+        site.allow(u"select"_s, u"password_reset_token"_s);
+        site.allow(u"update (hashed_password)"_s, site.db.keys());
+        const auto workspace = openedWorkspace(site.profile);
+        QVERIFY(workspace && workspace->schema().resetTokens);
+        const auto grant = site.grant(u"delete"_s, workspace->schema().resetTokens->name());
+        QCOMPARE(app::lackingGrants(*workspace, Deed::DisablePassword), grant);
+        const auto connection = opened(site.profile.options);
+        const auto key = auth::Keys(*connection, workspace->schema()).get(u"username:bob"_s);
+        QVERIFY(key);
+        QVERIFY(app::keyActHindrance(*workspace, app::KeyAct::DisablePassword, &*key).contains(grant));
+        QVERIFY(app::keyActHindrance(*workspace, app::KeyAct::RemovePassword, &*key).isEmpty());
+        app::ResetKeyDialog dialog(*workspace, *key, {2, 0, 1, 0});
+        dialog.open();
+        auto *box = part<QCheckBox>(dialog, "endLinks");
+        QVERIFY(box->isVisible() && !box->isEnabled() && !box->isChecked());
+        QVERIFY(part<QLabel>(dialog, "linksStay")->text().contains(grant));
+        tests::shoot(static_cast<QWidget &>(dialog), u"limited-reset-links-"_s + engine);
+        QTRY_VERIFY(part<QPushButton>(dialog, "act")->isEnabled());
+        QTest::mouseClick(part<QPushButton>(dialog, "act"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog.windowTitle(), u"Key reset"_s, patience);
+        QCOMPARE(site.db.value(u"select count(*) from password_reset_token"_s).toInt(), 1);
     }
 
     // Who may end sessions but not put them back is told so before.

@@ -23,8 +23,8 @@ using database::Error;
 namespace {
 
 constexpr TableRights all{true, true, true, true}, none{}, reads{true, false, false, false};
-constexpr std::array deeds = {Deed::EndSessions, Deed::RestoreSessions, Deed::SetPassword, Deed::AddKey, Deed::RenameKey,
-    Deed::DeleteKey, Deed::CreateUser, Deed::EditUser, Deed::DeleteUser};
+constexpr std::array deeds = {Deed::EndSessions, Deed::RestoreSessions, Deed::EndResetLinks, Deed::SetPassword,
+    Deed::DisablePassword, Deed::AddKey, Deed::RenameKey, Deed::DeleteKey, Deed::CreateUser, Deed::EditUser, Deed::DeleteUser};
 
 const sql::Dialect &dialectOf(const QString &engine) { return database::engine(engine)->dialect(); }
 
@@ -238,6 +238,44 @@ private slots:
 
         const auto id = connection->run({u"update %1 set id = 'x' where id = 'bob0000000000002'"_s.arg(site.users()), {}});
         QVERIFY(!id && id.error().kind == Error::Kind::Denied);
+    }
+
+    // A reset, and above all a disabled password, is worth nothing to whoever holds a link.
+    void resetLinks_data() { servers(); }
+    void resetLinks()
+    {
+        FETCH_ENGINE();
+        LuciaFixture site(engine);
+        const auto text = engine == u"mysql" ? u"varchar(16)"_s : u"text"_s;
+        site.run(u"create table password_reset_token (id %1 not null primary key, expires bigint not null, user_id %1 not null)"_s
+                .arg(text));
+        site.run(u"insert into password_reset_token values ('1', 0, 'ada0000000000001')"_s);
+        const auto all = auth::inspect(*site.connect());
+        QVERIFY(all && all->resetTokens);
+        const auto name = all->resetTokens->name();
+        const auto looks = accountName(site, u"viewer"_s);
+        const auto grants = auth::viewerGrants(*all) + QList<Grant>{{name, true}};
+        const GrantedAccount viewer(site, looks, made(site, grants, looks));
+        const auto rights = auth::rights(*opened(viewer.options()), *all);
+        QVERIFY2(rights, qPrintable(failed(rights)));
+        QVERIFY(!rights->mayChange());
+        QCOMPARE(auth::lacking(*rights, *all, Deed::EndResetLinks), (QList<Grant>{{name, false, false, false, true}}));
+        QCOMPARE(auth::lacking(*rights, *all, Deed::DisablePassword).size(), 2);
+        QCOMPARE(auth::lacking(*rights, *all, Deed::SetPassword).size(), 1);
+
+        const auto acts = accountName(site, u"op"_s);
+        const GrantedAccount op(site, acts, made(site, auth::operatorGrants(*all), acts));
+        const auto connection = opened(op.options());
+        const auto schema = auth::inspect(*connection);
+        QVERIFY(schema && schema->resetTokens);
+        const auto may = auth::rights(*connection, *schema);
+        QVERIFY(may && may->mayChange() && auth::lacking(*may, *schema, Deed::DisablePassword).isEmpty());
+        auth::Keys keys(*connection, *schema);
+        const auto seen = keys.get(u"email:ada@example.com"_s);
+        QVERIFY(seen);
+        const auto reset = keys.resetPassword(auth::disabling(*seen, true));
+        QVERIFY2(reset, qPrintable(failed(reset)));
+        QCOMPARE(reset->resetTokensEnded, 1);
     }
 
     // Who refers to the three tables, and what deleting their users takes.

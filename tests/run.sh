@@ -27,7 +27,7 @@ node_serves || { echo "The Node on the PATH is older than 18, or lacks npm or it
 
 launcher=$(command -v ccache || true)
 # What another clone has built is found, whichever folder that is.
-export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
+export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 jobs=$(nproc)
 for preset in debug asan; do
     printf '\n== Building %s ==\n' "$preset"

@@ -90,10 +90,12 @@ Result<qint64> writeDepartures(const QString &path, report::SafeFile::Existing e
     const report::Export file(path, existing, [](QIODevice &device) { return std::make_unique<report::Csv>(device); });
     bool given = false;
     std::atomic<qint64> written = 0;
-    const auto source = [&]() -> Result<std::vector<report::Row>> {
+    report::RowPages source([&]() -> Result<std::vector<report::Row>> {
         return std::exchange(given, true) ? std::vector<report::Row>() : rows;
-    };
-    return file.run(departureHeader(), source, written, stop);
+    });
+    return file.run(departureHeader(), source, written, stop).map([](const report::Written &stands) {
+        return stands.rows;
+    });
 }
 
 } // namespace candela::app

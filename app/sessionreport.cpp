@@ -1,8 +1,7 @@
 #include "sessionreport.h"
 
 #include "auth/fingerprint.h"
-
-#include <QSet>
+#include "sessionrows.h"
 
 #include <algorithm>
 #include <numeric>
@@ -11,16 +10,8 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 using auth::State;
-using database::Failure;
-using database::Result;
 
 namespace {
-
-constexpr qint64 pageRows = 5000;
-
-QVariant cell(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-
-QVariant cell(const std::optional<qint64> &number) { return number ? QVariant(*number) : QVariant(); }
 
 // What was typed into the search may be a whole session id, which is not for a report or a screen.
 QString shownSearch(const QString &text) { return auth::couldHoldToken(text) ? auth::masked(text) : text; }
@@ -63,59 +54,9 @@ report::Header SessionReport::header(qint64 moment) const
             tr("Only the first %1 of %2 sessions are shown")}};
 }
 
-report::Row SessionReport::row(const auth::Session &session, const QList<qsizetype> &order) const
+std::unique_ptr<report::RowSource> SessionReport::rows(database::Connection &connection, qint64 moment) const
 {
-    report::Row cells = {auth::fingerprint(installKey, session.id), session.userId, cell(session.person.label()),
-        QString(auth::code(session.state)), cell(session.activeExpires), cell(session.idleExpires)};
-    for (const auto i : order)
-        cells << session.attributes.value(i);
-    return cells;
-}
-
-// A report names who has no telling attribute as well, by the keys.
-static Result<void> nameCompletely(
-    database::Connection &connection, const auth::Schema &schema, std::vector<auth::Session> &sessions)
-{
-    static constexpr qsizetype window = 500;
-    QSet<QString> owners;
-    for (const auto &session : sessions)
-        owners.insert(session.userId);
-    const QStringList users(owners.cbegin(), owners.cend());
-    for (qsizetype i = 0; i < users.size(); i += window) {
-        const auto some = auth::people(connection, schema, users.mid(i, window));
-        if (!some)
-            return Failure(some.error());
-        for (auto &session : sessions)
-            session.person = some->value(session.userId, session.person);
-    }
-    return {};
-}
-
-report::RowSource SessionReport::rows(database::Connection &connection, qint64 moment) const
-{
-    struct Cursor {
-        std::optional<auth::Session> after;
-        bool complete = false;
-    };
-    return [report = *this, &connection, moment, order = attributeOrder(),
-               cursor = Cursor()]() mutable -> Result<std::vector<report::Row>> {
-        std::vector<report::Row> rows;
-        if (cursor.complete)
-            return rows;
-        auto page
-            = auth::Sessions(connection, report.schema).page(report.filter, {}, cursor.after, pageRows, moment);
-        if (!page)
-            return Failure(page.error());
-        if (const auto named = nameCompletely(connection, report.schema, page->sessions); !named)
-            return Failure(named.error());
-        rows.reserve(page->sessions.size());
-        for (const auto &session : page->sessions)
-            rows.push_back(report.row(session, order));
-        cursor.complete = page->complete;
-        if (!page->sessions.empty())
-            cursor.after = page->sessions.back();
-        return rows;
-    };
+    return std::make_unique<SessionRows>(*this, connection, moment);
 }
 
 QString SessionReport::words(const auth::SessionFilter &filter)

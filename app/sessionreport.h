@@ -2,8 +2,9 @@
 // its columns, its rows page by page, and its head in the application's words.
 #pragma once
 
-#include "auth/sessions.h"
-#include "report/export.h"
+#include "auth/sessionfilter.h"
+#include "report/rowsource.h"
+#include "report/writer.h"
 #include "times.h"
 
 #include <QCoreApplication>
@@ -25,16 +26,15 @@ public:
     QStringList columns() const;
     // Title and facts; `moment` is when the report is made, in milliseconds since 1970 on the server's clock.
     report::Header header(qint64 moment) const;
-    // The sessions in the order of their ids, 5000 a page, in their states at `moment`. The cell of the user is empty
-    // where nothing names one, an expiry where it is no number; attributes are text, cut after 1000 characters.
-    // The connection outlives the source.
-    report::RowSource rows(database::Connection &connection, qint64 moment) const;
+    // The sessions in the order of their ids, in their states at `moment`. The cell of the user is empty where nothing
+    // names one, an expiry where it is no number; attributes are text, cut after 1000 characters. The connection outlives
+    // the source.
+    std::unique_ptr<report::RowSource> rows(database::Connection &connection, qint64 moment) const;
 
     // "State is active or idle; User 3si8jri4tfm06xk", or "Every session". What could be a session id is masked.
     static QString words(const auth::SessionFilter &filter);
 
-private:
-    report::Row row(const auth::Session &session, const QList<qsizetype> &order) const;
+    // Where each of the attributes that are columns stands in Schema::sessionAttributes.
     QList<qsizetype> attributeOrder() const;
 };
 

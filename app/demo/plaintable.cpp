@@ -51,9 +51,9 @@ bool isObeyed(char32_t c)
     }
 }
 
-bool isNumber(const QVariant &cell)
+bool isNumber(const report::Cell &cell)
 {
-    return cell.isNull() || cell.typeId() == QMetaType::LongLong || cell.typeId() == QMetaType::Int;
+    return std::holds_alternative<std::monostate>(cell) || std::holds_alternative<qint64>(cell);
 }
 
 } // namespace
@@ -90,20 +90,30 @@ Result<void> PlainTable::begin(const report::Header &header)
         const auto padding = QString(labels - terminalWidth(label) + gap, u' ');
         text += fitted(label + padding + value, m_width) + u'\n';
     }
-    for (const auto &name : header.columns)
-        m_names << name;
+    m_names = header.columns;
     return report::writeAll(m_device, (text + u'\n').toUtf8());
 }
 
-Result<void> PlainTable::rows(std::span<const report::Row> rows)
+Result<void> PlainTable::rows(const report::Page &page)
 {
-    if (!m_columns.isEmpty())
-        return print(rows);
-    const auto room = std::min(rows.size(), sampleRows - m_sample.size());
-    m_sample.insert(m_sample.end(), rows.begin(), rows.begin() + std::ptrdiff_t(room));
-    if (m_sample.size() < sampleRows)
-        return {};
-    return printSample().and_then([&] { return print(rows.subspan(room)); });
+    QString text;
+    for (qsizetype i = 0; i < page.size(); ++i) {
+        Line line;
+        for (const auto &cell : page[i]) {
+            line.cells << textOf(cell);
+            line.numbers << isNumber(cell);
+        }
+        if (!m_columns.isEmpty()) {
+            text += shown(line.cells);
+            continue;
+        }
+        m_sample.push_back(line);
+        if (m_sample.size() < sampleRows)
+            continue;
+        if (auto printed = printSample(); !printed)
+            return printed;
+    }
+    return report::writeAll(m_device, text.toUtf8());
 }
 
 Result<void> PlainTable::end()
@@ -116,24 +126,25 @@ Result<void> PlainTable::printSample()
 {
     measure();
     fit();
-    QVariantList rule;
+    QStringList rule;
     for (const auto &column : m_columns)
         rule << QString(column.width, u'-');
-    return print(std::array<report::Row, 2>{m_names, rule}).and_then([&] {
-        return print(std::exchange(m_sample, {}));
-    });
+    auto text = shown(m_names) + shown(rule);
+    for (const auto &line : std::exchange(m_sample, {}))
+        text += shown(line.cells);
+    return report::writeAll(m_device, text.toUtf8());
 }
 
 void PlainTable::measure()
 {
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         Column column;
-        column.width = terminalWidth(m_names[i].toString());
+        column.width = terminalWidth(m_names[i]);
         column.least = std::clamp(column.width, narrowest, longestName);
         column.numbers = !m_sample.empty();
-        for (const auto &row : m_sample) {
-            column.cells << terminalWidth(row.value(i).toString());
-            column.numbers = column.numbers && isNumber(row.value(i));
+        for (const auto &line : m_sample) {
+            column.cells << terminalWidth(line.cells.value(i));
+            column.numbers = column.numbers && line.numbers.value(i, true);
         }
         for (const int width : column.cells)
             column.width = std::max(column.width, width);
@@ -170,25 +181,17 @@ void PlainTable::fit()
     }
 }
 
-QString PlainTable::line(const QVariantList &cells) const
+QString PlainTable::shown(const QStringList &cells) const
 {
     QString text;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        const auto cell = fitted(cells.value(i).toString(), m_columns[i].width);
+        const auto cell = fitted(cells.value(i), m_columns[i].width);
         const QString padding(m_columns[i].width - terminalWidth(cell) + gap, u' ');
         text += m_columns[i].numbers ? padding.mid(gap) + cell + padding.left(gap) : cell + padding;
     }
     while (text.endsWith(u' '))
         text.chop(1);
     return text + u'\n';
-}
-
-Result<void> PlainTable::print(std::span<const report::Row> rows)
-{
-    QString text;
-    for (const auto &row : rows)
-        text += line(row);
-    return report::writeAll(m_device, text.toUtf8());
 }
 
 } // namespace candela::demo

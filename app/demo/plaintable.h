@@ -19,7 +19,8 @@ public:
     }
 
     [[nodiscard]] database::Result<void> begin(const report::Header &header) override;
-    [[nodiscard]] database::Result<void> rows(std::span<const report::Row> rows) override;
+    using Writer::rows;
+    [[nodiscard]] database::Result<void> rows(const report::Page &page) override;
     [[nodiscard]] database::Result<void> end() override;
 
 private:
@@ -28,17 +29,20 @@ private:
         QList<int> cells; // the widths of the sample's cells
         bool numbers = true; // and nothing else: stand right
     };
+    struct Line {
+        QStringList cells;
+        QList<bool> numbers; // or nothing
+    };
     database::Result<void> printSample();
     void measure();
     void fit();
-    database::Result<void> print(std::span<const report::Row> rows);
-    QString line(const QVariantList &cells) const;
+    QString shown(const QStringList &cells) const;
 
     QIODevice &m_device;
     const int m_width;
-    QVariantList m_names;
+    QStringList m_names;
     QList<Column> m_columns; // empty until the widths are known
-    std::vector<report::Row> m_sample;
+    std::vector<Line> m_sample;
 };
 
 // How many columns of a terminal the text takes: two for most East Asian characters, none for combining marks.

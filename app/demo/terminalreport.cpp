@@ -33,33 +33,35 @@ Result<SessionReport> reportOf(Connection &connection, const QString &file, cons
 }
 
 // Milliseconds are for programs: "2026-11-22 14:53Z".
-QVariant readable(const QVariant &expiry)
+QString readable(const report::Cell &expiry)
 {
-    const auto time = expiry.isNull() ? std::optional<qint64>() : expiry.toLongLong();
-    if (!auth::isTime(time))
-        return expiry.isNull() ? QVariant(u"no number"_s) : expiry;
+    const auto *time = std::get_if<qint64>(&expiry);
+    if (!time || !auth::isTime(*time))
+        return time ? QString::number(*time) : u"no number"_s;
     return QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(u"yyyy-MM-dd HH:mm'Z'"_s);
 }
 
 // Copies all rows to the writer and counts them by their state, in constant memory.
 Result<QMap<QString, qint64>> copyRows(
-    const report::RowSource &source, const QStringList &columns, report::Writer &writer)
+    report::RowSource &source, const QStringList &columns, report::Writer &writer)
 {
     const auto state = columns.indexOf(u"state"_s), active = columns.indexOf(u"active_expires"_s),
                idle = columns.indexOf(u"idle_expires"_s);
     QMap<QString, qint64> counts;
+    report::Page page;
     for (;;) {
-        auto page = source();
-        if (!page)
-            return Failure(page.error());
-        if (page->empty())
+        page.clear();
+        if (auto read = source.read(page); !read)
+            return Failure(read.error());
+        if (page.isEmpty())
             return counts;
-        for (auto &row : *page) {
-            ++counts[row[state].toString()];
-            row[active] = readable(row[active]);
-            row[idle] = readable(row[idle]);
+        source.finish(page);
+        for (qsizetype row = 0; row < page.size(); ++row) {
+            ++counts[textOf(page[row][size_t(state)])];
+            for (const auto column : {active, idle})
+                page.set(row, column, QStringView(readable(page[row][size_t(column)])));
         }
-        if (auto taken = writer.rows(*page); !taken)
+        if (auto taken = writer.rows(page); !taken)
             return Failure(taken.error());
     }
 }
@@ -97,7 +99,7 @@ Result<void> printReport(const QString &file, const QByteArray &installKey, QIOD
     PlainTable table(out, width);
     if (auto begun = table.begin(report->header(*now)); !begun)
         return begun;
-    const auto counts = copyRows(report->rows(**connection, *now), report->columns(), table);
+    const auto counts = copyRows(*report->rows(**connection, *now), report->columns(), table);
     if (!counts)
         return Failure(counts.error());
     return table.end().and_then([&] { return report::writeAll(out, summary(*counts).toUtf8()); }).and_then([&] {

@@ -10,6 +10,7 @@
 #include "look/inlinebar.h"
 #include "look/textlabel.h"
 #include "look/tight.h"
+#include "report/export.h"
 #include "sessionreport.h"
 
 #include <QDate>
@@ -163,11 +164,12 @@ void ExportDialog::start(const QString &path)
         const auto now = connection.now();
         if (!now)
             return Failure(now.error());
-        return file.run(about.header(*now), about.rows(connection, *now), *written, stop).map([&](qint64 rows) {
+        const auto rows = about.rows(connection, *now);
+        return file.run(about.header(*now), *rows, *written, stop).map([&](const report::Written &stands) {
             auto done = line;
-            done.counts = {{u"rows"_s, rows}};
+            done.counts = {{u"rows"_s, stands.rows}};
             const auto recorded = journal.append(done);
-            return Recorded<qint64>{rows, recorded ? std::nullopt : std::optional(recorded.error())};
+            return Recorded<qint64>{stands.rows, recorded ? std::nullopt : std::optional(recorded.error())};
         });
     };
     onArrival(m_workspace.runAside(job, m_stop.get_token()), this,

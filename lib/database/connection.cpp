@@ -75,23 +75,33 @@ Result<std::unique_ptr<Connection>> Connection::open(const Options &options)
     return Failure(*unreachable);
 }
 
-Result<Answer> Connection::run(const sql::CompiledQuery &query)
+template <class Act> auto Connection::timed(Act act) -> decltype(act())
+{
+    m_begun = std::chrono::steady_clock::now().time_since_epoch().count();
+    auto answer = act();
+    m_begun = 0;
+    return answer;
+}
+
+template <class Act> auto Connection::asked(const sql::CompiledQuery &query, Act act) -> decltype(act())
 {
     Q_ASSERT(m_database.driver()->thread() == QThread::currentThread());
     if (m_interrupted)
         return failure(Error::Kind::Cancelled);
     qCDebug(statements).noquote() << query.text;
-    auto answer = runTimed(query);
+    auto answer = timed(act);
     m_lost = m_lost || (!answer && answer.error().kind == Error::Kind::Lost);
     return answer;
 }
 
-Result<Answer> Connection::runTimed(const sql::CompiledQuery &query)
+Result<Answer> Connection::run(const sql::CompiledQuery &query)
 {
-    m_begun = std::chrono::steady_clock::now().time_since_epoch().count();
-    auto answer = m_driver->run(m_database, query);
-    m_begun = 0;
-    return answer;
+    return asked(query, [&] { return m_driver->run(m_database, query); });
+}
+
+Result<void> Connection::read(const sql::CompiledQuery &query, const TextSink &row)
+{
+    return asked(query, [&] { return m_driver->read(m_database, query, row); });
 }
 
 std::optional<std::chrono::milliseconds> Connection::underWay() const
@@ -123,7 +133,7 @@ void Connection::rollBack()
 {
     // An interrupt may hit the rollback itself; a transaction that stays open is worse than a broken connection.
     for (int attempt = 0; attempt < 5 && !m_lost; ++attempt) {
-        const auto done = runTimed({QStringLiteral("rollback"), {}});
+        const auto done = timed([this] { return m_driver->run(m_database, {QStringLiteral("rollback"), {}}); });
         if (done)
             return;
         m_lost = done.error().kind != Error::Kind::Cancelled;
@@ -144,12 +154,15 @@ Result<QString> Connection::version()
     return run({dialect().version(), {}}).map([](const Answer &answer) { return answer.rows.at(0).at(0).toString(); });
 }
 
-bool Connection::isBounded(const sql::SelectStatement &statement)
+Result<sql::CompiledQuery> Connection::bounded(const sql::SelectStatement &statement) const
 {
     const auto aggregates = [](const sql::Expression &expression) { return expression.isAggregate(); };
-    return (statement.limit && *statement.limit >= 0 && *statement.limit <= mostRows)
+    const bool isBounded = (statement.limit && *statement.limit >= 0 && *statement.limit <= mostRows)
         || (!statement.limit && statement.groupBy.empty()
             && std::all_of(statement.columns.begin(), statement.columns.end(), aggregates));
+    if (!isBounded)
+        return failure(Error::Kind::Input, statement.source.table.table);
+    return dialect().compile(statement);
 }
 
 } // namespace candela::database

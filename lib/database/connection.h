@@ -4,7 +4,7 @@
 #pragma once
 
 #include "database/engine.h"
-#include "sql/row.h"
+#include "sql/textrow.h"
 
 #include <atomic>
 #include <chrono>
@@ -27,19 +27,24 @@ public:
     // More rows than this are never read at once: QMYSQL holds a whole answer in memory.
     static constexpr qint64 mostRows = 20'000;
 
-    // The rows of a typed query. Without a limit up to mostRows it is refused with Input, unless it can only answer one
-    // row.
+    // The rows of a typed query. Input: it has no limit up to mostRows, and may answer more than one row.
     template <class... Cs> [[nodiscard]] Result<std::vector<sql::Row<Cs...>>> fetch(const sql::Query<Cs...> &query)
     {
-        if (!isBounded(query.statement))
-            return failure(Error::Kind::Input, query.statement.source.table.table);
-        return run(dialect().compile(query.statement)).map([](const Answer &answer) {
+        return bounded(query.statement).and_then([this](auto text) { return run(text); }).map([](const Answer &answer) {
             std::vector<sql::Row<Cs...>> rows;
             rows.reserve(answer.rows.size());
             for (const auto &row : answer.rows)
                 rows.push_back(sql::Query<Cs...>::decode(row));
             return rows;
         });
+    }
+
+    // The same rows as text, each given to `row` as a sql::TextRow<Cs...> when it comes: it holds during the call, which
+    // must not use the connection. Rows that came before a failure are no answer.
+    template <class Take, class... Cs> [[nodiscard]] Result<void> read(const sql::Query<Cs...> &query, Take row)
+    {
+        const TextSink sink = [&row](std::span<const QByteArrayView> cells) { row(sql::TextRow<Cs...>(cells)); };
+        return bounded(query.statement).and_then([&](const auto &text) { return read(text, sink); });
     }
 
     // Any one statement, for introspection: the text must be a constant, values go into the parameters.
@@ -59,8 +64,7 @@ public:
     void interrupt();
     void resume() { m_interrupted = false; }
     bool isInterrupted() const { return m_interrupted; }
-    // From any thread, while the connection lives: how long the statement that runs now has been under way; none: none
-    // does.
+    // From any thread, while the connection lives: how long the statement has been under way that runs now, if any does.
     std::optional<std::chrono::milliseconds> underWay() const;
     // From any thread, while the connection lives: breaks it, and what runs now ends as Lost. Not a file's.
     void cut() { m_driver->cut(); }
@@ -75,8 +79,10 @@ public:
 private:
     Connection(const Engine &engine, bool readOnly);
     static Result<std::unique_ptr<Connection>> openOne(const Engine &engine, const Options &options);
-    Result<Answer> runTimed(const sql::CompiledQuery &query);
-    static bool isBounded(const sql::SelectStatement &statement);
+    Result<void> read(const sql::CompiledQuery &query, const TextSink &row);
+    template <class Act> auto asked(const sql::CompiledQuery &query, Act act) -> decltype(act());
+    template <class Act> auto timed(Act act) -> decltype(act());
+    Result<sql::CompiledQuery> bounded(const sql::SelectStatement &statement) const;
 
     const Engine &m_engine;
     const bool m_readOnly;

@@ -6,11 +6,14 @@
 #include "database/link.h"
 #include "sql/dialect.h"
 
+#include <QByteArrayView>
 #include <QSqlDatabase>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace candela::database {
@@ -19,6 +22,9 @@ struct Answer {
     std::vector<QVariantList> rows;
     qint64 affected = -1;               // rows changed by an insert, update or delete
 };
+
+// Takes a row as text, a cell for each column: views of UTF-8 that hold during the call; null: NULL.
+using TextSink = std::function<void(std::span<const QByteArrayView>)>;
 
 // How much longer than the server's own time-out for a statement we wait for its answer.
 inline std::chrono::seconds grace(std::chrono::seconds limit)
@@ -39,6 +45,10 @@ public:
     [[nodiscard]] virtual Result<Link> open(QSqlDatabase &database, const Options &options) = 0;
     // Runs one statement and reads its whole answer. The end of rows is checked to be the end.
     [[nodiscard]] virtual Result<Answer> run(const QSqlDatabase &database, const sql::CompiledQuery &query);
+    // Runs one select and hands over its rows as they come, each value as the text that it is in run()'s answer. Rows
+    // that came before a failure are no answer.
+    [[nodiscard]] virtual Result<void> read(
+        const QSqlDatabase &database, const sql::CompiledQuery &query, const TextSink &row) = 0;
     // From any thread, while the connection is open: stops the statement that runs now, if one does. It takes a few
     // seconds at most; where the server cannot be told, it cuts the connection.
     virtual void interrupt() = 0;

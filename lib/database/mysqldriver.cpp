@@ -3,6 +3,7 @@
 #include "database/cutafter.h"
 #include "database/driver.h"
 #include "database/mysqllogin.h"
+#include "database/mysqltext.h"
 
 #include <QHash>
 #include <QSqlError>
@@ -39,6 +40,13 @@ public:
         if (auto prepared = prepare(database); !prepared)
             return Failure(prepared.error());
         return Link{{}, mySqlTls(handle), takesNoChanges(database)};
+    }
+
+    Result<void> read(const QSqlDatabase &database, const sql::CompiledQuery &query, const TextSink &row) override
+    {
+        if (const auto failed = readMySqlText(mySqlHandle(database), query, row))
+            return Failure(errorOf(QString::number(failed->code), failed->text));
+        return {};
     }
 
     void interrupt() override

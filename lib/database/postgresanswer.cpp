@@ -1,5 +1,7 @@
 #include "database/postgresanswer.h"
 
+#include "database/textcell.h"
+
 #include <QHash>
 
 #include <memory>
@@ -12,6 +14,8 @@ namespace {
 
 using Kind = Error::Kind;
 
+enum Oid_ : Oid { Bool = 16, Bytea = 17, Int8 = 20, Int2 = 21, Int4 = 23 };     // pg_type.dat
+
 // Either of PostgreSQL's two formats for bytes: QPSQL sets one, a pooler may have set the other.
 QByteArray unescaped(const char *text)
 {
@@ -23,7 +27,6 @@ QByteArray unescaped(const char *text)
 
 QVariant decoded(const PGresult *result, int row, int column)
 {
-    enum Oid_ : Oid { Bool = 16, Bytea = 17, Int8 = 20, Int2 = 21, Int4 = 23 };     // pg_type.dat
     if (PQgetisnull(result, row, column))
         return {};
     const char *value = PQgetvalue(result, row, column);
@@ -58,6 +61,28 @@ Answer postgresAnswer(const PGresult *result)
             answer.affected = affected.toLongLong();
     }
     return answer;
+}
+
+void readPostgresText(const PGresult *result, const TextSink &row)
+{
+    const auto columns = std::size_t(PQnfields(result));
+    std::vector<TextCell> made(columns);
+    std::vector<QByteArrayView> cells(columns);
+    std::vector<Oid> types(columns);
+    for (std::size_t i = 0; i < columns; ++i)
+        types[i] = PQftype(result, int(i));
+    for (int number = 0; number < PQntuples(result); ++number) {
+        for (std::size_t i = 0; i < columns; ++i) {
+            const QByteArrayView text(PQgetvalue(result, number, int(i)), PQgetlength(result, number, int(i)));
+            if (PQgetisnull(result, number, int(i)))
+                cells[i] = {};
+            else if (types[i] == Bool || types[i] == Bytea)
+                cells[i] = made[i].made(decoded(result, number, int(i)).toString());
+            else
+                cells[i] = made[i].text(text);
+        }
+        row(cells);
+    }
 }
 
 Kind postgresKind(const QString &code)

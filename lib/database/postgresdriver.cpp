@@ -50,20 +50,14 @@ public:
 
     Result<Answer> run(const QSqlDatabase &, const sql::CompiledQuery &query) override
     {
-        auto statement = PostgresChannel::statement(query);
-        if (!statement)
-            return Failure(statement.error());
-        m_begun = Clock::now();
-        const auto answered = m_channel.run(withSettings(std::move(*statement)), m_begun + m_limit + grace(m_limit));
-        if (!answered)
-            m_socket.cut();                             // what comes late must meet nobody
-        const auto status = PQresultStatus(answered.get());
-        if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
-            return Failure(errorOf(answered.get()));
-        // A commit of a failed transaction answers ROLLBACK without an error.
-        if (query.text == u"commit" && QByteArray(PQcmdStatus(answered.get())) != "COMMIT")
-            return failure(Kind::Conflict);
-        return postgresAnswer(answered.get());
+        return answered(query).map([](const PostgresChannel::Answered &answer) { return postgresAnswer(answer.get()); });
+    }
+
+    // The whole answer has come before its first row: a server's rows wait for nobody here.
+    Result<void> read(const QSqlDatabase &, const sql::CompiledQuery &query, const TextSink &row) override
+    {
+        return answered(query).map(
+            [&](const PostgresChannel::Answered &answer) { readPostgresText(answer.get(), row); });
     }
 
     void interrupt() override
@@ -88,6 +82,24 @@ public:
 private:
     using Clock = PostgresChannel::Clock;
     using Statement = PostgresChannel::Statement;
+
+    Result<PostgresChannel::Answered> answered(const sql::CompiledQuery &query)
+    {
+        auto statement = PostgresChannel::statement(query);
+        if (!statement)
+            return Failure(statement.error());
+        m_begun = Clock::now();
+        auto answered = m_channel.run(withSettings(std::move(*statement)), m_begun + m_limit + grace(m_limit));
+        if (!answered)
+            m_socket.cut();                             // what comes late must meet nobody
+        const auto status = PQresultStatus(answered.get());
+        if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+            return Failure(errorOf(answered.get()));
+        // A commit of a failed transaction answers ROLLBACK without an error.
+        if (query.text == u"commit" && QByteArray(PQcmdStatus(answered.get())) != "COMMIT")
+            return failure(Kind::Conflict);
+        return answered;
+    }
 
     // Each until the end of the transaction alone.
     static Statement settings(const Options &options)

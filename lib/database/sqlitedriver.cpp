@@ -1,5 +1,5 @@
 // QSQLITE: opens what is there and never creates; a hostile file finds its tools switched off.
-#include "database/driver.h"
+#include "database/sqlitetext.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -60,6 +60,17 @@ public:
         m_deadline = Clock::now() + m_limit;
         m_stopped = false;
         return Driver::run(database, query);
+    }
+
+    Result<void> read(const QSqlDatabase &, const sql::CompiledQuery &query, const TextSink &row) override
+    {
+        m_deadline = Clock::now() + m_limit;
+        m_stopped = false;
+        if (readSqliteText(m_handle, query, row) == SQLITE_OK)
+            return {};
+        const auto code = QString::number(sqlite3_extended_errcode(m_handle));
+        const auto text = QString::fromUtf8(sqlite3_errmsg(m_handle));
+        return Failure({kind(code, text), code, harmless(text), {}, isRetryable(code)});
     }
 
     void interrupt() override

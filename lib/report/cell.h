@@ -7,9 +7,25 @@
 
 #include <array>
 #include <charconv>
-#include <cmath>
+#include <concepts>
+#include <span>
+#include <variant>
 
 namespace candela::report {
+
+// Its text lies elsewhere, as UTF-8 or as UTF-16: only the latter holds halves of pairs. A double is finite.
+using Cell = std::variant<std::monostate, bool, qint64, quint64, double, QByteArrayView, QStringView>;
+using Cells = std::span<const Cell>;
+
+// A value as a cell; `made` keeps the text of what is neither a QString, a truth, a number nor null: what
+// QVariant::toString() makes of it.
+Cell cellOf(const QVariant &value, QString &made);
+
+inline bool isNumber(const Cell &cell)
+{
+    return std::holds_alternative<qint64>(cell) || std::holds_alternative<quint64>(cell)
+        || std::holds_alternative<double>(cell);
+}
 
 template <class Number> void appendNumber(QByteArray &out, Number number)
 {
@@ -18,55 +34,27 @@ template <class Number> void appendNumber(QByteArray &out, Number number)
     out.append(digits.data(), end - digits.data());
 }
 
-enum class CellKind { Nothing, Truth, Signed, Unsigned, Real, Text };
-
-inline CellKind kindOf(const QVariant &cell)
+// Appends a boolean as true or false and a number as its digits (the shortest that read back as the same double); nothing
+// for null. Calls text() for everything else: with UTF-8 only where it takes that as well.
+template <std::invocable<QStringView> Text> void appendCell(QByteArray &out, const Cell &cell, const Text &text)
 {
-    if (cell.isNull())
-        return CellKind::Nothing;
-    switch (cell.typeId()) {
-    case QMetaType::Bool:
-        return CellKind::Truth;
-    case QMetaType::Int: case QMetaType::Long: case QMetaType::LongLong: case QMetaType::Short: case QMetaType::SChar:
-        return CellKind::Signed;
-    case QMetaType::UInt: case QMetaType::ULong: case QMetaType::ULongLong:
-    case QMetaType::UShort: case QMetaType::UChar:
-        return CellKind::Unsigned;
-    case QMetaType::Double:
-        return std::isfinite(cell.toDouble()) ? CellKind::Real : CellKind::Text;
-    default:
-        return CellKind::Text;
-    }
+    std::visit([&]<class Value>(const Value &value) {
+        if constexpr (std::same_as<Value, bool>) {
+            out.append(value ? "true" : "false");
+        } else if constexpr (std::same_as<Value, QStringView>) {
+            text(value);
+        } else if constexpr (std::same_as<Value, QByteArrayView>) {
+            if constexpr (std::invocable<Text, QByteArrayView>)
+                text(value);
+            else
+                text(QStringView(QString::fromUtf8(value)));
+        } else if constexpr (!std::same_as<Value, std::monostate>) {
+            appendNumber(out, value);
+        }
+    }, cell);
 }
 
-// Calls text(QStringView) with what a cell of CellKind::Text holds.
-template <class Text> void visitText(const QVariant &cell, const Text &text)
-{
-    if (cell.typeId() == QMetaType::QString)
-        text(QStringView(*static_cast<const QString *>(cell.constData())));
-    else
-        text(QStringView(cell.toString()));
-}
-
-// Appends a boolean as true or false and a finite number as its digits (the shortest that read back as the same
-// double); nothing for null. Calls text(QStringView) for everything else.
-template <class Text> void appendCell(QByteArray &out, const QVariant &cell, const Text &text)
-{
-    switch (kindOf(cell)) {
-    case CellKind::Nothing:
-        return;
-    case CellKind::Truth:
-        out.append(cell.toBool() ? "true" : "false");
-        return;
-    case CellKind::Signed:
-        return appendNumber(out, cell.toLongLong());
-    case CellKind::Unsigned:
-        return appendNumber(out, cell.toULongLong());
-    case CellKind::Real:
-        return appendNumber(out, cell.toDouble());
-    case CellKind::Text:
-        return visitText(cell, text);
-    }
-}
+// As appendCell() would write it.
+QString textOf(const Cell &cell);
 
 } // namespace candela::report

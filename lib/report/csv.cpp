@@ -18,13 +18,21 @@ bool needsQuotes(QStringView text)
         || std::any_of(text.begin(), text.end(), special);
 }
 
-// Which ASCII characters need no thought inside a text.
+// Which bytes need no thought inside a text: of ASCII, all but those that are quoted or shown otherwise.
 constexpr auto plain = [] {
-    std::array<bool, 128> result{};
+    std::array<bool, 256> result{};
     for (size_t c = ' '; c < 0x7F; ++c)
         result[c] = c != '"' && c != ',' && c != ';';
     return result;
 }();
+
+// Ids, addresses and most names.
+bool isPlain(QByteArrayView utf8)
+{
+    if (utf8.isEmpty() || startsFormula(static_cast<unsigned char>(utf8.front())) || utf8.front() == ' ' || utf8.back() == ' ')
+        return false;
+    return std::all_of(utf8.begin(), utf8.end(), [](char c) { return plain[static_cast<unsigned char>(c)]; });
+}
 
 } // namespace
 
@@ -36,29 +44,32 @@ Csv::Csv(QIODevice &device, Text text)
 
 void Csv::appendHead(const Header &header, QByteArray &out)
 {
-    Row names;
-    for (const QString &name : header.columns)
-        names.append(name);
-    appendRow(names, out);
+    appendNames(header.columns, out);
 }
 
-void Csv::appendRow(const Row &row, QByteArray &out)
+void Csv::appendRow(Cells row, QByteArray &out)
 {
     const qsizetype start = out.size();
-    for (const QVariant &cell : row) {
-        appendCell(out, cell, [&](QStringView text) { append(text, out); });
+    for (const Cell &cell : row) {
+        appendCell(out, cell, [&](auto text) { append(text, out); });
         out.append(',');
     }
-    out.chop(row.isEmpty() ? 0 : 1);
+    out.chop(row.empty() ? 0 : 1);
     if (out.size() == start)
         out.append("\"\"");
     out.append("\r\n");
 }
 
+void Csv::append(QByteArrayView utf8, QByteArray &out) const
+{
+    if (isPlain(utf8))
+        out.append(utf8);
+    else
+        append(QStringView(QString::fromUtf8(utf8)), out);
+}
+
 void Csv::append(QStringView text, QByteArray &out) const
 {
-    if (appendPlain(text, out))
-        return;
     QString changed;
     const bool formula = m_text == Text::Safe && isFormula(text);
     if (m_text == Text::Safe && std::any_of(text.begin(), text.end(), isControl))
@@ -74,25 +85,6 @@ void Csv::append(QStringView text, QByteArray &out) const
     out.append(utf8);
     if (quoted)
         out.append('"');
-}
-
-// Ids, addresses and most names: one look at each character while it is copied. False, and nothing appended, for
-// others.
-bool Csv::appendPlain(QStringView text, QByteArray &out)
-{
-    if (text.isEmpty() || startsFormula(text.front().unicode()) || text.front() == u' ' || text.back() == u' ')
-        return false;
-    const qsizetype start = out.size();
-    out.resize(start + text.size());
-    char *at = out.data() + start;
-    for (const QChar c : text) {
-        if (c.unicode() >= plain.size() || !plain[c.unicode()]) {
-            out.resize(start);
-            return false;
-        }
-        *at++ = char(c.unicode());
-    }
-    return true;
 }
 
 } // namespace candela::report

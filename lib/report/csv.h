@@ -22,9 +22,9 @@ public:
 
 private:
     void appendHead(const Header &header, QByteArray &out) override;
-    void appendRow(const Row &row, QByteArray &out) override;
+    void appendRow(Cells row, QByteArray &out) override;
+    void append(QByteArrayView utf8, QByteArray &out) const;
     void append(QStringView text, QByteArray &out) const;
-    static bool appendPlain(QStringView text, QByteArray &out);
 
     const Text m_text;
 };

@@ -58,18 +58,14 @@ void appendElement(QByteArray &out, QByteArrayView name, QStringView text)
 }
 
 // Numbers stand at the end of their cell; what may be one endless word must not make the table as wide.
-void appendOpening(QByteArray &out, const QVariant &cell)
+void appendOpening(QByteArray &out, const Cell &cell)
 {
-    switch (kindOf(cell)) {
-    case CellKind::Signed: case CellKind::Unsigned: case CellKind::Real:
-        out.append("<td class=\"n\">");
-        return;
-    case CellKind::Text:
-        out.append(cell.toString().size() > longText ? "<td class=\"l\">" : "<td>");
-        return;
-    case CellKind::Nothing: case CellKind::Truth:
-        out.append("<td>");
-    }
+    qsizetype size = 0;
+    if (const auto *utf16 = std::get_if<QStringView>(&cell))
+        size = utf16->size();
+    else if (const auto *utf8 = std::get_if<QByteArrayView>(&cell); utf8 && utf8->size() > longText)
+        size = QString::fromUtf8(*utf8).size();
+    out.append(isNumber(cell) ? "<td class=\"n\">" : size > longText ? "<td class=\"l\">" : "<td>");
 }
 
 } // namespace
@@ -116,10 +112,10 @@ void Html::appendHead(const Header &header, QByteArray &out)
     out.append("</tr>\n</thead>\n<tbody>\n");
 }
 
-void Html::appendRow(const Row &row, QByteArray &out)
+void Html::appendRow(Cells row, QByteArray &out)
 {
     out.append("<tr>");
-    for (const QVariant &cell : row) {
+    for (const Cell &cell : row) {
         appendOpening(out, cell);
         appendCell(out, cell, [&out](QStringView text) { appendHtmlText(out, text); });
         out.append("</td>");

@@ -9,15 +9,15 @@ namespace {
 void appendFacts(QByteArray &out, const QList<std::pair<QString, QString>> &facts)
 {
     QStringList labels;
-    Row values;
+    std::vector<Cell> values;
     for (const auto &[label, value] : facts) {
         labels.append(label);
-        values.append(value);
+        values.push_back(QStringView(value));
     }
     JsonKeys(labels).appendObject(out, values);
 }
 
-void appendNames(QByteArray &out, const QStringList &names)
+void appendList(QByteArray &out, const QStringList &names)
 {
     out.append('[');
     for (qsizetype i = 0; i < names.size(); ++i) {
@@ -39,7 +39,8 @@ void appendCharts(QByteArray &out, const QList<Chart> &charts)
         for (qsizetype i = 0; i < chart.bars.size(); ++i) {
             if (i > 0)
                 out.append(',');
-            keys.appendObject(out, {chart.bars[i].label, chart.bars[i].count});
+            const std::array<Cell, 2> bar{QStringView(chart.bars[i].label), chart.bars[i].count};
+            keys.appendObject(out, bar);
         }
         out.append("]}");
         between = ",\n";
@@ -63,13 +64,13 @@ void Json::appendHead(const Header &header, QByteArray &out)
             out.append("\n]");
         }
         out.append(",\n\"columns\":");
-        appendNames(out, m_keys.names());
+        appendList(out, m_keys.names());
         out.append(",\n");
     }
     out.append("\"rows\":[");
 }
 
-void Json::appendRow(const Row &row, QByteArray &out)
+void Json::appendRow(Cells row, QByteArray &out)
 {
     out.append(m_hasRows ? ",\n" : "\n");
     m_hasRows = true;

@@ -20,7 +20,7 @@ bool isEscaped(QChar c)
         || c.category() == QChar::Separator_Paragraph;
 }
 
-bool isPlain(QChar c) { return c < QChar(0x7F) && !isEscaped(c); }
+bool isPlain(QChar c) { return c >= u' ' && c < QChar(0x7F) && c != u'"' && c != u'\\' && c != u'<'; }
 
 void appendEscaped(QByteArray &out, QChar c)
 {
@@ -52,12 +52,22 @@ void appendJsonText(QByteArray &out, QStringView text)
     out.append('"');
 }
 
-void appendJsonCell(QByteArray &out, const QVariant &cell)
+void appendJsonText(QByteArray &out, QByteArrayView utf8)
 {
-    if (cell.isNull())
+    const bool plain = std::all_of(
+        utf8.begin(), utf8.end(), [](char c) { return isPlain(QLatin1Char(c)); });
+    if (plain)
+        out.append('"').append(utf8).append('"');
+    else
+        appendJsonText(out, QStringView(QString::fromUtf8(utf8)));
+}
+
+void appendJsonCell(QByteArray &out, const Cell &cell)
+{
+    if (std::holds_alternative<std::monostate>(cell))
         out.append("null");
     else
-        appendCell(out, cell, [&](QStringView text) { appendJsonText(out, text); });
+        appendCell(out, cell, [&](auto text) { appendJsonText(out, text); });
 }
 
 JsonKeys::JsonKeys(const QStringList &names)
@@ -76,14 +86,14 @@ JsonKeys::JsonKeys(const QStringList &names)
     }
 }
 
-void JsonKeys::appendObject(QByteArray &out, const Row &row) const
+void JsonKeys::appendObject(QByteArray &out, Cells row) const
 {
     out.append('{');
-    for (qsizetype i = 0; i < std::min(m_keys.size(), row.size()); ++i) {
+    for (qsizetype i = 0; i < std::min(m_keys.size(), qsizetype(row.size())); ++i) {
         if (i > 0)
             out.append(',');
         out.append(m_keys[i]);
-        appendJsonCell(out, row[i]);
+        appendJsonCell(out, row[size_t(i)]);
     }
     out.append('}');
 }

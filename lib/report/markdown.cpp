@@ -74,20 +74,17 @@ void Markdown::appendHead(const Header &header, QByteArray &out)
             out.append("- **" + escaped(label, inLine) + "**: " + QByteArray::number(count) + '\n');
         out.append('\n');
     }
-    Row names;
-    for (const QString &name : header.columns)
-        names.append(name);
-    appendRow(names, out);
+    appendNames(header.columns, out);
     out.append('|');
     for (qsizetype i = 0; i < header.columns.size(); ++i)
         out.append(" --- |");
     out.append('\n');
 }
 
-void Markdown::appendRow(const Row &row, QByteArray &out)
+void Markdown::appendRow(Cells row, QByteArray &out)
 {
     out.append('|');
-    for (const QVariant &cell : row) {
+    for (const Cell &cell : row) {
         out.append(' ');
         appendCell(out, cell, [&](QStringView text) { out.append(escaped(text, inCell)); });
         out.append(" |");

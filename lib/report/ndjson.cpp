@@ -4,7 +4,7 @@ namespace candela::report {
 
 void NdJson::appendHead(const Header &header, QByteArray &) { m_keys = JsonKeys(header.columns); }
 
-void NdJson::appendRow(const Row &row, QByteArray &out)
+void NdJson::appendRow(Cells row, QByteArray &out)
 {
     m_keys.appendObject(out, row);
     out.append('\n');

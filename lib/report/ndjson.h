@@ -15,7 +15,7 @@ public:
 
 private:
     void appendHead(const Header &header, QByteArray &out) override;
-    void appendRow(const Row &row, QByteArray &out) override;
+    void appendRow(Cells row, QByteArray &out) override;
 
     JsonKeys m_keys;
 };

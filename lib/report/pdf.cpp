@@ -33,16 +33,6 @@ QString harmlessText(QStringView given)
     return QString::fromUtf8(validUtf8(words));
 }
 
-QList<bool> numbersOf(const Row &row)
-{
-    QList<bool> result;
-    for (const QVariant &cell : row) {
-        const auto kind = kindOf(cell);
-        result << (kind == CellKind::Signed || kind == CellKind::Unsigned || kind == CellKind::Real);
-    }
-    return result;
-}
-
 } // namespace
 
 Pdf::Pdf(QIODevice &device)
@@ -52,7 +42,7 @@ Pdf::Pdf(QIODevice &device)
 
 Pdf::~Pdf() = default;
 
-QString Pdf::textOf(const QVariant &cell)
+QString Pdf::shownText(const Cell &cell)
 {
     QByteArray plain;
     QString words;
@@ -69,12 +59,14 @@ QString Pdf::textOf(const QVariant &cell)
     return plain.isEmpty() ? words : QString::fromLatin1(plain);
 }
 
-QStringList Pdf::textsOf(const Row &row)
+Pdf::Line Pdf::lineOf(Cells row)
 {
-    QStringList texts;
-    for (const QVariant &cell : row)
-        texts << textOf(cell);
-    return texts;
+    Line line;
+    for (const Cell &cell : row) {
+        line.texts << shownText(cell);
+        line.numbers << isNumber(cell);
+    }
+    return line;
 }
 
 Result<void> Pdf::begin(const Header &header)
@@ -102,15 +94,16 @@ void Pdf::showHead()
     }
 }
 
-Result<void> Pdf::rows(std::span<const Row> rows)
+Result<void> Pdf::rows(const Page &page)
 {
-    for (const Row &row : rows) {
+    for (qsizetype i = 0; i < page.size(); ++i) {
         if (++m_count > mostRows)
             continue;
+        const auto line = lineOf(page[i]);
         if (m_hasWidths)
-            show(row);
+            m_pages->addRow(line.texts, line.numbers);
         else
-            m_first.append(row);
+            m_first.append(line);
         if (m_first.size() == rowsForWidths)
             showFirst();
     }
@@ -120,17 +113,17 @@ Result<void> Pdf::rows(std::span<const Row> rows)
 void Pdf::showFirst()
 {
     m_hasWidths = true;
-    const auto names = textsOf(Row(m_header.columns.begin(), m_header.columns.end()));
+    QStringList names;
+    for (const QString &name : std::as_const(m_header.columns))
+        names << shownText(QStringView(name));
     QList<QStringList> texts;
-    for (const Row &row : std::as_const(m_first))
-        texts << textsOf(row);
+    for (const Line &line : std::as_const(m_first))
+        texts << line.texts;
     m_pages->beginTable(names, texts);
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        m_pages->addRow(texts[i], numbersOf(m_first[i]));
+    for (const Line &line : std::as_const(m_first))
+        m_pages->addRow(line.texts, line.numbers);
     m_first.clear();
 }
-
-void Pdf::show(const Row &row) { m_pages->addRow(textsOf(row), numbersOf(row)); }
 
 Result<void> Pdf::end()
 {

@@ -20,20 +20,21 @@ public:
     ~Pdf() override;
 
     [[nodiscard]] Result<void> begin(const Header &header) override;
-    [[nodiscard]] Result<void> rows(std::span<const Row> rows) override;
+    using Writer::rows;
+    [[nodiscard]] Result<void> rows(const Page &page) override;
     [[nodiscard]] Result<void> end() override;
 
 private:
     void showHead();
     void showFirst();
-    void show(const Row &row);
-    QString textOf(const QVariant &cell);
-    QStringList textsOf(const Row &row);
+    struct Line { QStringList texts; QList<bool> numbers; };
+    Line lineOf(Cells row);
+    QString shownText(const Cell &cell);
 
     QIODevice &m_device;
     Header m_header;
     std::unique_ptr<Pages> m_pages;
-    QList<Row> m_first;         // before the columns have their widths
+    QList<Line> m_first;        // before the columns have their widths
     bool m_hasWidths = false;
     qint64 m_count = 0;
     qint64 m_cut = 0;

@@ -10,10 +10,10 @@ Result<void> RowWriter::begin(const Header &header)
     return write();
 }
 
-Result<void> RowWriter::rows(std::span<const Row> rows)
+Result<void> RowWriter::rows(const Page &page)
 {
-    for (const Row &row : rows) {
-        appendRow(row, m_bytes);
+    for (qsizetype i = 0; i < page.size(); ++i) {
+        appendRow(page[i], m_bytes);
         if (m_bytes.size() < chunkSize)
             continue;
         if (auto written = write(); !written)
@@ -26,6 +26,13 @@ Result<void> RowWriter::end()
 {
     appendFoot(m_bytes);
     return write().and_then([this] { return flush(m_device); });
+}
+
+void RowWriter::appendNames(const QStringList &names, QByteArray &out)
+{
+    Page page;
+    page.addRow(names);
+    appendRow(page[0], out);
 }
 
 Result<void> RowWriter::write()

@@ -11,7 +11,8 @@ class RowWriter : public Writer
 {
 public:
     [[nodiscard]] Result<void> begin(const Header &header) final;
-    [[nodiscard]] Result<void> rows(std::span<const Row> rows) final;
+    using Writer::rows;
+    [[nodiscard]] Result<void> rows(const Page &page) final;
     [[nodiscard]] Result<void> end() final;
 
 protected:
@@ -20,8 +21,10 @@ protected:
 
     // Each puts UTF-8 behind what is in `out`.
     virtual void appendHead(const Header &header, QByteArray &out) = 0;
-    virtual void appendRow(const Row &row, QByteArray &out) = 0;
+    virtual void appendRow(Cells row, QByteArray &out) = 0;
     virtual void appendFoot(QByteArray &) {}
+    // A row of names.
+    void appendNames(const QStringList &names, QByteArray &out);
 
 private:
     Result<void> write();

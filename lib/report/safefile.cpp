@@ -1,5 +1,7 @@
 #include "report/safefile.h"
 
+#include "report/digest.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ Result<void> SafeFile::create()
     Q_ASSERT(!isOpen());
     m_failure.reset();
     m_size = 0;
+    m_digest = std::make_unique<Digest>();
     if (m_path.isEmpty() || m_path.contains(QChar(u'\0')))
         return fail({Error::Kind::Input, {}, {}, QStringLiteral("path")});
     if (const int problem = targetProblem())
@@ -57,6 +60,7 @@ Result<void> SafeFile::commit()
         error.detail = m_file->errorString();
         return fail(error);
     }
+    m_sha256 = m_digest->result();
     close();
     return {};
 }
@@ -95,6 +99,7 @@ qint64 SafeFile::writeData(const char *data, qint64 size)
             errno = number;     // for writeAll()
             return -1;
         }
+        m_digest->add({data + done, taken});
         done += taken;
         m_size += taken;
     }

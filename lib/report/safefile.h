@@ -10,9 +10,12 @@
 #include <QIODevice>
 #include <QSaveFile>
 
+#include <memory>
 #include <optional>
 
 namespace candela::report {
+
+class Digest;
 
 // A sequential device, open for writing between create() and commit(). After a failed write every further one fails.
 class SafeFile final : public QIODevice
@@ -31,6 +34,8 @@ public:
     [[nodiscard]] Result<void> create();
     // Checks size and target, syncs and renames; the first failure of all, if there was one. The device is closed then.
     [[nodiscard]] Result<void> commit();
+    // Of the bytes that commit() has put there: 32 bytes.
+    [[nodiscard]] const QByteArray &sha256() const { return m_sha256; }
     // What went wrong first, for those who write through an interface that keeps no reason.
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
 
@@ -54,6 +59,8 @@ private:
     std::optional<QSaveFile> m_file;    // engaged while there is a temporary
     std::optional<Error> m_failure;
     qint64 m_size = 0;                  // bytes written
+    std::unique_ptr<Digest> m_digest;   // of them
+    QByteArray m_sha256;
 };
 
 } // namespace candela::report

@@ -33,15 +33,12 @@ void Tsv::appendHead(const Header &header, QByteArray &out)
 {
     if (m_names == Names::LeftOut)
         return;
-    Row names;
-    for (const QString &name : header.columns)
-        names.append(name);
-    appendRow(names, out);
+    appendNames(header.columns, out);
 }
 
-void Tsv::appendRow(const Row &row, QByteArray &out)
+void Tsv::appendRow(Cells row, QByteArray &out)
 {
-    for (qsizetype i = 0; i < row.size(); ++i) {
+    for (size_t i = 0; i < row.size(); ++i) {
         if (i > 0)
             out.append('\t');
         appendCell(out, row[i], [&](QStringView text) { appendText(out, text); });

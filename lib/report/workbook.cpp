@@ -117,11 +117,11 @@ void Workbook::setTable(const Sheet &sheet, qsizetype columns)
     worksheet_freeze_panes(sheet.sheet, 1, 0);
 }
 
-Result<void> Workbook::addRow(Sheet &sheet, const Row &row, Style style)
+Result<void> Workbook::addRow(Sheet &sheet, Cells row, Style style)
 {
-    if (row.size() > mostColumns || sheet.rows >= mostRows)
+    if (row.size() > size_t(mostColumns) || sheet.rows >= mostRows)
         return database::failure(Error::Kind::Unsupported);
-    for (qsizetype i = 0; i < row.size(); ++i) {
+    for (size_t i = 0; i < row.size(); ++i) {
         const int problem = write(sheet, quint16(i), row[i], style == Style::Strong ? m_strong : nullptr);
         if (problem != LXW_NO_ERROR)
             return database::failure(Error::Kind::Other, {}, QString::fromUtf8(lxw_strerror(lxw_error(problem))));
@@ -130,7 +130,7 @@ Result<void> Workbook::addRow(Sheet &sheet, const Row &row, Style style)
     return {};
 }
 
-int Workbook::write(const Sheet &sheet, quint16 column, const QVariant &cell, lxw_format *format)
+int Workbook::write(const Sheet &sheet, quint16 column, const Cell &cell, lxw_format *format)
 {
     const auto number = [&](double value) {
         return worksheet_write_number(sheet.sheet, sheet.rows, column, value, format);
@@ -138,30 +138,19 @@ int Workbook::write(const Sheet &sheet, quint16 column, const QVariant &cell, lx
     const auto text = [&](const QByteArray &utf8) {
         return worksheet_write_string(sheet.sheet, sheet.rows, column, utf8.constData(), format);
     };
-    switch (kindOf(cell)) {
-    case CellKind::Nothing:
-        break;
-    case CellKind::Truth:
-        return worksheet_write_boolean(sheet.sheet, sheet.rows, column, cell.toBool(), format);
-    case CellKind::Signed: {
-        const auto value = cell.toLongLong();
-        return value >= -mostDigits && value <= mostDigits ? number(double(value)) : text(QByteArray::number(value));
-    }
-    case CellKind::Unsigned: {
-        const auto value = cell.toULongLong();
-        return value <= quint64(mostDigits) ? number(double(value)) : text(QByteArray::number(value));
-    }
-    case CellKind::Real:
-        return number(cell.toDouble());
-    case CellKind::Text: {
-        lxw_error done = LXW_NO_ERROR;
-        visitText(cell, [&](QStringView whole) {
-            if (!whole.isEmpty())
-                done = text(fitting(whole));
-        });
-        return done;
-    }
-    }
+    const auto fits = [&](QStringView whole) { return whole.isEmpty() ? LXW_NO_ERROR : text(fitting(whole)); };
+    if (const auto *truth = std::get_if<bool>(&cell))
+        return worksheet_write_boolean(sheet.sheet, sheet.rows, column, *truth, format);
+    if (const auto *value = std::get_if<qint64>(&cell))
+        return *value >= -mostDigits && *value <= mostDigits ? number(double(*value)) : text(QByteArray::number(*value));
+    if (const auto *value = std::get_if<quint64>(&cell))
+        return *value <= quint64(mostDigits) ? number(double(*value)) : text(QByteArray::number(*value));
+    if (const auto *value = std::get_if<double>(&cell))
+        return number(*value);
+    if (const auto *utf8 = std::get_if<QByteArrayView>(&cell))
+        return fits(QString::fromUtf8(*utf8));
+    if (const auto *utf16 = std::get_if<QStringView>(&cell))
+        return fits(*utf16);
     return LXW_NO_ERROR;
 }
 

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<Sheet> addSheet(const QString &name);
     // Below the row before. Text is text whatever it begins with; an integer of more than 15 digits is text as well,
     // since Excel would round it; text that is too long ends with a mark. Null and empty text are an empty cell.
-    [[nodiscard]] Result<void> addRow(Sheet &sheet, const Row &row, Style style = Style::Plain);
+    [[nodiscard]] Result<void> addRow(Sheet &sheet, Cells row, Style style = Style::Plain);
     // The first row stays in sight, and columns are wide enough for ids.
     void setTable(const Sheet &sheet, qsizetype columns);
     // How many texts were too long.
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] Result<void> save(QIODevice &device);
 
 private:
-    int write(const Sheet &sheet, quint16 column, const QVariant &cell, lxw_format *format);
+    int write(const Sheet &sheet, quint16 column, const Cell &cell, lxw_format *format);
     QByteArray fitting(QStringView text);
     QByteArray nameFor(const QString &wish);
     Result<void> copyTo(QIODevice &device) const;

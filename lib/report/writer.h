@@ -3,6 +3,7 @@
 
 #include "database/error.h"
 #include "report/chart.h"
+#include "report/page.h"
 
 #include <QList>
 #include <QStringList>
@@ -35,8 +36,7 @@ struct Header {
     Words words = {};
 };
 
-// A cell is a QString, an integer, a double, a bool, or null (an empty cell); anything else is taken as the text that
-// QVariant::toString() makes of it. A row has as many cells as the header has columns.
+// A row of values, for who has no page: see cellOf(). A row has as many cells as the header has columns.
 using Row = QVariantList;
 
 // begin once, rows any number of times, end once; after an error nothing more. The bytes depend on the rows alone, not
@@ -47,7 +47,14 @@ public:
     virtual ~Writer() = default;
     // Each returns Unwritable or Full when the device does not take all bytes; end at the latest.
     [[nodiscard]] virtual Result<void> begin(const Header &header) = 0;
-    [[nodiscard]] virtual Result<void> rows(std::span<const Row> rows) = 0;
+    [[nodiscard]] virtual Result<void> rows(const Page &page) = 0;
+    [[nodiscard]] Result<void> rows(std::span<const Row> rows)
+    {
+        Page page;
+        for (const Row &row : rows)
+            page.addRow(row);
+        return this->rows(page);
+    }
     [[nodiscard]] virtual Result<void> end() = 0;
 };
 

@@ -21,17 +21,23 @@ Result<void> Xlsx::beginSummary()
     if (!sheet)
         return database::Failure(sheet.error());
     m_summary = *sheet;
-    std::vector<std::pair<Row, Style>> lines{{{m_header.title}, Style::Strong}};
+    Page lines;
+    QList<Style> styles;
+    const auto add = [&](const Row &row, Style style) {
+        lines.addRow(row);
+        styles.append(style);
+    };
+    add({m_header.title}, Style::Strong);
     for (const auto &[label, value] : m_header.facts)
-        lines.push_back({{label, value}, Style::Plain});
+        add({label, value}, Style::Plain);
     for (const Chart &chart : m_header.charts) {
-        lines.push_back({{}, Style::Plain});
-        lines.push_back({{chart.title}, Style::Strong});
+        add({}, Style::Plain);
+        add({chart.title}, Style::Strong);
         for (const auto &[label, count] : chart.bars)
-            lines.push_back({{label, count}, Style::Plain});
+            add({label, count}, Style::Plain);
     }
-    for (const auto &[row, style] : lines) {
-        if (auto done = m_book.addRow(*m_summary, row, style); !done)
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (auto done = m_book.addRow(*m_summary, lines[i], styles[i]); !done)
             return done;
     }
     return {};
@@ -44,17 +50,19 @@ Result<void> Xlsx::beginTable()
         return database::Failure(sheet.error());
     m_table = *sheet;
     m_book.setTable(m_table, m_header.columns.size());
-    return m_book.addRow(m_table, Row(m_header.columns.begin(), m_header.columns.end()), Style::Strong);
+    Page names;
+    names.addRow(m_header.columns);
+    return m_book.addRow(m_table, names[0], Style::Strong);
 }
 
-Result<void> Xlsx::rows(std::span<const Row> rows)
+Result<void> Xlsx::rows(const Page &page)
 {
-    for (const Row &row : rows) {
+    for (qsizetype i = 0; i < page.size(); ++i) {
         if (m_table.rows == Workbook::mostRows) {
             if (auto begun = beginTable(); !begun)
                 return begun;
         }
-        if (auto done = m_book.addRow(m_table, row); !done)
+        if (auto done = m_book.addRow(m_table, page[i]); !done)
             return done;
     }
     return m_book.check();
@@ -69,7 +77,8 @@ Result<void> Xlsx::end()
             return begun;
     }
     const auto label = m_header.words.cut.isEmpty() ? Workbook::cutMark.toString() : m_header.words.cut;
-    return m_book.addRow(*m_summary, {label, m_book.cut()}).and_then([this] { return m_book.save(m_device); });
+    const std::array<Cell, 2> line{QStringView(label), m_book.cut()};
+    return m_book.addRow(*m_summary, line).and_then([this] { return m_book.save(m_device); });
 }
 
 } // namespace candela::report

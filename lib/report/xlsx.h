@@ -17,7 +17,8 @@ public:
     explicit Xlsx(QIODevice &device) : m_device(device) {}
 
     [[nodiscard]] Result<void> begin(const Header &header) override;
-    [[nodiscard]] Result<void> rows(std::span<const Row> rows) override;
+    using Writer::rows;
+    [[nodiscard]] Result<void> rows(const Page &page) override;
     [[nodiscard]] Result<void> end() override;
 
 private:

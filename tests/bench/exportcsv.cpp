@@ -5,6 +5,7 @@
 
 #include "auth/inspector.h"
 #include "report/csv.h"
+#include "report/export.h"
 #include "sessionreport.h"
 #include "support/fixture/scaledatabase.h"
 #include "support/fixture/testdatabase.h"
@@ -35,8 +36,8 @@ int runExport(int argc, char **argv, const QStringList &arguments)
     const report::Export file(arguments.value(2), report::SafeFile::Existing::Replace,
         [](QIODevice &device) { return std::make_unique<report::Csv>(device); });
     std::atomic<qint64> written = 0;
-    const auto done = file.run(report.header(*now), report.rows(*connection, *now), written, {});
-    if (!done || *done != database.size().sessions)
+    const auto done = file.run(report.header(*now), *report.rows(*connection, *now), written, {});
+    if (!done || done->rows != database.size().sessions)
         return 1;
     std::printf("peak=%f\n", peakMemory());
     return 0;

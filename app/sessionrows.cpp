@@ -7,13 +7,15 @@ using report::Cell;
 
 namespace {
 
-constexpr qint64 pageRows = 5000;
+constexpr qint64 pageRows = 20000;
 
 enum Column { Id, User, Person };
 
 Cell cell(QByteArrayView text) { return text.isNull() ? Cell() : text; }
 
 Cell cell(const std::optional<qint64> &number) { return number ? Cell(*number) : Cell(); }
+
+Cell label(const std::optional<QByteArrayView> &person) { return person && !person->isEmpty() ? Cell(*person) : Cell(); }
 
 } // namespace
 
@@ -28,11 +30,15 @@ SessionRows::SessionRows(SessionReport report, database::Connection &connection,
 
 Result<void> SessionRows::read(report::Page &page)
 {
+    m_strangers.clear();
     const auto add = [&](const auth::SessionText &session) {
         const auto state = auth::code(session.state);
+        const auto person = m_labels.of(session.userId);
+        if (!person)
+            m_strangers.push_back(page.size());
         page.add(session.id);
         page.add(session.userId);
-        page.add({});
+        page.add(label(person));
         page.add(QByteArrayView(state.data(), state.size()));
         page.add(cell(session.activeExpires));
         page.add(cell(session.idleExpires));
@@ -41,13 +47,13 @@ Result<void> SessionRows::read(report::Page &page)
         page.endRow();
     };
     return m_walk.next(pageRows, add).and_then([&] {
-        m_users.clear();
-        for (qsizetype row = 0; row < page.size(); ++row)
-            m_users.push_back(std::get<QByteArrayView>(page[row][User]));
-        return m_labels.tell(m_users, [&](std::size_t row, QByteArrayView label) {
-            if (!label.isEmpty())
-                page.set(qsizetype(row), Person, label);
-        });
+        std::vector<QByteArrayView> users;
+        for (const auto row : m_strangers)
+            users.push_back(std::get<QByteArrayView>(page[row][User]));
+        return m_labels.learn(users);
+    }).map([&] {
+        for (const auto row : m_strangers)
+            page.set(row, Person, label(m_labels.of(std::get<QByteArrayView>(page[row][User]))));
     });
 }
 

@@ -24,7 +24,7 @@ private:
     const QList<qsizetype> m_order;     // of the attributes
     auth::SessionWalk m_walk;
     auth::Labels m_labels;
-    std::vector<QByteArrayView> m_users;
+    std::vector<qsizetype> m_strangers;     // rows whose user is not known yet
     auth::Fingerprinter m_fingerprinter;
 };
 

@@ -1,18 +1,10 @@
 #include "auth/labels.h"
 
+#include <QSet>
+
 namespace candela::auth {
 
 using database::Result;
-
-namespace {
-
-// What a map's entry takes beside its texts.
-constexpr std::size_t entrySize = 128;
-constexpr qsizetype window = 500;
-
-std::string_view textOf(QByteArrayView utf8) { return {utf8.data(), std::size_t(utf8.size())}; }
-
-} // namespace
 
 Labels::Labels(database::Connection &connection, const Schema &schema, std::size_t mostBytes)
     : m_connection(connection)
@@ -21,54 +13,29 @@ Labels::Labels(database::Connection &connection, const Schema &schema, std::size
 {
 }
 
-Result<void> Labels::tell(
-    std::span<const QByteArrayView> users, const std::function<void(std::size_t, QByteArrayView)> &take)
+Result<void> Labels::learn(std::span<const QByteArrayView> users)
 {
-    if (m_bytes > m_mostBytes)
-        forget();
-    QStringList strangers;
-    std::vector<std::pair<std::size_t, const std::optional<std::string> *>> open;
-    for (std::size_t i = 0; i < users.size(); ++i) {
-        const auto user = textOf(users[i]);
-        auto known = m_known.find(user);
-        if (known == m_known.end()) {
-            known = m_known.try_emplace(std::string(user)).first;
-            strangers << QString::fromUtf8(users[i]);
-        }
-        if (known->second)
-            take(i, *known->second);
-        else
-            open.emplace_back(i, &known->second);
+    static constexpr qsizetype window = 500;
+    if (m_known.bytes() > m_mostBytes)
+        m_known.clear();
+    QSet<QString> strangers;
+    for (const auto user : users) {
+        if (!m_known.find(user))
+            strangers << QString::fromUtf8(user);
     }
-    for (qsizetype i = 0; i < strangers.size(); i += window) {
-        if (auto asked = ask(strangers.mid(i, window)); !asked) {
-            forget();
-            return asked;
+    const QStringList asked(strangers.cbegin(), strangers.cend());
+    for (qsizetype i = 0; i < asked.size(); i += window) {
+        const auto some = asked.mid(i, window);
+        const auto found = people(m_connection, m_schema, some);
+        if (!found)
+            return database::Failure(found.error());
+        for (const auto &user : some) {
+            const auto id = user.toUtf8();
+            if (!m_known.find(id))
+                m_known.add(id, found->value(user).label().toUtf8());
         }
     }
-    for (const auto &[i, label] : open)
-        take(i, label->value_or(std::string()));
     return {};
-}
-
-Result<void> Labels::ask(const QStringList &users)
-{
-    const auto found = people(m_connection, m_schema, users);
-    if (!found)
-        return database::Failure(found.error());
-    for (const auto &user : users) {
-        auto id = user.toStdString();
-        auto label = found->value(user).label().toStdString();
-        m_bytes += entrySize + id.size() + label.size();
-        m_known.insert_or_assign(std::move(id), std::move(label));
-    }
-    return {};
-}
-
-void Labels::forget()
-{
-    m_known.clear();
-    m_bytes = 0;
 }
 
 } // namespace candela::auth

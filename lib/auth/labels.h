@@ -2,11 +2,9 @@
 #pragma once
 
 #include "auth/people.h"
+#include "auth/textmap.h"
 
-#include <functional>
 #include <span>
-#include <string>
-#include <unordered_map>
 
 namespace candela::auth {
 
@@ -14,26 +12,20 @@ namespace candela::auth {
 class Labels
 {
 public:
-    // Of `mostBytes` it may take as much again as one call brings new.
+    // It takes up to `mostBytes`, and what one call of learn() brings.
     Labels(database::Connection &connection, const Schema &schema, std::size_t mostBytes = 16'000'000);
 
-    // Calls take(i, label) for users[i], in no order: their Person::label() as people() tells it, as UTF-8 during the call;
-    // empty where nothing names one.
-    [[nodiscard]] database::Result<void> tell(
-        std::span<const QByteArrayView> users, const std::function<void(std::size_t, QByteArrayView)> &take);
+    // The Person::label() of people(), as UTF-8 until the next learn(); empty where nothing names the user. Nothing where
+    // that is not known yet.
+    std::optional<QByteArrayView> of(QByteArrayView user) const { return m_known.find(user); }
+    // Asks for these users, who are known then, and may forget others.
+    [[nodiscard]] database::Result<void> learn(std::span<const QByteArrayView> users);
 
 private:
-    struct Hash : std::hash<std::string_view> { using is_transparent = void; };
-    using Known = std::unordered_map<std::string, std::optional<std::string>, Hash, std::equal_to<>>;
-
-    database::Result<void> ask(const QStringList &users);
-    void forget();
-
     database::Connection &m_connection;
     const Schema &m_schema;
     const std::size_t m_mostBytes;
-    Known m_known;              // none: is just being asked for
-    std::size_t m_bytes = 0;    // that it takes, nearly
+    TextMap m_known;
 };
 
 } // namespace candela::auth

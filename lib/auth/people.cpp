@@ -8,18 +8,30 @@ namespace candela::auth {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// By which attributes a person is called, the first that is there.
+const QStringList &namesOfNames()
+{
+    static const QStringList names = {u"name"_s, u"display_name"_s, u"full_name"_s, u"username"_s};
+    return names;
+}
+const QString nameOfAddress = u"email"_s;
+
+} // namespace
+
 Person personOf(const Schema &schema, const QVariantList &attributes)
 {
-    const auto value = [&](QStringView name) {
+    const auto value = [&](const QString &name) {
         const auto place = schema.userAttribute(name);
         return place < 0 ? QString() : attributes.value(place).toString();
     };
     Person person;
-    for (const auto &name : {u"name"_s, u"display_name"_s, u"full_name"_s, u"username"_s}) {
+    for (const auto &name : namesOfNames()) {
         if (person.name.isEmpty())
             person.name = value(name);
     }
-    person.address = value(u"email");
+    person.address = value(nameOfAddress);
     return person;
 }
 
@@ -27,17 +39,27 @@ database::Result<QHash<QString, Person>> peopleByAttributes(
     database::Connection &connection, const Schema &schema, const QStringList &userIds)
 {
     const auto &users = schema.users;
-    const auto rows = connection.fetch(sql::from(users)
-                                           .where(sql::in(users.id, userIds))
-                                           .limit(userIds.size())
-                                           .select(users.id)
-                                           .with(schema.userColumns()));
-    if (!rows)
-        return database::Failure(rows.error());
+    QList<sql::DynamicColumn> telling;
+    for (const auto &name : namesOfNames() + QStringList(nameOfAddress)) {
+        if (schema.userAttribute(name) >= 0)
+            telling << sql::DynamicColumn{{users.name(), name}};
+    }
+    const bool hasAddress = schema.userAttribute(nameOfAddress) >= 0;
     QHash<QString, Person> found;
-    for (const auto &row : *rows)
-        found.insert(row[users.id], personOf(schema, row.rest()));
-    return found;
+    const auto read = connection.read(
+        sql::from(users).where(sql::in(users.id, userIds)).limit(userIds.size()).select(users.id).with(telling),
+        [&](const auto &row) {
+            Person person;
+            const auto texts = row.rest();
+            for (const auto text : hasAddress ? texts.first(texts.size() - 1) : texts) {
+                if (person.name.isEmpty())
+                    person.name = QString::fromUtf8(text);
+            }
+            if (hasAddress)
+                person.address = QString::fromUtf8(texts.back());
+            found.insert(QString::fromUtf8(row[users.id]), person);
+        });
+    return read.map([&] { return std::move(found); });
 }
 
 database::Result<QHash<QString, QString>> addressesByKeys(

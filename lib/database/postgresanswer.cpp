@@ -1,7 +1,5 @@
 #include "database/postgresanswer.h"
 
-#include "database/textcell.h"
-
 #include <QHash>
 
 #include <memory>
@@ -63,25 +61,22 @@ Answer postgresAnswer(const PGresult *result)
     return answer;
 }
 
-void readPostgresText(const PGresult *result, const TextSink &row)
+void PostgresText::read(const PGresult *part)
 {
-    const auto columns = std::size_t(PQnfields(result));
-    std::vector<TextCell> made(columns);
-    std::vector<QByteArrayView> cells(columns);
-    std::vector<Oid> types(columns);
-    for (std::size_t i = 0; i < columns; ++i)
-        types[i] = PQftype(result, int(i));
-    for (int number = 0; number < PQntuples(result); ++number) {
+    const auto columns = std::size_t(PQnfields(part));
+    m_made.resize(columns);
+    m_cells.resize(columns);
+    for (int number = 0; number < PQntuples(part); ++number) {
         for (std::size_t i = 0; i < columns; ++i) {
-            const QByteArrayView text(PQgetvalue(result, number, int(i)), PQgetlength(result, number, int(i)));
-            if (PQgetisnull(result, number, int(i)))
-                cells[i] = {};
-            else if (types[i] == Bool || types[i] == Bytea)
-                cells[i] = made[i].made(decoded(result, number, int(i)).toString());
+            const auto type = PQftype(part, int(i));
+            if (PQgetisnull(part, number, int(i)))
+                m_cells[i] = {};
+            else if (type == Bool || type == Bytea)
+                m_cells[i] = m_made[i].made(decoded(part, number, int(i)).toString());
             else
-                cells[i] = made[i].text(text);
+                m_cells[i] = m_made[i].text({PQgetvalue(part, number, int(i)), PQgetlength(part, number, int(i))});
         }
-        row(cells);
+        m_row(m_cells);
     }
 }
 

@@ -28,7 +28,8 @@ bool PostgresChannel::send(const Statement &statement)
                nullptr, nullptr, 0) == 1;
 }
 
-PostgresChannel::Answered PostgresChannel::run(const std::vector<Statement> &statements, Clock::time_point deadline)
+PostgresChannel::Answered PostgresChannel::run(const std::vector<Statement> &statements, Clock::time_point deadline,
+    const std::function<void(const PGresult *)> &row)
 {
     Answered answer(nullptr, &PQclear);
     if (PQenterPipelineMode(m_connection) != 1)
@@ -40,14 +41,26 @@ PostgresChannel::Answered PostgresChannel::run(const std::vector<Statement> &sta
     if (PQpipelineSync(m_connection) != 1)
         return answer;
     bool failed = false, ended = false;
+    auto ahead = statements.size();
+    const auto begin = [&] {
+        if (row && ahead-- == 1)
+            PQsetSingleRowMode(m_connection);
+    };
+    begin();
     while (awaitInput(deadline)) {
         Answered next(PQgetResult(m_connection), &PQclear);
         if (!next && ended)
             return Answered(nullptr, &PQclear);         // twice in a row: nothing follows, the connection is broken
         ended = !next;
-        if (ended)
-            continue;                                   // of one statement's answer
+        if (ended) {                                    // of one statement's answer
+            begin();
+            continue;
+        }
         const auto status = PQresultStatus(next.get());
+        if (status == PGRES_SINGLE_TUPLE) {
+            row(next.get());
+            continue;
+        }
         if (status == PGRES_PIPELINE_SYNC)
             return PQexitPipelineMode(m_connection) == 1 ? std::move(answer) : Answered(nullptr, &PQclear);
         if (!failed)

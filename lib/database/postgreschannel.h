@@ -5,6 +5,7 @@
 #include "sql/dialect.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -29,7 +30,9 @@ public:
     // Runs one after another, up to the first that fails; outside of a transaction they are one. Answers what the last
     // of them did, or the one that failed; null where the connection broke or nothing came until the deadline, after
     // which the connection is of no use.
-    Answered run(const std::vector<Statement> &statements, Clock::time_point deadline);
+    // With `row`, the last one's rows come one at a time while the server sends them, and are not in the answer.
+    Answered run(const std::vector<Statement> &statements, Clock::time_point deadline,
+        const std::function<void(const PGresult *)> &row = {});
 
     PGTransactionStatusType state() const { return PQtransactionStatus(m_connection); }
     bool isBroken() const { return PQstatus(m_connection) == CONNECTION_BAD; }

@@ -53,11 +53,11 @@ public:
         return answered(query).map([](const PostgresChannel::Answered &answer) { return postgresAnswer(answer.get()); });
     }
 
-    // The whole answer has come before its first row: a server's rows wait for nobody here.
     Result<void> read(const QSqlDatabase &, const sql::CompiledQuery &query, const TextSink &row) override
     {
-        return answered(query).map(
-            [&](const PostgresChannel::Answered &answer) { readPostgresText(answer.get(), row); });
+        PostgresText text(row);
+        return answered(query, [&text](const PGresult *part) { text.read(part); })
+            .map([](const PostgresChannel::Answered &) {});
     }
 
     void interrupt() override
@@ -83,13 +83,14 @@ private:
     using Clock = PostgresChannel::Clock;
     using Statement = PostgresChannel::Statement;
 
-    Result<PostgresChannel::Answered> answered(const sql::CompiledQuery &query)
+    Result<PostgresChannel::Answered> answered(
+        const sql::CompiledQuery &query, const std::function<void(const PGresult *)> &row = {})
     {
         auto statement = PostgresChannel::statement(query);
         if (!statement)
             return Failure(statement.error());
         m_begun = Clock::now();
-        auto answered = m_channel.run(withSettings(std::move(*statement)), m_begun + m_limit + grace(m_limit));
+        auto answered = m_channel.run(withSettings(std::move(*statement)), m_begun + m_limit + grace(m_limit), row);
         if (!answered)
             m_socket.cut();                             // what comes late must meet nobody
         const auto status = PQresultStatus(answered.get());

@@ -18,20 +18,24 @@ bool needsQuotes(QStringView text)
         || std::any_of(text.begin(), text.end(), special);
 }
 
-// Which bytes need no thought inside a text: of ASCII, all but those that are quoted or shown otherwise.
-constexpr auto plain = [] {
-    std::array<bool, 256> result{};
-    for (size_t c = ' '; c < 0x7F; ++c)
-        result[c] = c != '"' && c != ',' && c != ';';
+// What a byte asks of the text that it is in.
+enum Need : unsigned char { Nothing = 0, Quotes = 1, Thought = 2 };
+constexpr auto needs = [] {
+    std::array<unsigned char, 256> result{};
+    for (size_t c = 0; c < result.size(); ++c)
+        result[c] = c < ' ' || c == '"' || c >= 0x7F ? Thought : c == ',' || c == ';' ? Quotes : Nothing;
     return result;
 }();
 
-// Ids, addresses and most names.
-bool isPlain(QByteArrayView utf8)
+// Ids, addresses and most names need nothing, what a browser calls itself quotes.
+int needOf(QByteArrayView utf8)
 {
     if (utf8.isEmpty() || startsFormula(static_cast<unsigned char>(utf8.front())) || utf8.front() == ' ' || utf8.back() == ' ')
-        return false;
-    return std::all_of(utf8.begin(), utf8.end(), [](char c) { return plain[static_cast<unsigned char>(c)]; });
+        return Thought;
+    int all = Nothing;
+    for (const char c : utf8)
+        all |= needs[static_cast<unsigned char>(c)];
+    return all;
 }
 
 } // namespace
@@ -62,8 +66,11 @@ void Csv::appendRow(Cells row, QByteArray &out)
 
 void Csv::append(QByteArrayView utf8, QByteArray &out) const
 {
-    if (isPlain(utf8))
+    const int need = needOf(utf8);
+    if (need == Nothing)
         out.append(utf8);
+    else if (need == Quotes)
+        out.append('"').append(utf8).append('"');
     else
         append(QStringView(QString::fromUtf8(utf8)), out);
 }

@@ -1,5 +1,7 @@
 #include "sessionrows.h"
 
+#include <algorithm>
+
 namespace candela::app {
 
 using database::Result;
@@ -7,7 +9,8 @@ using report::Cell;
 
 namespace {
 
-constexpr qint64 pageRows = 20000;
+constexpr qint64 firstRows = 1000, fewestRows = 100, mostRows = 10'000;
+constexpr qint64 pageBytes = 4'000'000;
 
 enum Column { Id, User, Person };
 
@@ -24,6 +27,7 @@ SessionRows::SessionRows(SessionReport report, database::Connection &connection,
     , m_order(m_report.attributeOrder())
     , m_walk(connection, m_report.schema, m_report.filter, moment)
     , m_labels(connection, m_report.schema)
+    , m_rows(firstRows)
     , m_fingerprinter(m_report.installKey)
 {
 }
@@ -46,7 +50,9 @@ Result<void> SessionRows::read(report::Page &page)
             page.add(cell(session.attributes[std::size_t(i)]));
         page.endRow();
     };
-    return m_walk.next(pageRows, add).and_then([&] {
+    return m_walk.next(m_rows, add).and_then([&] {
+        if (!page.isEmpty())
+            m_rows = std::clamp(pageBytes * page.size() / page.bytes(), fewestRows, mostRows);
         std::vector<QByteArrayView> users;
         for (const auto row : m_strangers)
             users.push_back(std::get<QByteArrayView>(page[row][User]));

@@ -25,6 +25,7 @@ private:
     auth::SessionWalk m_walk;
     auth::Labels m_labels;
     std::vector<qsizetype> m_strangers;     // rows whose user is not known yet
+    qint64 m_rows;                          // of the next page: many where they are short
     auth::Fingerprinter m_fingerprinter;
 };
 

@@ -25,6 +25,7 @@ void Page::clear()
     m_ends.clear();
     m_large.clear();
     m_block = m_used = 0;
+    m_textBytes = 0;
 }
 
 Cell Page::kept(const Cell &cell)
@@ -46,6 +47,7 @@ Cell Page::kept(const Cell &cell)
 // Begins where UTF-16 may begin.
 char *Page::room(std::size_t size)
 {
+    m_textBytes += qsizetype(size);
     if (size > blockSize) {
         m_large.push_back(std::make_unique<char[]>(size));
         return m_large.back().get();

@@ -28,6 +28,8 @@ public:
 
     qsizetype size() const { return qsizetype(m_ends.size()); }
     bool isEmpty() const { return m_ends.empty(); }
+    // That its rows take.
+    qsizetype bytes() const { return qsizetype(m_cells.size() * sizeof(Cell)) + m_textBytes; }
     Cells operator[](qsizetype row) const { return {m_cells.data() + begin(row), m_cells.data() + m_ends[size_t(row)]}; }
     // Keeps its room.
     void clear();
@@ -42,6 +44,7 @@ private:
     std::vector<Cell> m_cells;
     std::vector<std::size_t> m_ends;
     std::vector<std::unique_ptr<char[]>> m_blocks, m_large;
+    qsizetype m_textBytes = 0;
     std::size_t m_block = 0, m_used = 0;    // the block that is being filled, and how far
 };
 

@@ -18,8 +18,6 @@ Cell cell(QByteArrayView text) { return text.isNull() ? Cell() : text; }
 
 Cell cell(const std::optional<qint64> &number) { return number ? Cell(*number) : Cell(); }
 
-Cell label(const std::optional<QByteArrayView> &person) { return person && !person->isEmpty() ? Cell(*person) : Cell(); }
-
 } // namespace
 
 SessionRows::SessionRows(SessionReport report, database::Connection &connection, qint64 moment)
@@ -34,15 +32,11 @@ SessionRows::SessionRows(SessionReport report, database::Connection &connection,
 
 Result<void> SessionRows::read(report::Page &page)
 {
-    m_strangers.clear();
     const auto add = [&](const auth::SessionText &session) {
         const auto state = auth::code(session.state);
-        const auto person = m_labels.of(session.userId);
-        if (!person)
-            m_strangers.push_back(page.size());
         page.add(session.id);
         page.add(session.userId);
-        page.add(label(person));
+        page.add({});
         page.add(QByteArrayView(state.data(), state.size()));
         page.add(cell(session.activeExpires));
         page.add(cell(session.idleExpires));
@@ -53,13 +47,15 @@ Result<void> SessionRows::read(report::Page &page)
     return m_walk.next(m_rows, add).and_then([&] {
         if (!page.isEmpty())
             m_rows = std::clamp(pageBytes * page.size() / page.bytes(), fewestRows, mostRows);
-        std::vector<QByteArrayView> users;
-        for (const auto row : m_strangers)
-            users.push_back(std::get<QByteArrayView>(page[row][User]));
-        return m_labels.learn(users);
-    }).map([&] {
-        for (const auto row : m_strangers)
-            page.set(row, Person, label(m_labels.of(std::get<QByteArrayView>(page[row][User]))));
+        m_users.clear();
+        for (qsizetype row = 0; row < page.size(); ++row)
+            m_users.push_back(std::get<QByteArrayView>(page[row][User]));
+        return m_labels.of(m_users);
+    }).map([&](const auth::Labels::Texts &labels) {
+        for (qsizetype row = 0; row < page.size(); ++row) {
+            if (const auto label = labels[std::size_t(row)].value_or(QByteArrayView()); !label.isEmpty())
+                page.set(row, Person, label);
+        }
     });
 }
 

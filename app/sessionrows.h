@@ -24,7 +24,7 @@ private:
     const QList<qsizetype> m_order;     // of the attributes
     auth::SessionWalk m_walk;
     auth::Labels m_labels;
-    std::vector<qsizetype> m_strangers;     // rows whose user is not known yet
+    std::vector<QByteArrayView> m_users;    // the page's
     qint64 m_rows;                          // of the next page: many where they are short
     auth::Fingerprinter m_fingerprinter;
 };

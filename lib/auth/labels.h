@@ -12,16 +12,17 @@ namespace candela::auth {
 class Labels
 {
 public:
-    // It takes up to `mostBytes`, and what one call of learn() brings.
+    // It takes up to `mostBytes`, and what one call brings.
     Labels(database::Connection &connection, const Schema &schema, std::size_t mostBytes = 16'000'000);
 
-    // The Person::label() of people(), as UTF-8 until the next learn(); empty where nothing names the user. Nothing where
-    // that is not known yet.
-    std::optional<QByteArrayView> of(QByteArrayView user) const { return m_known.find(user); }
-    // Asks for these users, who are known then, and may forget others.
-    [[nodiscard]] database::Result<void> learn(std::span<const QByteArrayView> users);
+    // For each of these users, in their order, the Person::label() of people(), as UTF-8 until the next call; empty where
+    // nothing names the user.
+    using Texts = std::vector<std::optional<QByteArrayView>>;
+    [[nodiscard]] database::Result<Texts> of(std::span<const QByteArrayView> users);
 
 private:
+    database::Result<void> ask(const QStringList &users);
+
     database::Connection &m_connection;
     const Schema &m_schema;
     const std::size_t m_mostBytes;

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace candela::auth {
@@ -12,8 +13,8 @@ namespace candela::auth {
 class TextMap
 {
 public:
-    // The text of this name, until the map changes.
-    std::optional<QByteArrayView> find(QByteArrayView name) const;
+    // The texts of these names, until the map changes; nothing where a name is not there.
+    std::vector<std::optional<QByteArrayView>> find(std::span<const QByteArrayView> names) const;
     // A name that is not there.
     void add(QByteArrayView name, QByteArrayView text);
     void clear();
@@ -24,7 +25,9 @@ private:
     struct Slot { quint32 hash = 0, place = 0; };       // the place: one behind where the entry begins; 0: free
     struct Sizes { quint32 name, text; };
 
-    const Slot *slotOf(QByteArrayView name, quint32 hash) const;
+    std::optional<QByteArrayView> find(QByteArrayView name, quint32 hash) const;
+    std::size_t home(quint32 hash) const { return hash & (m_slots.size() - 1); }
+    void put(Slot slot);
     void grow();
 
     std::vector<Slot> m_slots;      // a power of two of them, half of them free

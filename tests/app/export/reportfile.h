@@ -6,6 +6,7 @@
 
 #include "auth/fingerprint.h"
 #include "report/csv.h"
+#include "report/export.h"
 #include "sessionreport.h"
 #include "support/fixture/luciafixture.h"
 
@@ -27,12 +28,12 @@ inline QByteArray file(LuciaFixture &fixture, const app::SessionReport &report, 
     std::atomic<qint64> written = 0;
     const report::Export file(folder.path(), report::SafeFile::Existing::Refuse,
         [text](QIODevice &device) { return std::make_unique<report::Csv>(device, text); });
-    const auto done = file.run(report.header(moment), report.rows(*connection, moment), written, {});
+    const auto done = file.run(report.header(moment), *report.rows(*connection, moment), written, {});
     if (!done)
         qFatal("the export failed: %s", qUtf8Printable(done.error().detail));
     const auto content = folder.content();
     const auto records = parseCsv(content);
-    if (!records || records->size() != *done + 1 || written != *done)
+    if (!records || records->size() != done->rows + 1 || written != done->rows)
         qFatal("the file is not CSV of as many rows as the export says");
     return content;
 }

@@ -106,12 +106,25 @@ void TestSessionValues::memoryStaysConstant()
         const auto connection = fixture.connect();
         std::atomic<qint64> written = 0;
         const auto report = about(fixture);
-        const auto source = [&most, rows = report.rows(*connection, 1)] {
-            most = std::max(most, residentBytes());
-            return rows();
+        class Watched final : public report::RowSource
+        {
+        public:
+            Watched(std::unique_ptr<RowSource> rows, qint64 &most) : m_rows(std::move(rows)), m_most(most) {}
+            database::Result<void> read(report::Page &page) override
+            {
+                m_most = std::max(m_most, residentBytes());
+                return m_rows->read(page);
+            }
+            void finish(report::Page &page) override { m_rows->finish(page); }
+
+        private:
+            const std::unique_ptr<RowSource> m_rows;
+            qint64 &m_most;
         };
+        Watched source(report.rows(*connection, 1), most);
         const report::Export file(folder.path(), report::SafeFile::Existing::Refuse, report::formats().first().make);
-        return file.run(report.header(1), source, written, {}).value_or(-1);
+        const auto done = file.run(report.header(1), source, written, {});
+        return done ? done->rows : -1;
     };
     if (sanitized)
         QSKIP("a sanitizer keeps what was freed");

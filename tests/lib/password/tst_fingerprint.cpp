@@ -14,6 +14,7 @@ private slots:
     void isHmacSha256();
     void dependsOnKeyAndId();
     void hashesUtf8();
+    void manyAreAsOne();
     void masksIds_data();
     void masksIds();
     void knowsWhatCouldBeAToken_data();
@@ -58,6 +59,18 @@ void TestFingerprint::dependsOnKeyAndId()
 void TestFingerprint::hashesUtf8()
 {
     QCOMPARE(auth::fingerprint("key", u"\u00e4"), u"927d0fe1"_s);
+}
+
+void TestFingerprint::manyAreAsOne()
+{
+    for (const auto &key : {QByteArray(), QByteArray(32, 'k'), QByteArray(64, 'b'), QByteArray(65, 'l')}) {
+        auth::Fingerprinter fingerprinter(key);
+        for (const auto &id : {QString(), QString(40, u'a'), u"\u00e4\U0001F600"_s, QString(200, u'z'), QString(40, u'a')}) {
+            const auto digits = fingerprinter.digits(id.toUtf8());
+            QVERIFY(digits);
+            QCOMPARE(QString::fromLatin1(digits->data(), qsizetype(digits->size())), auth::fingerprint(key, id));
+        }
+    }
 }
 
 void TestFingerprint::masksIds_data()

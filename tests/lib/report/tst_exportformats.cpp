@@ -59,12 +59,14 @@ private:
             QTest::newRow(qPrintable(format.suffix)) << format;
     }
     void stopAfter(int pages);
-    Result<qint64> run(const RowSource &source, std::stop_token stop = {})
+    Result<qint64> run(const RowPages::Next &next, std::stop_token stop = {})
     {
         QFETCH(Format, format);
         std::atomic<qint64> written = 0;
+        RowPages source(next);
         return Export(m_folder->path(), SafeFile::Existing::Replace, format.make)
-            .run(header(), source, written, std::move(stop));
+            .run(header(), source, written, std::move(stop))
+            .map([](const Written &file) { return file.rows; });
     }
 
     std::unique_ptr<ReportFolder> m_folder, m_temporaries;

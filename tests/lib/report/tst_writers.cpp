@@ -107,7 +107,7 @@ void tst_Writers::zeroRows()
     LimitedDevice device;
     const auto writer = format.make(device);
     QVERIFY(writer->begin(header));
-    QVERIFY(writer->rows({}));
+    QVERIFY(writer->rows(Page()));
     QVERIFY(writer->end());
     QCOMPARE(device.bytes.isEmpty(), format.suffix == u"ndjson"_s);     // which is rows and nothing else
     QCOMPARE(device.bytes, bytesOf(format, {}, 1));

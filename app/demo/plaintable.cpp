@@ -100,7 +100,7 @@ Result<void> PlainTable::rows(const report::Page &page)
     for (qsizetype i = 0; i < page.size(); ++i) {
         Line line;
         for (const auto &cell : page[i]) {
-            line.cells << textOf(cell);
+            line.cells << report::textOf(cell);
             line.numbers << isNumber(cell);
         }
         if (!m_columns.isEmpty()) {

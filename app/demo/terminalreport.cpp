@@ -57,7 +57,7 @@ Result<QMap<QString, qint64>> copyRows(
             return counts;
         source.finish(page);
         for (qsizetype row = 0; row < page.size(); ++row) {
-            ++counts[textOf(page[row][size_t(state)])];
+            ++counts[report::textOf(page[row][size_t(state)])];
             for (const auto column : {active, idle})
                 page.set(row, column, QStringView(readable(page[row][size_t(column)])));
         }

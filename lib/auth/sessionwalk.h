@@ -30,6 +30,8 @@ public:
     [[nodiscard]] database::Result<void> next(qint64 rows, const std::function<void(const SessionText &)> &take);
 
 private:
+    std::vector<qint64> takeCuts(std::vector<sql::Expression> &columns) const;
+
     database::Connection &m_connection;
     const Schema &m_schema;
     const SessionFilter m_filter;

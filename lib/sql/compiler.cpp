@@ -178,7 +178,10 @@ private:
         QString column = e.column ? text(*e.column) : QStringLiteral("*");
         switch (e.function) {
         case Function::None: return column;
-        case Function::Text: return m_dialect.cut(m_dialect.asText(column), e.characters);
+        case Function::Text: {
+            const auto text = m_dialect.asText(column);
+            return e.characters < 0 ? text : m_dialect.cut(text, e.characters);
+        }
         case Function::Integer: return m_dialect.asInteger(column);
         case Function::SomeInteger: return QStringLiteral("coalesce(%1, -1)").arg(m_dialect.asInteger(column));
         case Function::Before: return m_dialect.beforeColon(column);

@@ -59,8 +59,8 @@ void TestLabels::exactIdsAlone()
     LuciaFixture fixture(engine);
     const auto connection = fixture.connect();
     auth::Labels known(*connection, fixture.schema());
-    QCOMPARE(labels(known, {"ADA0000000000001"}), QByteArrayList(""));
-    QCOMPARE(labels(known, {"ada0000000000001"}), QByteArrayList("ada@example.com"));
+    QCOMPARE(labels(known, {"ADA0000000000001"}), QByteArrayList{""});
+    QCOMPARE(labels(known, {"ada0000000000001"}), QByteArrayList{"ada@example.com"});
 }
 
 void TestLabels::asksOnce()
@@ -103,10 +103,10 @@ void TestLabels::boundedMemory()
     LuciaFixture fixture(u"sqlite"_s);
     const auto connection = fixture.connect();
     auth::Labels known(*connection, fixture.schema(), 1);
-    QCOMPARE(labels(known, {"ada0000000000001"}), QByteArrayList("ada@example.com"));
-    QCOMPARE(labels(known, {"bob0000000000002"}), QByteArrayList("bob@example.com"));
+    QCOMPARE(labels(known, {"ada0000000000001"}), QByteArrayList{"ada@example.com"});
+    QCOMPARE(labels(known, {"bob0000000000002"}), QByteArrayList{"bob@example.com"});
     const StatementLog log;
-    QCOMPARE(labels(known, {"ada0000000000001"}), QByteArrayList("ada@example.com"));
+    QCOMPARE(labels(known, {"ada0000000000001"}), QByteArrayList{"ada@example.com"});
     QVERIFY(!log.texts().isEmpty());
 }
 
@@ -121,7 +121,7 @@ void TestLabels::failsWithTheDatabase()
     QVERIFY(!failed);
     QCOMPARE(failed.error().kind, database::Error::Kind::Schema);
     fixture.run(u"alter table gone rename to user"_s);
-    QCOMPARE(labels(known, users), QByteArrayList("ada@example.com"));
+    QCOMPARE(labels(known, users), QByteArrayList{"ada@example.com"});
 }
 
 QTEST_GUILESS_MAIN(TestLabels)

@@ -70,7 +70,7 @@ public:
     {
         for (std::size_t i = 0; i < m_cells.size(); ++i) {
             const auto &field = *mysql_fetch_field_direct(fields, unsigned(i));
-            auto &[room, number, real, size, null, cut, made] = m_cells[i];
+            auto &[room, number, size, null, cut, made] = m_cells[i];
             auto &bind = m_binds[i];
             bind.is_null = &null;
             bind.error = &cut;
@@ -84,11 +84,6 @@ public:
                 bind.buffer_type = MYSQL_TYPE_LONGLONG;
                 bind.is_unsigned = (field.flags & UNSIGNED_FLAG) != 0;
                 bind.buffer = &number;
-                break;
-            case MYSQL_TYPE_FLOAT:
-            case MYSQL_TYPE_DOUBLE:
-                bind.buffer_type = MYSQL_TYPE_DOUBLE;
-                bind.buffer = &real;
                 break;
             default:
                 room.resize(usualSize);
@@ -115,7 +110,6 @@ private:
     struct Cell {
         QByteArray room;
         qint64 number = 0;
-        double real = 0;
         unsigned long size = 0;
         Flag null = 0, cut = 0;
         TextCell made;
@@ -130,8 +124,6 @@ private:
             view = {};
         } else if (bind.buffer_type == MYSQL_TYPE_LONGLONG) {
             view = bind.is_unsigned ? cell.made.made(quint64(cell.number)) : cell.made.made(cell.number);
-        } else if (bind.buffer_type == MYSQL_TYPE_DOUBLE) {
-            view = cell.made.made(cell.real);
         } else if (const auto size = qsizetype(cell.size); size <= usualSize) {
             view = cell.made.text({cell.room.constData(), size});
         } else {
@@ -189,7 +181,10 @@ std::optional<MySqlFailure> readMySqlText(MYSQL *handle, const sql::CompiledQuer
         return MySqlFailure{mysql_errno(handle), QString::fromUtf8(mysql_error(handle))};
     if (read(statement.get(), query, row))
         return {};
-    return MySqlFailure{mysql_stmt_errno(statement.get()), QString::fromUtf8(mysql_stmt_error(statement.get()))};
+    // An error that comes in the place of a row is the connection's alone.
+    if (const auto code = mysql_stmt_errno(statement.get()); code != 0)
+        return MySqlFailure{code, QString::fromUtf8(mysql_stmt_error(statement.get()))};
+    return MySqlFailure{mysql_errno(handle), QString::fromUtf8(mysql_error(handle))};
 }
 
 } // namespace candela::database

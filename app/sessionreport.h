@@ -27,8 +27,8 @@ public:
     // Title and facts; `moment` is when the report is made, in milliseconds since 1970 on the server's clock.
     report::Header header(qint64 moment) const;
     // The sessions in the order of their ids, in their states at `moment`. The cell of the user is empty where nothing
-    // names one, an expiry where it is no number; attributes are text, cut after 1000 characters. The connection outlives
-    // the source.
+    // names one, an expiry where it is no number; attributes are text, cut after 1000 characters. The connection
+    // outlives the source.
     std::unique_ptr<report::RowSource> rows(database::Connection &connection, qint64 moment) const;
 
     // "State is active or idle; User 3si8jri4tfm06xk", or "Every session". What could be a session id is masked.

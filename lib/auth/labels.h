@@ -1,4 +1,4 @@
-// What a report calls each user in one line. A user is asked for once, as long as there is memory set aside to remember.
+// What a report calls each user in one line. A user is asked for once, as long as the memory set aside lasts.
 #pragma once
 
 #include "auth/people.h"
@@ -15,8 +15,8 @@ public:
     // It takes up to `mostBytes`, and what one call brings.
     Labels(database::Connection &connection, const Schema &schema, std::size_t mostBytes = 16'000'000);
 
-    // For each of these users, in their order, the Person::label() of people(), as UTF-8 until the next call; empty where
-    // nothing names the user.
+    // For each of these users, in their order, the Person::label() of people(), as UTF-8 until the next call; empty
+    // where nothing names the user.
     using Texts = std::vector<std::optional<QByteArrayView>>;
     [[nodiscard]] database::Result<Texts> of(std::span<const QByteArrayView> users);
 

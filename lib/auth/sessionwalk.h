@@ -1,5 +1,5 @@
-// All sessions that a filter meets, page after page in the order of their ids, as the text that they are in the database:
-// for reports of millions.
+// All sessions that a filter meets, page after page in the order of their ids, as the text that the database has: for
+// reports of millions.
 #pragma once
 
 #include "auth/sessionfilter.h"

@@ -14,7 +14,10 @@ class Parameters
 {
 public:
     explicit Parameters(const QVariantList &values)
-        : m_binds(std::size_t(values.size())), m_texts(m_binds.size()), m_numbers(m_binds.size()), m_reals(m_binds.size())
+        : m_binds(std::size_t(values.size()))
+        , m_texts(m_binds.size())
+        , m_numbers(m_binds.size())
+        , m_reals(m_binds.size())
     {
         for (std::size_t i = 0; i < m_binds.size(); ++i)
             add(i, values[qsizetype(i)]);

@@ -34,8 +34,8 @@ template <class Number> void appendNumber(QByteArray &out, Number number)
     out.append(digits.data(), end - digits.data());
 }
 
-// Appends a boolean as true or false and a number as its digits (the shortest that read back as the same double); nothing
-// for null. Calls text() for everything else: with UTF-8 only where it takes that as well.
+// Appends a boolean as true or false and a number as its digits (the shortest that read back as the same double);
+// nothing for null. Calls text() for everything else: with UTF-8 only where it takes that as well.
 template <std::invocable<QStringView> Text> void appendCell(QByteArray &out, const Cell &cell, const Text &text)
 {
     std::visit([&]<class Value>(const Value &value) {

@@ -30,7 +30,9 @@ constexpr auto needs = [] {
 // Ids, addresses and most names need nothing, what a browser calls itself quotes.
 int needOf(QByteArrayView utf8)
 {
-    if (utf8.isEmpty() || startsFormula(static_cast<unsigned char>(utf8.front())) || utf8.front() == ' ' || utf8.back() == ' ')
+    const auto isEdge = [](char c) { return c == ' '; };
+    if (utf8.isEmpty() || isEdge(utf8.front()) || isEdge(utf8.back())
+        || startsFormula(static_cast<unsigned char>(utf8.front())))
         return Thought;
     int all = Nothing;
     for (const char c : utf8)

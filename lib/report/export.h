@@ -27,10 +27,11 @@ public:
 
     Export(const QString &path, SafeFile::Existing existing, MakeWriter make);
 
-    // When the file stands. Else the old file, if any, is as it was and nothing else is left: what the source said, what
-    // the file said (see SafeFile), or Cancelled once `stop` is requested, which is looked at before each page is read and
-    // before it is written, and before the file appears. The source reads on this thread, up to three pages ahead of the
-    // writer, which lives on one of its own. `written` starts at 0 and counts rows that the device has taken.
+    // When the file stands. Else the old file, if any, is as it was and nothing else is left: what the source said,
+    // what the file said (see SafeFile), or Cancelled once `stop` is requested, which is looked at before each page is
+    // read and before it is written, and before the file appears. The source reads on this thread, up to three pages
+    // ahead of the writer, which lives on one of its own. `written` starts at 0 and counts rows that the device has
+    // taken.
     [[nodiscard]] Result<Written> run(const Header &header, RowSource &source, std::atomic<qint64> &written,
                                       std::stop_token stop) const;
 

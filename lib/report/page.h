@@ -1,5 +1,5 @@
-// Some rows on their way into a report: their cells one after another, and their texts in blocks that are used again for
-// the next page.
+// Some rows on their way into a report: their cells one after another, and their texts in blocks that are used again
+// for the next page.
 #pragma once
 
 #include "report/cell.h"
@@ -30,7 +30,7 @@ public:
     bool isEmpty() const { return m_ends.empty(); }
     // That its rows take.
     qsizetype bytes() const { return qsizetype(m_cells.size() * sizeof(Cell)) + m_textBytes; }
-    Cells operator[](qsizetype row) const { return {m_cells.data() + begin(row), m_cells.data() + m_ends[size_t(row)]}; }
+    Cells operator[](qsizetype row) const { return Cells(m_cells).subspan(begin(row), m_ends[size_t(row)] - begin(row)); }
     // Keeps its room.
     void clear();
 

@@ -14,7 +14,7 @@ class RowSource
 {
 public:
     virtual ~RowSource() = default;
-    // Fills an empty page with the rows that follow; it stays empty at the end. On the thread that asked for the report.
+    // Fills an empty page with the rows that follow; at the end it stays empty. On the thread that asks for the report.
     [[nodiscard]] virtual Result<void> read(Page &page) = 0;
     // Does to a page what needs neither the connection nor the pages before: on another thread, while the next one is
     // being read.

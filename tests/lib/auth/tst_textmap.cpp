@@ -8,7 +8,10 @@ class tst_TextMap : public QObject
 {
     Q_OBJECT
 
-    static std::optional<QByteArrayView> find(const TextMap &map, QByteArrayView name) { return map.find({&name, 1}).front(); }
+    static std::optional<QByteArrayView> find(const TextMap &map, QByteArrayView name)
+    {
+        return map.find({&name, 1}).front();
+    }
 
 private slots:
     void knowsWhatWasAdded();

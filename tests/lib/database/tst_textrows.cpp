@@ -102,8 +102,9 @@ void TestTextRows::sameAsFetched()
     const QVariant yes = postgres ? QVariant(true) : QVariant(1), no = postgres ? QVariant(false) : QVariant(0);
     add({u"a"_s, none, none, none, none, none, none, none});
     add({u"b"_s, 0, 0, no, 0.0, u"0.000"_s, u""_s, QByteArray("")});
-    add({u"c"_s, std::numeric_limits<qint64>::min(), -32768, yes, 2.5, u"-1234567890.125"_s, u"plain"_s, QByteArray("abc")});
-    add({u"d"_s, std::numeric_limits<qint64>::max(), 32767, yes, 1e300, u"7.000"_s, u"Zoë \U0001F600 e\u0301"_s, QByteArray("\xC3\xA4")});
+    const auto least = std::numeric_limits<qint64>::min(), most = std::numeric_limits<qint64>::max();
+    add({u"c"_s, least, -32768, yes, 2.5, u"-1234567890.125"_s, u"plain"_s, QByteArray("abc")});
+    add({u"d"_s, most, 32767, yes, 1e300, u"7.000"_s, u"Zoë \U0001F600 e\u0301"_s, QByteArray("\xC3\xA4")});
     add({u"e"_s, 1, 1, no, -0.1, u"0.001"_s, QString(511, u'x') + u'ä', QByteArray(512, 'y')});
     add({u"f"_s, 1, 1, no, 1.0, u"1.000"_s, QString(5000, u'ü'), QByteArray(5000, '\xFF')});
     add({u"g"_s, 1, 1, no, 1.0, u"1.000"_s, u"after"_s, QByteArray("\xFE" "a")});
@@ -130,7 +131,8 @@ void TestTextRows::whatFilesHold()
     tests::TestDatabase database(u"sqlite"_s);
     database.run(u"pragma encoding = '%1'"_s.arg(encoding));
     database.run(u"create table thing (id text primary key, number, value)"_s);
-    const QStringList values = {u"null"_s, u"7"_s, u"-9223372036854775808"_s, u"2.0"_s, u"1e300"_s, u"0.1"_s, u"''"_s, u"x''"_s,
+    const QStringList values = {u"null"_s, u"7"_s, u"-9223372036854775808"_s, u"2.0"_s, u"1e300"_s, u"0.1"_s, u"''"_s,
+        u"x''"_s,
         u"'text'"_s, u"'Zoë 😀'"_s, u"x'61FFC3'"_s, u"cast(x'61FF62C3' as text)"_s, u"'a' || char(0) || 'b'"_s,
         u"char(65534) || 'x'"_s, u"char(65279) || 'mark'"_s, u"cast(x'EDA08061' as text)"_s};
     for (qsizetype i = 0; i < values.size(); ++i)
@@ -181,7 +183,8 @@ void TestTextRows::failures()
     const auto kinds = [&] {
         const auto expected = connection->fetch(all({}));
         const auto done = connection->read(all({}), [](const auto &) {});
-        return std::pair(expected ? Error::Kind::Other : expected.error().kind, done ? Error::Kind::Other : done.error().kind);
+        return std::pair(
+            expected ? Error::Kind::Other : expected.error().kind, done ? Error::Kind::Other : done.error().kind);
     };
     QCOMPARE(kinds(), std::pair(Error::Kind::Schema, Error::Kind::Schema));
     connection->interrupt();

@@ -1,14 +1,13 @@
 #include "report/manifest.h"
 
 #include "report/cell.h"
+#include "report/digest.h"
 #include "report/jsontext.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <openssl/evp.h>
 
 #include <cerrno>
 
@@ -106,21 +105,18 @@ Result<QByteArray> sha256Of(const QString &path, const std::stop_token &stop)
     // Another kind of file may have no end, or wait for somebody.
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Failure(fileError(errno != 0 ? errno : EINVAL, path));
-    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    if (!context || EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) != 1)
-        return database::failure(Error::Kind::Unsupported);
+    Digest digest;
     QByteArray chunk(chunkSize, Qt::Uninitialized);
     qint64 size = 0;
     while ((size = file.read(chunk.data(), chunk.size())) > 0) {
         if (stop.stop_requested())
             return database::failure(Error::Kind::Cancelled);
-        EVP_DigestUpdate(context.get(), chunk.constData(), size_t(size));
+        digest.add(QByteArrayView(chunk).first(size));
     }
     if (size < 0)
         return Failure(fileError(EIO, path));
-    QByteArray sum(32, '\0');
-    EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(sum.data()), nullptr);
-    return sum;
+    const auto sum = digest.result();
+    return sum.isEmpty() ? database::failure(Error::Kind::Unsupported) : Result<QByteArray>(sum);
 }
 
 Result<void> writeManifest(

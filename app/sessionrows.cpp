@@ -45,8 +45,6 @@ Result<void> SessionRows::read(report::Page &page)
         page.endRow();
     };
     return m_walk.next(m_rows, add).and_then([&] {
-        if (!page.isEmpty())
-            m_rows = std::clamp(pageBytes * page.size() / page.bytes(), fewestRows, mostRows);
         m_users.clear();
         for (qsizetype row = 0; row < page.size(); ++row)
             m_users.push_back(std::get<QByteArrayView>(page[row][User]));
@@ -56,6 +54,8 @@ Result<void> SessionRows::read(report::Page &page)
             if (const auto label = labels[std::size_t(row)].value_or(QByteArrayView()); !label.isEmpty())
                 page.set(row, Person, label);
         }
+        if (!page.isEmpty())
+            m_rows = std::clamp(pageBytes * page.size() / page.bytes(), fewestRows, mostRows);
     });
 }
 

@@ -13,7 +13,7 @@ class Labels
 {
 public:
     // It takes up to `mostBytes`, and what one call brings.
-    Labels(database::Connection &connection, const Schema &schema, std::size_t mostBytes = 16'000'000);
+    Labels(database::Connection &connection, const Schema &schema, std::size_t mostBytes = 10'000'000);
 
     // For each of these users, in their order, the Person::label() of people(), as UTF-8 until the next call; empty
     // where nothing names the user.

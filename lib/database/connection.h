@@ -39,8 +39,8 @@ public:
         });
     }
 
-    // The same rows as text, each given to `row` as a sql::TextRow<Cs...> when it comes: it holds during the call, which
-    // must not use the connection. Rows that came before a failure are no answer.
+    // The same rows as text, each given to `row` as a sql::TextRow<Cs...> when it comes: it holds during the call,
+    // which must not use the connection. Rows that came before a failure are no answer.
     template <class Take, class... Cs> [[nodiscard]] Result<void> read(const sql::Query<Cs...> &query, Take row)
     {
         const TextSink sink = [&row](std::span<const QByteArrayView> cells) { row(sql::TextRow<Cs...>(cells)); };
@@ -64,7 +64,7 @@ public:
     void interrupt();
     void resume() { m_interrupted = false; }
     bool isInterrupted() const { return m_interrupted; }
-    // From any thread, while the connection lives: how long the statement has been under way that runs now, if any does.
+    // From any thread, while the connection lives: how long the statement that runs now has been at it; none: none does.
     std::optional<std::chrono::milliseconds> underWay() const;
     // From any thread, while the connection lives: breaks it, and what runs now ends as Lost. Not a file's.
     void cut() { m_driver->cut(); }

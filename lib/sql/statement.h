@@ -29,7 +29,7 @@ enum class Function {
     Minimum,
     Maximum,
     Sum,
-    Text,       // the value as text, cut after `characters`
+    Text,       // the value as text, cut after `characters`, whole where that is negative
     Integer,    // the value as a 64-bit integer, NULL where it is none (engines that store any type)
     SomeInteger,        // the same, -1 where it is none
     Before,     // a text's part before its first colon; all of it where there is none

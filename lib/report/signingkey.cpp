@@ -1,7 +1,10 @@
 #include "report/signingkey.h"
 
+#include <QCryptographicHash>
+
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/x509.h>
 
 namespace candela::report {
 
@@ -31,6 +34,9 @@ std::optional<QByteArray> rawPublic(const EVP_PKEY *key)
     return bytes;
 }
 
+// There is no password to give: without this, OpenSSL would ask the terminal for that of an encrypted file.
+int noPassword(char *, int, int, void *) { return -1; }
+
 } // namespace
 
 std::optional<PublicKey> PublicKey::fromBytes(QByteArrayView bytes)
@@ -43,7 +49,7 @@ std::optional<PublicKey> PublicKey::fromBytes(QByteArrayView bytes)
 std::optional<PublicKey> PublicKey::fromPem(const QByteArray &pem)
 {
     const Bio in(BIO_new_mem_buf(pem.constData(), int(pem.size())), BIO_free);
-    const KeyPointer key(in ? PEM_read_bio_PUBKEY(in.get(), nullptr, nullptr, nullptr) : nullptr, EVP_PKEY_free);
+    const KeyPointer key(in ? PEM_read_bio_PUBKEY(in.get(), nullptr, noPassword, nullptr) : nullptr, EVP_PKEY_free);
     const auto bytes = rawPublic(key.get());
     return bytes ? fromBytes(*bytes) : std::nullopt;
 }
@@ -57,6 +63,17 @@ QByteArray PublicKey::pem() const
     char *text = nullptr;
     const auto length = BIO_get_mem_data(out.get(), &text);
     return {text, qsizetype(length)};
+}
+
+QByteArray PublicKey::fingerprint() const
+{
+    const auto key = publicOf(m_bytes);
+    unsigned char *der = nullptr;
+    const int length = i2d_PUBKEY(key.get(), &der);
+    const auto sum = QCryptographicHash::hash(
+        QByteArrayView(reinterpret_cast<const char *>(der), length > 0 ? length : 0), QCryptographicHash::Sha256);
+    OPENSSL_free(der);
+    return sum;
 }
 
 bool PublicKey::verify(QByteArrayView message, QByteArrayView signature) const

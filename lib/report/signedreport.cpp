@@ -32,11 +32,11 @@ public:
     }
     Q_DISABLE_COPY_MOVE(KeptFile)
 
-    // The errno of what forbids it, or 0: a file system may know no second names.
+    // The errno of what forbids it, or 0.
     int keep()
     {
         m_isKept = ::link(m_path.constData(), m_name.constData()) == 0;
-        return m_isKept ? 0 : errno;
+        return m_isKept ? 0 : errno == EPERM ? ENOTSUP : errno;     // EPERM: a file system without second names
     }
     void putBack()
     {

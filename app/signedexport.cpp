@@ -1,0 +1,25 @@
+#include "signedexport.h"
+
+namespace candela::app {
+
+database::Result<qint64> SignedExport::run(
+    qint64 moment, const report::WriteReport &write, const std::stop_token &stop) const
+{
+    if (!key)
+        return write();
+    auto about = manifest;
+    about.snapshot = moment;
+    return report::writeSigned(path, existing, about, *key, write, stop);
+}
+
+report::Manifest manifestOf(const SessionReport &report)
+{
+    report::Manifest manifest;
+    manifest.filter = SessionReport::words(report.filter);
+    manifest.zone = QString::fromUtf8(report.zone.id());
+    manifest.engine = report.engine.section(u' ', 0, 0);
+    manifest.version = report.engine.section(u' ', 1);
+    return manifest;
+}
+
+} // namespace candela::app

@@ -39,6 +39,8 @@ public:
     // A colleague's, under the name of its file. Missing: it cannot be read; Input: it holds no such key; Conflict: it is
     // known already, to whom `subject` says (our own where that is empty).
     [[nodiscard]] database::Result<KnownKey> add(const QString &pemFile) const;
+    // One that remove() has taken away, back to where it was.
+    [[nodiscard]] database::Result<void> putBack(const KnownKey &key) const { return write(key.file, key.key); }
     // A colleague's alone: reports of ours stay known. Done also where it is gone.
     [[nodiscard]] database::Result<void> remove(const KnownKey &key) const;
 

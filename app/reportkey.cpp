@@ -131,6 +131,7 @@ void ReportKey::make()
 // A report can be signed also where that cannot be kept: it is known by what was given away then.
 void ReportKey::keepPublicHalf(const SigningKey &key, bool isMade)
 {
+    m_lock.reset();     // others may be waiting on all the threads that there are
     const auto keep = [known = m_known, half = key.publicKey()] {
         const auto before = known.load();
         (void)known.keepOwn(half);

@@ -133,8 +133,8 @@ void KnownKeysDialog::show(const KnownKeys::Found &found)
     empty(*m_rows);
     for (const auto &key : found.keys)
         addRow(key.isOwn() ? *m_own : *m_rows, key);
-    m_none->setVisible(m_own->isEmpty());
-    m_nobody->setVisible(m_rows->isEmpty());
+    m_none->setVisible(m_own->count() == 0);
+    m_nobody->setVisible(m_rows->count() == 0);
     QStringList names;
     for (const auto &path : found.damaged)
         names << QFileInfo(path).fileName();

@@ -37,7 +37,7 @@ void VerifyFacts::add(const char *name, const QString &label, const QString &val
 {
     if (value.isEmpty())
         return;
-    auto *row = new FactRow(label, value, isMono ? Type::Mono : Type::Body, 92);
+    auto *row = new FactRow(label, value, isMono ? Type::MonoCaption : Type::Body, 92);
     row->setObjectName(QString::fromLatin1(name));
     row->setAccessibleName(label);
     row->setAccessibleDescription(value);

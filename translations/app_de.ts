@@ -3224,6 +3224,14 @@
         <source>The manifest cannot be written there: %1. Choose another folder.</source>
         <translation>Das Manifest lässt sich dort nicht schreiben: %1. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>The manifest that lies beside it is of the report that was replaced.</source>
+        <translation>Das Manifest daneben gehört zu dem Bericht, der ersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Delete it, or export again with a manifest: by this one the report looks changed.</source>
+        <translation>Löschen Sie es, oder exportieren Sie noch einmal mit Manifest: nach diesem sieht der Bericht verändert aus.</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::ExportForm</name>

@@ -230,6 +230,9 @@ void ExportDialog::showDone(qint64 rows)
     const auto &manifest = m_form->manifest();
     const auto where = manifest.key() ? tr("to %1, with its signed manifest beside it") : tr("to %1");
     m_result->setTexts(tr("%1 written").arg(sessions(rows)), where.arg(QDir::toNativeSeparators(m_path)));
+    if (!manifest.key() && m_replacing && QFileInfo::exists(report::manifestPath(m_path)))
+        m_bar->showNote(Kind::Warning, tr("The manifest that lies beside it is of the report that was replaced."),
+            tr("Delete it, or export again with a manifest: by this one the report looks changed."));
     if (!manifest.remark().problem.isEmpty())
         m_bar->showNote(Kind::Warning, manifest.remark().problem, manifest.remark().remedy);
     m_pages->setCurrentIndex(Done);

@@ -22,6 +22,7 @@ private slots:
     void exportsAtOnce();
     void exportsLater();
     void keepsNothingInAFileInstead();
+    void saysThatAManifestIsOfAnotherReport();
     void pictures_data();
     void pictures();
 };
@@ -67,6 +68,27 @@ void TestUnsignedExport::keepsNothingInAFileInstead()
     fixture.click("export");
     QTRY_VERIFY(!fixture.result().isEmpty());
     QVERIFY(!QDir(qEnvironmentVariable("XDG_CONFIG_HOME") + u"/Candela/report-keys"_s).exists());
+}
+
+void TestUnsignedExport::saysThatAManifestIsOfAnotherReport()
+{
+    ExportFixture fixture(u"sqlite"_s);
+    const auto put = [&](const QString &name) {
+        QFile file(fixture.path(name));
+        return file.open(QIODevice::WriteOnly) && file.write("old") == 3;
+    };
+    QVERIFY(put(u"report.csv"_s) && put(u"report.csv.manifest.json"_s));
+    fixture.show();
+    QTRY_VERIFY(!fixture.find<QCheckBox>("manifest")->isEnabled());
+    fixture.click("export");
+    fixture.click("replace");
+    fixture.click("export");
+    QTRY_VERIFY(!fixture.result().isEmpty());
+    QVERIFY2(fixture.bar().startsWith(u"The manifest that lies beside it is of the report that was replaced."),
+        qPrintable(fixture.bar()));
+    QFile beside(fixture.path(u"report.csv.manifest.json"_s));
+    QVERIFY(beside.open(QIODevice::ReadOnly));
+    QCOMPARE(beside.readAll(), "old");
 }
 
 void TestUnsignedExport::pictures_data()

@@ -36,8 +36,8 @@ public:
 
     // So that our reports are known while the keychain is closed, or has lost the key. Done also where it is kept.
     [[nodiscard]] database::Result<void> keepOwn(const report::PublicKey &key) const;
-    // A colleague's, under the name of its file. Missing: it cannot be read; Input: it holds no such key; Conflict: it is
-    // known already, to whom `subject` says (our own where that is empty).
+    // A colleague's, under the name of its file. Missing: it cannot be read; Input: it holds no such key; Conflict: it
+    // is known already, to whom `subject` says (our own where that is empty).
     [[nodiscard]] database::Result<KnownKey> add(const QString &pemFile) const;
     // One that remove() has taken away, back to where it was.
     [[nodiscard]] database::Result<void> putBack(const KnownKey &key) const { return write(key.file, key.key); }

@@ -35,14 +35,16 @@ Sentence unreadable(const ReportCheck &check)
     const auto name = QFileInfo(check.found.unreadable).fileName();
     if (check.found.unreadable == check.report)
         return check.isThere
-            ? Sentence{CheckWords::tr("The report cannot be read."), CheckWords::tr("See to it that you may read %1.").arg(name), {}}
+            ? Sentence{CheckWords::tr("The report cannot be read."),
+                  CheckWords::tr("See to it that you may read %1.").arg(name), {}}
             : Sentence{CheckWords::tr("There is no report beside the manifest."),
                   CheckWords::tr("Put %1 into the same folder.").arg(name), {}};
     return check.isThere
         ? Sentence{CheckWords::tr("The manifest cannot be read as one."),
               CheckWords::tr("%1 is damaged, or something else. Ask for the original.").arg(name), {}}
         : Sentence{CheckWords::tr("There is no manifest beside the report."),
-              CheckWords::tr("Put %1 into the same folder. A report that was made without one cannot be verified.").arg(name), {}};
+              CheckWords::tr("Put %1 into the same folder. A report that was made without one cannot be verified.")
+                  .arg(name), {}};
 }
 
 } // namespace
@@ -52,7 +54,7 @@ Result<ReportCheck> checkReport(const QString &path, const KnownKeys &known, con
     const auto keys = known.load();
     const auto report = reportOf(path);
     return report::verify(report, keys.publicKeys(), stop).map([&](const report::Verification &found) {
-        ReportCheck check{report, found, {}, QFileInfo::exists(found.unreadable)};
+        ReportCheck check{report, found, {}, QFileInfo::exists(found.unreadable), !keys.damaged.isEmpty()};
         const auto *by = found.key ? keys.find(*found.key) : nullptr;
         if (by)
             check.by = *by;
@@ -67,13 +69,21 @@ Sentence checkSentence(const ReportCheck &check)
         return {CheckWords::tr("The report is as it was made."), signer(check), {}};
     case Verdict::AlteredFile:
         return {CheckWords::tr("The report was changed."),
-            CheckWords::tr("Its bytes are not the ones that were signed. Ask for the original.") + u' ' + signer(check), {}};
+            CheckWords::tr("Its bytes are not the ones that were signed. Ask for the original.") + u' ' + signer(check),
+            {}};
     case Verdict::AlteredManifest:
         return {CheckWords::tr("The manifest was changed."),
-            CheckWords::tr("Its signature does not fit, so neither it nor the report can be relied on. Ask for the originals."), {}};
+            CheckWords::tr(
+                "Its signature does not fit, so neither it nor the report can be relied on. Ask for the originals."),
+            {}};
     case Verdict::UnknownKey:
         return {CheckWords::tr("The manifest is signed with a key that is not known here."),
-            CheckWords::tr("Anybody could have made it. Ask its maker for the public key, and add that under Known keys."), {}};
+            check.hasDamagedKeys
+                ? CheckWords::tr(
+                    "Anybody could have made it. The file of a known key is damaged, though: see Known keys.")
+                : CheckWords::tr(
+                    "Anybody could have made it. Ask its maker for the public key, and add that under Known keys."),
+            {}};
     case Verdict::Unreadable: break;
     }
     return unreadable(check);

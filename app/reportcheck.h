@@ -13,6 +13,7 @@ struct ReportCheck {
     report::Verification found;
     std::optional<KnownKey> by;         // whose signature the manifest bears, where that is known
     bool isThere = true;                // what is unreadable is there, but is none
+    bool hasDamagedKeys = false;        // so that whose it is may have been known
 };
 
 // For the path of a report or of its manifest. Blocks; the only error is Cancelled.

@@ -102,9 +102,9 @@ void ReportKey::lock()
 {
     using Lock = Result<std::shared_ptr<report::FolderLock>>;
     const auto take = [known = m_known]() -> Lock {
-        return known.makeFolder().and_then([&] { return report::FolderLock::take(known.folder()); }).map([](auto &&lock) {
-            return std::make_shared<report::FolderLock>(std::move(lock));
-        });
+        return known.makeFolder()
+            .and_then([&] { return report::FolderLock::take(known.folder()); })
+            .map([](auto &&lock) { return std::make_shared<report::FolderLock>(std::move(lock)); });
     };
     onArrival(offThread(take), this, [this](const Lock &lock) {
         if (!lock)

@@ -1,5 +1,6 @@
-// The key that this person's reports are signed with: made when it is first needed, kept in the keychain and nowhere else.
-// Its public half is kept among the known keys as well. Several Candelas may ask at once: all of them get the same key.
+// The key that this person's reports are signed with: made when it is first needed, kept in the keychain and nowhere
+// else. Its public half is kept among the known keys as well. Several Candelas may ask at once: all of them get the
+// same key.
 #pragma once
 
 #include "knownkeys.h"
@@ -26,8 +27,8 @@ public:
     // Each answers found() or failed(). While one waits for an answer there is only that one, and take() makes find()
     // one that makes a key.
     //
-    // Missing: none was made, or the keychain is locked; Corrupt: what the keychain holds is no such key, and is left as it
-    // is; else what Secrets answers.
+    // Missing: none was made, or the keychain is locked; Corrupt: what the keychain holds is no such key, and is left
+    // as it is; else what Secrets answers.
     void find();
     // Makes one where there is none. Busy: another Candela is making one, and keeps us waiting.
     void take();

@@ -96,6 +96,10 @@
         <source>Anybody could have made it. Ask its maker for the public key, and add that under Known keys.</source>
         <translation>Jeder könnte es gemacht haben. Lassen Sie sich vom Ersteller den öffentlichen Schlüssel geben und fügen Sie ihn unter „Bekannte Schlüssel“ hinzu.</translation>
     </message>
+    <message>
+        <source>Anybody could have made it. The file of a known key is damaged, though: see Known keys.</source>
+        <translation>Jeder könnte es gemacht haben. Allerdings ist die Datei eines bekannten Schlüssels beschädigt: siehe „Bekannte Schlüssel“.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectTest</name>

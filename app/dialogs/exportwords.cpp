@@ -22,7 +22,8 @@ static QString manifestProblem(const Error &error)
     case EPERM:
         return ExportDialog::tr("%1 is there already, and belongs to somebody else. Name another file.").arg(name);
     case ELOOP:
-        return ExportDialog::tr("%1, where the manifest would be, is a link to another file. Name another file.").arg(name);
+        return ExportDialog::tr("%1, where the manifest would be, is a link to another file. Name another file.")
+            .arg(name);
     case EISDIR:
         return ExportDialog::tr("%1, where the manifest would be, is a folder. Name another file.").arg(name);
     case ENAMETOOLONG:

@@ -64,8 +64,8 @@ Sentence notSigned(const Error &error)
     case Error::Kind::Missing:
         return say(Keychain::tr("The keychain is locked, or holds no key."));
     case Error::Kind::Corrupt:
-        return say(Keychain::tr("The key in the keychain is damaged, and was left as it is. Delete it with the keychain's "
-                                "own program to have a new one made."));
+        return say(Keychain::tr("The key in the keychain is damaged, and was left as it is. Delete it with the "
+                                "keychain's own program to have a new one made."));
     case Error::Kind::Busy:
         return say(Keychain::tr("Another Candela is making the key. Try again in a moment."));
     case Error::Kind::Unwritable:

@@ -206,7 +206,8 @@ void KnownKeysDialog::remove(const KnownKey &key)
     onArrival(offThread([known = m_known, key] { return known.remove(key); }), this,
         [this, key](const Result<void> &removed) {
             if (!removed)
-                return m_bar->showFailure({tr("The key was not removed."), sentence(removed.error(), key.file).line(), {}});
+                return m_bar->showFailure(
+                    {tr("The key was not removed."), sentence(removed.error(), key.file).line(), {}});
             m_removed = key;
             m_bar->showNote(Kind::Ok, tr("The key of %1 was removed.").arg(shownText(key.name)),
                 tr("Reports that are signed with it are unknown from now on."), tr("&Undo"));
@@ -224,7 +225,8 @@ void KnownKeysDialog::undo()
     onArrival(offThread([known = m_known, key] { return known.putBack(key); }), this,
         [this, key](const Result<void> &put) {
             if (!put)
-                return m_bar->showFailure({tr("The key was not put back."), sentence(put.error(), key.file).line(), {}});
+                return m_bar->showFailure(
+                    {tr("The key was not put back."), sentence(put.error(), key.file).line(), {}});
             load();
             emit changed();
         });

@@ -27,9 +27,9 @@ ManifestChoice::ManifestChoice(QWidget *parent)
     column->addWidget(m_box);
     m_why->setObjectName(u"manifestHindrance"_s);
     m_why->setWordWrap(true);
-    m_why->setContentsMargins(
-        m_box->style()->pixelMetric(QStyle::PM_IndicatorWidth) + m_box->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing),
-        0, 0, 0);
+    const int indent = m_box->style()->pixelMetric(QStyle::PM_IndicatorWidth)
+        + m_box->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+    m_why->setContentsMargins(indent, 0, 0, 0);
     m_why->hide();
     column->addWidget(m_why);
     connect(m_source, &ReportKey::found, this, &ManifestChoice::setKey);
@@ -60,8 +60,8 @@ void ManifestChoice::setKey(const report::SigningKey &key, ReportKey::Origin ori
     m_key = key;
     if (origin == ReportKey::Origin::MadeAnew)
         m_remark = {tr("The manifest is signed with a new key."),
-            tr("The one that earlier reports bear is not in the keychain any more. Give the new public key to those who "
-               "check your reports: Help ▸ Verify report…"),
+            tr("The one that earlier reports bear is not in the keychain any more. Give the new public key to those "
+               "who check your reports: Help ▸ Verify report…"),
             {}};
     answer();
 }

@@ -1,5 +1,5 @@
-// Whether a signed manifest shall stand beside a report: yes at first, where there is a keychain that can keep the key; else
-// it says why not, and the report goes without.
+// Whether a signed manifest shall stand beside a report: yes at first, where there is a keychain that can keep the
+// key; else it says why not, and the report goes without.
 #pragma once
 
 #include "reportkey.h"
@@ -21,7 +21,8 @@ class ManifestChoice : public QWidget
 public:
     explicit ManifestChoice(QWidget *parent = nullptr);
 
-    // Gets the key where a manifest is wanted, makes it if need be, and answers prepared(); at once where none is wanted.
+    // Gets the key where a manifest is wanted, makes it if need be, and answers prepared(); at once where none is
+    // wanted.
     void prepare();
     // Answers prepared() at once, without a key; for somebody who does not want to wait any more.
     void stop();

@@ -1,5 +1,5 @@
-// Saves our public key as a PEM file for whoever checks our reports: makes the key where there is none yet, asks for the
-// file, and asks again before it replaces one.
+// Saves our public key as a PEM file for whoever checks our reports: makes the key where there is none yet, asks for
+// the file, and asks again before it replaces one.
 #pragma once
 
 #include "report/safefile.h"

@@ -44,10 +44,9 @@ VerifyDialog::VerifyDialog(QWidget *parent)
     setQuestion(tr("Is a report as it was made?"));
     setAcceptDrops(true);
     body()->insertWidget(0, m_bar);
-    auto *about = new TextLabel(tr("Choose a report or its manifest, or drop one here. The manifest, %1, has to be in the "
-                                   "same folder.")
-                                    .arg(report::manifestPath(tr("NAME"))),
-        Type::Body, Role::TextSecondary);
+    const auto said = tr("Choose a report or its manifest, or drop one here. The manifest, %1, has to be in the same "
+                         "folder.");
+    auto *about = new TextLabel(said.arg(report::manifestPath(tr("NAME"))), Type::Body, Role::TextSecondary);
     about->setWordWrap(true);
     body()->addWidget(about);
     addField();
@@ -135,7 +134,8 @@ void VerifyDialog::accept()
         m_error->setMessage(tr("Name the report that shall be verified."));
         return m_file->setFocus();
     }
-    const auto path = typed.startsWith(u"~/") ? QDir::home().filePath(typed.mid(2)) : QFileInfo(typed).absoluteFilePath();
+    const auto path
+        = typed.startsWith(u"~/") ? QDir::home().filePath(typed.mid(2)) : QFileInfo(typed).absoluteFilePath();
     m_bar->clear();
     m_facts->clear();
     m_stop = {};

@@ -1,5 +1,5 @@
-// Holds a report against the manifest beside it, and says whether it is as it was made. Needs no connection, no network and
-// no keychain; files are read on another thread, and that can be stopped.
+// Holds a report against the manifest beside it, and says whether it is as it was made. Needs no connection, no
+// network and no keychain; files are read on another thread, and that can be stopped.
 #pragma once
 
 #include "knownkeys.h"

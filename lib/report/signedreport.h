@@ -10,9 +10,9 @@ namespace candela::report {
 // Puts a whole report at the path, or nothing, and answers how many rows it has: see Export::run.
 using WriteReport = std::function<Result<qint64>()>;
 
-// `manifest` as far as it is known before: its file, rows and SHA-256 are filled in. An old manifest may be replaced only
-// where an old report is, since it belongs to that one. The error's `subject` says which of the two files it is about;
-// where no manifest can be put there, that is said before any row is read.
+// `manifest` as far as it is known before: its file, rows and SHA-256 are filled in. An old manifest may be replaced
+// only where an old report is, since it belongs to that one. The error's `subject` says which of the two files it is
+// about; where no manifest can be put there, that is said before any row is read.
 [[nodiscard]] Result<qint64> writeSigned(const QString &path, SafeFile::Existing existing, Manifest manifest,
     const SigningKey &key, const WriteReport &write, const std::stop_token &stop = {});
 

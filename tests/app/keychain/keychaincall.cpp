@@ -1,6 +1,6 @@
-// keychaincall read|write|remove|leave PROFILE, keychaincall sign FOLDER: asks the keychain and prints "done", or the number of the error's kind.
-// A password to write is read from standard input. `sign` takes the key of reports, with the known ones in that folder, and
-// prints its public half. `leave` ends the program while the question is open.
+// keychaincall read|write|remove|leave PROFILE, keychaincall sign FOLDER: asks the keychain and prints "done", or the
+// number of the error's kind. A password to write is read from standard input. `sign` takes the key of reports, with
+// the known ones in that folder, and prints its public half. `leave` ends the program while the question is open.
 #include "arrival.h"
 #include "reportkey.h"
 #include "secrets.h"
@@ -30,8 +30,8 @@ static void takeReportKey(const QString &folder)
     QObject::connect(key, &app::ReportKey::found, qApp, [say](const report::SigningKey &found) {
         say(QString::fromLatin1(found.publicKey().bytes().toHex()));
     });
-    QObject::connect(
-        key, &app::ReportKey::failed, qApp, [say](const database::Error &error) { say(QString::number(int(error.kind))); });
+    QObject::connect(key, &app::ReportKey::failed, qApp,
+        [say](const database::Error &error) { say(QString::number(int(error.kind))); });
     key->take();
 }
 

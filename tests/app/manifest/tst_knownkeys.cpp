@@ -123,7 +123,8 @@ void TestKnownKeys::refuses_data()
     const auto good = keyOf('a').publicKey().pem();
     QTest::newRow("nothing") << QByteArray() << Error::Kind::Input;
     QTest::newRow("a private key") << QByteArray(
-        "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIGtra2tra2tra2tra2tra2tra2tra2tra2tra2tra2tr\n-----END PRIVATE KEY-----\n")
+        "-----BEGIN PRIVATE KEY-----\n"
+        "MC4CAQAwBQYDK2VwBCIEIGtra2tra2tra2tra2tra2tra2tra2tra2tra2tra2tr\n-----END PRIVATE KEY-----\n")
                                    << Error::Kind::Input;
     QTest::newRow("half of one") << good.left(60) << Error::Kind::Input;
     QTest::newRow("far too much") << QByteArray(20'000, '#') + '\n' + good << Error::Kind::Input;

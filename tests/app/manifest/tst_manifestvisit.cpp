@@ -1,5 +1,5 @@
-// One visit from beginning to end, in the window, with a real keychain: a report is exported with its manifest and found
-// valid, then changed by one byte and found altered; and what openssl says of the same files, as README has it.
+// One visit from beginning to end, in the window, with a real keychain: a report is exported with its manifest and
+// found valid, then changed by one byte and found altered; and what openssl says of the same files, as README has it.
 #include "app/export/exporthome.h"
 #include "app/window/mainwindowhand.h"
 #include "databaseview.h"

@@ -94,6 +94,9 @@ void TestReportCheck::tellsAnUnknownKey()
     QVERIFY(found.found.key == keyOf('b').publicKey());
     QVERIFY(!found.by);
     QVERIFY(checkSentence(found).problem.contains(u"not known here"));
+    QVERIFY(!checkSentence(found).remedy.contains(u"damaged"));
+    QVERIFY(put(m_folder->filePath(u"known/b.pem"_s), "no key"));
+    QVERIFY(said(report.path()).remedy.contains(u"The file of a known key is damaged"));
     QCOMPARE(kindOf(found.found.verdict), look::Kind::Warning);
 }
 
@@ -122,10 +125,11 @@ void TestReportCheck::standsHostileManifests_data()
     QTest::newRow("a thousand deep") << QByteArray(100'000, '[');
     QTest::newRow("nothing but the format") << QByteArray("{\"format\":\"candela-report-manifest-1\"}");
     QTest::newRow("wrong types") << QByteArray(
-        "{\"format\":\"candela-report-manifest-1\",\"file\":[1],\"filter\":{},\"snapshot\":true,\"zone\":7,\"engine\":null,"
-        "\"version\":1e30,\"rows\":\"many\",\"sha256\":12,\"key\":{\"a\":1},\"signature\":[]}");
+        "{\"format\":\"candela-report-manifest-1\",\"file\":[1],\"filter\":{},\"snapshot\":true,\"zone\":7,"
+        "\"engine\":null,\"version\":1e30,\"rows\":\"many\",\"sha256\":12,\"key\":{\"a\":1},\"signature\":[]}");
     QTest::newRow("a short key") << QByteArray(
-        "{\"format\":\"candela-report-manifest-1\",\"rows\":-9e99,\"sha256\":\"zz\",\"key\":\"00\",\"signature\":\"00\"}");
+        "{\"format\":\"candela-report-manifest-1\",\"rows\":-9e99,\"sha256\":\"zz\",\"key\":\"00\","
+        "\"signature\":\"00\"}");
 }
 
 void TestReportCheck::standsHostileManifests()

@@ -325,7 +325,8 @@ void TestSignedExport::pictures()
         return fixture.dialog->width() <= 1024 && fixture.dialog->height() <= 740
             && fixture.dialog->grab().save(u"%1/manifest-%2-%3.png"_s.arg(QStringLiteral(CANDELA_SHOTS), name, look));
     };
-    fixture.show({{auth::State::Active, auth::State::Idle}, {}, {}}, auth::SessionCounts{9'412, 41'077, 262'000, 0}, false);
+    const auth::SessionFilter live{{auth::State::Active, auth::State::Idle}, {}, {}};
+    fixture.show(live, auth::SessionCounts{9'412, 41'077, 262'000, 0}, false);
     QVERIFY(grab(u"export"_s));
     fixture.show();
     QVERIFY(put(fixture.path(beside), "another"));

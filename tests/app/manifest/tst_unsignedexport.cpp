@@ -113,7 +113,8 @@ void TestUnsignedExport::pictures()
     QTRY_VERIFY(!fixture.find<QCheckBox>("manifest")->isEnabled());
     QTest::qWait(50);
     QVERIFY(fixture.dialog->width() <= 1024 && fixture.dialog->height() <= 740);
-    QVERIFY(fixture.dialog->grab().save(u"%1/manifest-export-nokeychain-%2.png"_s.arg(QStringLiteral(CANDELA_SHOTS), look)));
+    QVERIFY(fixture.dialog->grab().save(
+        u"%1/manifest-export-nokeychain-%2.png"_s.arg(QStringLiteral(CANDELA_SHOTS), look)));
     look::Theme::apply(look::Scheme::Light);
 }
 

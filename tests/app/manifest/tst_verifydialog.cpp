@@ -67,8 +67,8 @@ struct Room {
     bool shows(const QString &text) const
     {
         const auto labels = dialog.findChildren<QLabel *>();
-        return std::any_of(
-            labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
     }
 
     app::VerifyDialog dialog;
@@ -182,7 +182,8 @@ void TestVerifyDialog::saysThatTheKeyIsUnknown()
     const SomeReport report('b');
     const Room room;
     room.verify(report.path());
-    QTRY_VERIFY2(room.bar().startsWith(u"The manifest is signed with a key that is not known here."), qPrintable(room.bar()));
+    QTRY_VERIFY2(room.bar().startsWith(u"The manifest is signed with a key that is not known here."),
+        qPrintable(room.bar()));
     QCOMPARE(room.fact("factKey"), app::fingerprintText(keyOf('b').publicKey()));
     QVERIFY(room.shows(u"not to be believed unless the key is known"_s));
 }
@@ -273,7 +274,8 @@ void TestVerifyDialog::standsAHostileManifest()
     QVERIFY(room.fact("factFilter").startsWith(u"<b> WWW"));
     QVERIFY(room.fact("factFilter").size() <= 301);
     QCOMPARE(room.dialog.width(), before);
-    QVERIFY(put(report.beside(), "{\"format\":\"candela-report-manifest-1\",\"rows\":[],\"snapshot\":\"999999999999999999\"}"));
+    QVERIFY(put(report.beside(),
+        "{\"format\":\"candela-report-manifest-1\",\"rows\":[],\"snapshot\":\"999999999999999999\"}"));
     room.verify(report.path());
     QTRY_VERIFY(room.bar().startsWith(u"The manifest was changed."));
     QVERIFY(put(report.beside(), QByteArray(3'000'000, '{')));

@@ -7,6 +7,7 @@
 #include "dialogs/connectdialog.h"
 #include "dialogs/keychainwords.h"
 #include "dialogs/shortcutsdialog.h"
+#include "dialogs/verifydialog.h"
 #include "layouts.h"
 #include "look/footer.h"
 #include "look/icons.h"
@@ -116,6 +117,7 @@ void MainWindow::followMenus()
     connect(m_menus, &Menus::closeRequested, this, &QWidget::close);
     connect(m_menus, &Menus::quitRequested, qApp, &QApplication::closeAllWindows);
     connect(m_menus, &Menus::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_menus, &Menus::verificationRequested, this, &MainWindow::showVerification);
     connect(m_menus, &Menus::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menus, &Menus::schemeChosen, this, [this](SchemeChoice choice) {
         m_settings.setScheme(choice);
@@ -134,6 +136,13 @@ void MainWindow::showShortcuts()
         m_menus->followSettings();
         emit keysChosen();
     });
+    dialog->open();
+}
+
+void MainWindow::showVerification()
+{
+    auto *dialog = new VerifyDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -64,6 +64,7 @@ private:
     void showProfiles();
     void chooseFile();
     void showShortcuts();
+    void showVerification();
     void showAbout();
     ConnectDialog *connectDialog(const QUuid &selected);
     void disconnectDatabase();

@@ -228,6 +228,7 @@ void Menus::buildHelp()
 {
     auto &help = *addMenu(tr("&Help"));
     add(help, u"actShortcuts"_s, tr("&Keyboard shortcuts"), {u"F1"_s, u"Ctrl+?"_s}, &Menus::shortcutsRequested);
+    add(help, u"actVerify"_s, tr("&Verify report…"), {}, &Menus::verificationRequested);
     add(help, u"actRights"_s, tr("&Rights…"), {}, &DatabaseView::showRights);
     add(help, u"actAbout"_s, tr("&About Candela"), {}, &Menus::aboutRequested)->setMenuRole(QAction::AboutRole);
 }

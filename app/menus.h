@@ -44,6 +44,7 @@ signals:
     void quitRequested();
     void schemeChosen(candela::app::SchemeChoice choice);
     void shortcutsRequested();
+    void verificationRequested();
     void aboutRequested();
 
 private:

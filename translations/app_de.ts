@@ -27,6 +27,81 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>It is signed with a key of yours.</source>
+        <translation>Er ist mit einem Ihrer Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>It is signed with the key of %1.</source>
+        <translation>Er ist mit dem Schlüssel von %1 signiert.</translation>
+    </message>
+    <message>
+        <source>The report cannot be read.</source>
+        <translation>Der Bericht kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>See to it that you may read %1.</source>
+        <translation>Prüfen, ob Sie %1 lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>There is no report beside the manifest.</source>
+        <translation>Neben dem Manifest liegt kein Bericht.</translation>
+    </message>
+    <message>
+        <source>Put %1 into the same folder.</source>
+        <translation>Legen Sie %1 in denselben Ordner.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read as one.</source>
+        <translation>Das Manifest ist als solches nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or something else. Ask for the original.</source>
+        <translation>%1 ist beschädigt oder etwas anderes. Lassen Sie sich das Original geben.</translation>
+    </message>
+    <message>
+        <source>There is no manifest beside the report.</source>
+        <translation>Neben dem Bericht liegt kein Manifest.</translation>
+    </message>
+    <message>
+        <source>Put %1 into the same folder. A report that was made without one cannot be verified.</source>
+        <translation>Legen Sie %1 in denselben Ordner. Ein Bericht, der ohne Manifest gemacht wurde, lässt sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The report is as it was made.</source>
+        <translation>Der Bericht ist, wie er gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The report was changed.</source>
+        <translation>Der Bericht wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not the ones that were signed. Ask for the original.</source>
+        <translation>Seine Bytes sind nicht die, die signiert wurden. Lassen Sie sich das Original geben.</translation>
+    </message>
+    <message>
+        <source>The manifest was changed.</source>
+        <translation>Das Manifest wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit, so neither it nor the report can be relied on. Ask for the originals.</source>
+        <translation>Seine Signatur passt nicht, also ist weder auf das Manifest noch auf den Bericht Verlass. Lassen Sie sich die Originale geben.</translation>
+    </message>
+    <message>
+        <source>The manifest is signed with a key that is not known here.</source>
+        <translation>Das Manifest ist mit einem Schlüssel signiert, der hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Anybody could have made it. Ask its maker for the public key, and add that under Known keys.</source>
+        <translation>Jeder könnte es gemacht haben. Lassen Sie sich vom Ersteller den öffentlichen Schlüssel geben und fügen Sie ihn unter „Bekannte Schlüssel“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Anybody could have made it. The file of a known key is damaged, though: see Known keys.</source>
+        <translation>Jeder könnte es gemacht haben. Allerdings ist die Datei eines bekannten Schlüssels beschädigt: siehe „Bekannte Schlüssel“.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectTest</name>
     <message>
         <source>not encrypted, on this computer</source>
@@ -892,6 +967,30 @@
     <message>
         <source>Delete it with the keychain&apos;s own program.</source>
         <translation>Dort mit dem Programm des Schlüsselbunds löschen.</translation>
+    </message>
+    <message>
+        <source>No manifest can be signed.</source>
+        <translation>Es lässt sich kein Manifest signieren.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer to keep the key in.</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund, der den Schlüssel aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or holds no key.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain is damaged, and was left as it is. Delete it with the keychain&apos;s own program to have a new one made.</source>
+        <translation>Der Schlüssel im Schlüsselbund ist beschädigt und blieb, wie er ist. Löschen Sie ihn mit dem Programm des Schlüsselbunds, dann wird ein neuer gemacht.</translation>
+    </message>
+    <message>
+        <source>Another Candela is making the key. Try again in a moment.</source>
+        <translation>Ein anderes Candela macht gerade den Schlüssel. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s public half cannot be kept: %1</source>
+        <translation>Die öffentliche Hälfte des Schlüssels lässt sich nicht aufbewahren: %1</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3200,42 @@
         <source>It could not be written.</source>
         <translation>Es konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>to %1, with its signed manifest beside it</source>
+        <translation>in %1, daneben das signierte Manifest</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and belongs to another report. Name another file.</source>
+        <translation>%1 gibt es schon, für einen anderen Bericht. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and belongs to somebody else. Name another file.</source>
+        <translation>%1 gibt es schon und gehört jemand anderem. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1, where the manifest would be, is a link to another file. Name another file.</source>
+        <translation>%1, wo das Manifest läge, ist ein Verweis auf eine andere Datei. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1, where the manifest would be, is a folder. Name another file.</source>
+        <translation>%1, wo das Manifest läge, ist ein Ordner. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The name is too long with a manifest beside it. Choose a shorter one.</source>
+        <translation>Mit einem Manifest daneben ist der Name zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be written there: %1. Choose another folder.</source>
+        <translation>Das Manifest lässt sich dort nicht schreiben: %1. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The manifest that lies beside it is of the report that was replaced.</source>
+        <translation>Das Manifest daneben gehört zu dem Bericht, der ersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Delete it, or export again with a manifest: by this one the report looks changed.</source>
+        <translation>Löschen Sie es, oder exportieren Sie noch einmal mit Manifest: nach diesem sieht der Bericht verändert aus.</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::ExportForm</name>
@@ -3900,6 +4035,128 @@
     </message>
 </context>
 <context>
+    <name>candela::app::KnownKeysDialog</name>
+    <message>
+        <source>Known keys</source>
+        <translation>Bekannte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys of colleagues</source>
+        <translation>Schlüssel von Kollegen</translation>
+    </message>
+    <message>
+        <source>None yet. The first report with a manifest makes one, or Export does.</source>
+        <translation>Noch keiner. Der erste Bericht mit Manifest macht einen, oder das Exportieren.</translation>
+    </message>
+    <message>
+        <source>None yet. Ask for a colleague&apos;s public key, a PEM file, and make sure by another way that its fingerprint is the one that they see.</source>
+        <translation>Noch keine. Lassen Sie sich den öffentlichen Schlüssel geben, eine PEM-Datei, und vergewissern Sie sich auf anderem Weg, dass der Fingerabdruck derselbe ist, den sein Besitzer sieht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>Der Schlüsselbund wird gefragt</translation>
+    </message>
+    <message>
+        <source>Your own key</source>
+        <translation>Ihr eigener Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Export public key…</source>
+        <translation>Öffentlichen Schlüssel &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Add from file…</source>
+        <translation>Aus &amp;Datei hinzufügen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in %1 hold no key, so nothing is known by them: %2</source>
+        <translation>
+            <numerusform>%Ln Datei in %1 enthält keinen Schlüssel, also ist an ihr nichts zu erkennen: %2</numerusform>
+            <numerusform>%Ln Dateien in %1 enthalten keinen Schlüssel, also ist an ihnen nichts zu erkennen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the key of %1</source>
+        <translation>Den Schlüssel von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a colleague&apos;s public key</source>
+        <translation>Öffentlichen Schlüssel eines Kollegen hinzufügen</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem)</source>
+        <translation>PEM-Dateien (*.pem)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The key of %1 was added.</source>
+        <translation>Der Schlüssel von %1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Reports that are signed with it are valid from now on.</source>
+        <translation>Berichte, die damit signiert sind, gelten von nun an.</translation>
+    </message>
+    <message>
+        <source>This key is known already.</source>
+        <translation>Dieser Schlüssel ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>It is your own.</source>
+        <translation>Es ist Ihr eigener.</translation>
+    </message>
+    <message>
+        <source>It is the key of %1.</source>
+        <translation>Es ist der Schlüssel von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no public key of the kind Ed25519 in PEM form. A private key is nobody else&apos;s business.</source>
+        <translation>%1 ist kein öffentlicher Schlüssel der Art Ed25519 in PEM-Form. Ein privater Schlüssel geht niemand anderen etwas an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No key was added.</source>
+        <translation>Es wurde kein Schlüssel hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The key was not removed.</source>
+        <translation>Der Schlüssel wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was removed.</source>
+        <translation>Der Schlüssel von %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Reports that are signed with it are unknown from now on.</source>
+        <translation>Berichte, die damit signiert sind, sind von nun an unbekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>The key was not put back.</source>
+        <translation>Der Schlüssel wurde nicht zurückgelegt.</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::Leavers</name>
     <message>
         <source>nothing in this column</source>
@@ -4044,6 +4301,29 @@
     <message>
         <source>%1 — Candela</source>
         <translation>%1 — Candela</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ManifestChoice</name>
+    <message>
+        <source>Si&amp;gned manifest beside the file</source>
+        <translation>Si&amp;gniertes Manifest neben der Datei</translation>
+    </message>
+    <message>
+        <source>Says what the report is, so that anybody can tell later whether it was changed</source>
+        <translation>Sagt, was der Bericht ist, damit jeder später erkennt, ob er verändert wurde</translation>
+    </message>
+    <message>
+        <source>The manifest is signed with a new key.</source>
+        <translation>Das Manifest ist mit einem neuen Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>The one that earlier reports bear is not in the keychain any more. Give the new public key to those who check your reports: Help ▸ Verify report…</source>
+        <translation>Der frühere Berichte signiert hat, ist nicht mehr im Schlüsselbund. Geben Sie denen, die Ihre Berichte prüfen, den neuen öffentlichen Schlüssel: Hilfe ▸ Bericht prüfen…</translation>
+    </message>
+    <message>
+        <source>The report stands without a manifest.</source>
+        <translation>Der Bericht hat kein Manifest.</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4537,10 @@
     <message>
         <source>&amp;Create user…</source>
         <translation>Benutzer an&amp;legen…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify report…</source>
+        <translation>Bericht &amp;prüfen…</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4944,49 @@
     <message>
         <source>Stop (Esc)</source>
         <translation>Stopp (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::PublicKeySave</name>
+    <message>
+        <source>There is no key to export.</source>
+        <translation>Es gibt keinen Schlüssel zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Export public key</source>
+        <translation>Öffentlichen Schlüssel exportieren</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem)</source>
+        <translation>PEM-Dateien (*.pem)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The public key was exported.</source>
+        <translation>Der öffentliche Schlüssel wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>To %1. Whoever adds it to their known keys can verify your reports.</source>
+        <translation>In %1. Wer ihn zu seinen bekannten Schlüsseln hinzufügt, kann Ihre Berichte prüfen.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name.</source>
+        <translation>Es gibt schon eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It was left as it is: %1</source>
+        <translation>Sie blieb, wie sie ist: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>Datei er&amp;setzen</translation>
+    </message>
+    <message>
+        <source>The public key was not exported.</source>
+        <translation>Der öffentliche Schlüssel wurde nicht exportiert.</translation>
     </message>
 </context>
 <context>
@@ -5182,7 +5509,7 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation>Angehalten.</translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>Another attempt connects anew.</source>
@@ -6157,6 +6484,104 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>The search looked anywhere in ids, keys and attributes, in upper or lower case.</source>
         <translation>Gesucht wurde überall in IDs, Schlüsseln und Attributen, in Groß- und Kleinschreibung.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::VerifyDialog</name>
+    <message>
+        <source>Verify report</source>
+        <translation>Bericht prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Known keys…</source>
+        <translation>Bekannte &amp;Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Is a report as it was made?</source>
+        <translation>Ist ein Bericht, wie er gemacht wurde?</translation>
+    </message>
+    <message>
+        <source>Choose a report or its manifest, or drop one here. The manifest, %1, has to be in the same folder.</source>
+        <translation>Wählen Sie einen Bericht oder sein Manifest, oder ziehen Sie eine der Dateien hierher. Das Manifest, %1, muss im selben Ordner liegen.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Name the report that shall be verified.</source>
+        <translation>Nennen Sie den Bericht, der geprüft werden soll.</translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>Der Bericht wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the report.</source>
+        <translation>Über den Bericht ist nichts bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::VerifyFacts</name>
+    <message>
+        <source>What the manifest says</source>
+        <translation>Was das Manifest sagt</translation>
+    </message>
+    <message>
+        <source>not to be believed</source>
+        <translation>nicht zu glauben</translation>
+    </message>
+    <message>
+        <source>not to be believed unless the key is known</source>
+        <translation>erst zu glauben, wenn der Schlüssel bekannt ist</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,16 @@
     </message>
 </context>
 <context>
+    <name>candela::app::KnownKeysDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s) in %1 hold no key, so nothing is known by them: %2</source>
+        <translation>
+            <numerusform>%Ln file in %1 holds no key, so nothing is known by it: %2</numerusform>
+            <numerusform>%Ln files in %1 hold no key, so nothing is known by them: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candela::app::OffboardChoice</name>
     <message numerus="yes">
         <source>Their %Ln session(s) end, with those that begin until then.</source>

@@ -4,14 +4,16 @@
 #include "cells.h"
 #include "dialogs/exportform.h"
 #include "dialogs/exportprogress.h"
+#include "dialogs/exportwords.h"
 #include "dialogs/failurebar.h"
+#include "dialogs/manifestchoice.h"
 #include "dialogs/stopbutton.h"
 #include "journalentry.h"
 #include "look/inlinebar.h"
 #include "look/textlabel.h"
 #include "look/tight.h"
 #include "report/export.h"
-#include "sessionreport.h"
+#include "signedexport.h"
 
 #include <QDate>
 #include <QDesktopServices>
@@ -90,6 +92,7 @@ ExportDialog::ExportDialog(Workspace &workspace, const auth::SessionFilter &filt
     setQuestionFor(Form);
     m_poll.setInterval(250);
     connect(&m_poll, &QTimer::timeout, this, &ExportDialog::showProgress);
+    connect(&m_form->manifest(), &ManifestChoice::prepared, this, &ExportDialog::start);
 }
 
 ExportDialog::~ExportDialog() { m_stop.request_stop(); }
@@ -141,31 +144,39 @@ void ExportDialog::accept()
     m_replacing = QFileInfo::exists(path);
     if (m_replacing && QFileInfo(path).isFile() && m_form->existing() == report::SafeFile::Existing::Refuse)
         return m_form->askToReplace();
-    start(path);
+    prepare(path);
 }
 
-void ExportDialog::start(const QString &path)
+// The key of the manifest may have to be made first, or the keychain to be opened.
+void ExportDialog::prepare(const QString &path)
 {
     m_path = path;
     m_stop = {};
     m_written = std::make_shared<std::atomic<qint64>>(0);
     m_progress->begin(QFileInfo(path).fileName(), m_total);
     setRunning(true);
+    m_form->manifest().prepare();
+}
+
+void ExportDialog::start()
+{
     const SessionReport about{m_workspace.schema(), m_filter, m_workspace.installKey(), m_workspace.place(),
         m_workspace.facts().version, m_workspace.zone()};
-    const report::Export file(path, m_form->existing(), m_form->makeWriter());
+    const report::Export file(m_path, m_form->existing(), m_form->makeWriter());
+    const SignedExport both{m_form->manifest().key(), m_path, m_form->existing(), manifestOf(about)};
     auto line = journalEntry(m_workspace, journal::Act::ExportReport);
     auth::SessionScope scope;
     scope.filter = m_filter;
     line.predicate = predicateOf(m_workspace, scope);
     line.outcome = journal::Outcome::Done;
-    const auto job = [about, file, line, journal = m_workspace.journal(), written = m_written,
+    const auto job = [about, file, both, line, journal = m_workspace.journal(), written = m_written,
                          stop = m_stop.get_token()](Connection &connection) -> Result<Recorded<qint64>> {
         const auto now = connection.now();
         if (!now)
             return Failure(now.error());
         const auto rows = about.rows(connection, *now);
-        return file.run(about.header(*now), *rows, *written, stop).map([&](const report::Written &stands) {
+        const auto write = [&] { return file.run(about.header(*now), *rows, *written, stop); };
+        return both.run(*now, write).map([&](const report::Written &stands) {
             auto done = line;
             done.counts = {{u"rows"_s, stands.rows}};
             const auto recorded = journal.append(done);
@@ -218,7 +229,14 @@ void ExportDialog::finish(const Result<Recorded<qint64>> &written)
 void ExportDialog::showDone(qint64 rows)
 {
     m_done = true;
-    m_result->setTexts(tr("%1 written").arg(sessions(rows)), tr("to %1").arg(QDir::toNativeSeparators(m_path)));
+    const auto &manifest = m_form->manifest();
+    const auto where = manifest.key() ? tr("to %1, with its signed manifest beside it") : tr("to %1");
+    m_result->setTexts(tr("%1 written").arg(sessions(rows)), where.arg(QDir::toNativeSeparators(m_path)));
+    if (!manifest.key() && m_replacing && QFileInfo::exists(report::manifestPath(m_path)))
+        m_bar->showNote(Kind::Warning, tr("The manifest that lies beside it is of the report that was replaced."),
+            tr("Delete it, or export again with a manifest: by this one the report looks changed."));
+    if (!manifest.remark().problem.isEmpty())
+        m_bar->showNote(Kind::Warning, manifest.remark().problem, manifest.remark().remedy);
     m_pages->setCurrentIndex(Done);
     setQuestionFor(Done);
     // Only what is not in the box stays hidden: the box shows its buttons whenever the style changes.
@@ -250,34 +268,10 @@ bool ExportDialog::showFileProblem(const Error &error)
 {
     if (error.kind != Error::Kind::Unwritable)
         return false;
-    const auto folder = QDir::toNativeSeparators(QFileInfo(m_path).path());
-    switch (error.code.toInt()) {
-    case EEXIST:
+    if (error.code.toInt() == EEXIST && error.subject == m_path)
         m_form->askToReplace();
-        break;
-    case ENOENT:
-    case ENOTDIR:
-        m_form->setFileError(tr("There is no folder %1. Choose another, or make it first.").arg(folder));
-        break;
-    case EACCES:
-    case EROFS:
-        m_form->setFileError(tr("You may not write into %1. Choose another folder.").arg(folder));
-        break;
-    case EPERM:
-        m_form->setFileError(tr("The file that is there belongs to somebody else. Choose another name."));
-        break;
-    case ELOOP:
-        m_form->setFileError(tr("This name is a link to another file. Name a file."));
-        break;
-    case EISDIR:
-        m_form->setFileError(tr("This is a folder. Add the name of a file."));
-        break;
-    case ENAMETOOLONG:
-        m_form->setFileError(tr("The name is too long. Choose a shorter one."));
-        break;
-    default:
-        m_form->setFileError(tr("The file cannot be written there: %1. Choose another folder.").arg(error.detail));
-    }
+    else
+        m_form->setFileError(fileProblem(error, m_path));
     return true;
 }
 
@@ -290,10 +284,10 @@ void ExportDialog::openFolder()
 
 void ExportDialog::reject()
 {
-    if (m_running)
-        m_stop.request_stop();
-    else
-        done(m_done ? Accepted : Rejected);
+    if (!m_running)
+        return done(m_done ? Accepted : Rejected);
+    m_stop.request_stop();
+    m_form->manifest().stop();
 }
 
 } // namespace candela::app

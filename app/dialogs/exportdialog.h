@@ -45,7 +45,8 @@ private:
     void addPages();
     void addButtons();
     void setQuestionFor(Page page);
-    void start(const QString &path);
+    void prepare(const QString &path);
+    void start();
     void setRunning(bool running);
     void showProgress();
     void finish(const database::Result<Recorded<qint64>> &written);

@@ -1,5 +1,6 @@
 #include "dialogs/exportform.h"
 
+#include "dialogs/manifestchoice.h"
 #include "look/buttons.h"
 #include "look/fielderror.h"
 #include "look/formgrid.h"
@@ -50,6 +51,7 @@ ExportForm::ExportForm(const QString &name, QWidget *parent)
     , m_browse(button(tr("&Browse…")))
     , m_replace(new QCheckBox(tr("&Replace it")))
     , m_raw(new QCheckBox(tr("Ra&w values: leave out the protection against formulas")))
+    , m_manifest(new ManifestChoice)
 {
     auto *column = tight<QVBoxLayout>(this, 0, 0, 0, 0, Space::m);
     auto *grid = new FormGrid;
@@ -63,6 +65,7 @@ ExportForm::ExportForm(const QString &name, QWidget *parent)
     column->addWidget(new Line);
     m_rawChoice = rawChoice();
     column->addWidget(m_rawChoice);
+    column->addWidget(m_manifest);
     auto *note = tight<QHBoxLayout>(Space::s);
     note->addWidget(new IconLabel(u"shield"_s));
     note->addWidget(new TextLabel(tr("Session ids are written as fingerprints"), Type::Body, Role::TextSecondary), 1);

@@ -17,6 +17,8 @@ class Segmented;
 
 namespace candela::app {
 
+class ManifestChoice;
+
 class ExportForm : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
     QString path() const;
     report::SafeFile::Existing existing() const;
     report::Export::MakeWriter makeWriter() const;
+    ManifestChoice &manifest() const { return *m_manifest; }
 
     // Says what is wrong with the path, until it is changed.
     void setFileError(const QString &message);
@@ -49,6 +52,7 @@ private:
     QCheckBox *m_replace;
     QCheckBox *m_raw;
     QWidget *m_rawChoice = nullptr;
+    ManifestChoice *m_manifest;
     QString m_suffix; // that the path got from the format
 };
 

@@ -35,14 +35,23 @@ void FailureBar::showFailure(const Sentence &sentence, const QString &act)
     setTexts(Kind::Error, sentence.problem, sentence.remedy);
     if (!sentence.details.isEmpty())
         addDetails(sentence.details);
-    if (!act.isEmpty()) {
-        auto *remedy = m_bar->addAction(act, true);
-        remedy->setObjectName(u"remedy"_s);
-        connect(remedy, &QPushButton::clicked, this, &FailureBar::remedyRequested);
-    }
+    addRemedy(act);
 }
 
-void FailureBar::showNote(Kind kind, const QString &lead, const QString &text) { setTexts(kind, lead, text); }
+void FailureBar::showNote(Kind kind, const QString &lead, const QString &text, const QString &act)
+{
+    setTexts(kind, lead, text);
+    addRemedy(act);
+}
+
+void FailureBar::addRemedy(const QString &act)
+{
+    if (act.isEmpty())
+        return;
+    auto *remedy = m_bar->addAction(act, true);
+    remedy->setObjectName(u"remedy"_s);
+    connect(remedy, &QPushButton::clicked, this, &FailureBar::remedyRequested);
+}
 
 void FailureBar::clear()
 {

@@ -24,7 +24,7 @@ public:
     // `act` is the button of the remedy; without one there is none.
     void showFailure(const Sentence &sentence, const QString &act = {});
     // Not a failure, but what the operator has to know.
-    void showNote(look::Kind kind, const QString &lead, const QString &text);
+    void showNote(look::Kind kind, const QString &lead, const QString &text, const QString &act = {});
     void clear();
     // A cross that clears it.
     void setClosable(bool on);
@@ -35,6 +35,7 @@ signals:
 private:
     void setTexts(look::Kind kind, const QString &lead, const QString &text);
     void addDetails(const QString &details);
+    void addRemedy(const QString &act);
 
     look::InlineBar *m_bar;
     look::TextLabel *m_details;

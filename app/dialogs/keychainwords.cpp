@@ -53,4 +53,27 @@ Sentence notRemoved(const Error &error)
         reason(error) + QLatin1Char(' ') + Keychain::tr("Delete it with the keychain's own program."), error.detail};
 }
 
+Sentence notSigned(const Error &error)
+{
+    const auto say = [&](const QString &why) {
+        return Sentence{Keychain::tr("No manifest can be signed."), why, error.detail};
+    };
+    switch (error.kind) {
+    case Error::Kind::Unsupported:
+        return say(Keychain::tr("There is no keychain on this computer to keep the key in."));
+    case Error::Kind::Missing:
+        return say(Keychain::tr("The keychain is locked, or holds no key."));
+    case Error::Kind::Corrupt:
+        return say(Keychain::tr("The key in the keychain is damaged, and was left as it is. Delete it with the "
+                                "keychain's own program to have a new one made."));
+    case Error::Kind::Busy:
+        return say(Keychain::tr("Another Candela is making the key. Try again in a moment."));
+    case Error::Kind::Unwritable:
+    case Error::Kind::Full:
+        return say(Keychain::tr("The key's public half cannot be kept: %1").arg(error.subject));
+    default:
+        return say(reason(error));
+    }
+}
+
 } // namespace candela::app

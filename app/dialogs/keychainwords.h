@@ -1,4 +1,4 @@
-// What the connect dialog says about passwords that the keychain does not keep.
+// What dialogs say about the keychain: passwords that it does not keep, and a key that it does not give.
 #pragma once
 
 #include "wording.h"
@@ -10,5 +10,7 @@ QString unreadNote(const database::Error &error);
 // Why it was not written, and why it may still be there.
 Sentence notKept(const database::Error &error);
 Sentence notRemoved(const database::Error &error);
+// Why ReportKey has no key to sign with.
+Sentence notSigned(const database::Error &error);
 
 } // namespace candela::app

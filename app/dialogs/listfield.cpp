@@ -1,15 +1,8 @@
 #include "dialogs/listfield.h"
 
-#include <QMimeData>
-#include <QUrl>
+#include "dialogs/droppedfile.h"
 
 namespace candela::app {
-
-static QString fileOf(const QMimeData &data)
-{
-    const auto urls = data.urls();
-    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
-}
 
 ListField::ListField(QWidget *parent) : QPlainTextEdit(parent)
 {
@@ -20,12 +13,12 @@ ListField::ListField(QWidget *parent) : QPlainTextEdit(parent)
 
 bool ListField::canInsertFromMimeData(const QMimeData *source) const
 {
-    return !fileOf(*source).isEmpty() || source->hasText();
+    return !droppedFile(*source).isEmpty() || source->hasText();
 }
 
 void ListField::insertFromMimeData(const QMimeData *source)
 {
-    if (const auto file = fileOf(*source); !file.isEmpty())
+    if (const auto file = droppedFile(*source); !file.isEmpty())
         emit fileDropped(file);
     else if (!isReadOnly())
         insertPlainText(source->text());

@@ -1,7 +1,11 @@
 #include "report/signingkey.h"
 
+#include <QCryptographicHash>
+
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/x509.h>
 
 namespace candela::report {
 
@@ -11,6 +15,14 @@ using database::Error;
 using KeyPointer = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using Digest = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 using Bio = std::unique_ptr<BIO, decltype(&BIO_free)>;
+
+// OpenSSL notes failures for each thread, also of what it has only tried; whoever looks there later, such as a database
+// driver, would take them for its own. To be declared first, so that it goes last.
+struct Notes {
+    Notes() = default;
+    ~Notes() { OPENSSL_thread_stop(); }
+    Q_DISABLE_COPY_MOVE(Notes)
+};
 
 const unsigned char *data(QByteArrayView bytes) { return reinterpret_cast<const unsigned char *>(bytes.data()); }
 
@@ -31,10 +43,14 @@ std::optional<QByteArray> rawPublic(const EVP_PKEY *key)
     return bytes;
 }
 
+// There is no password to give: without this, OpenSSL would ask the terminal for that of an encrypted file.
+int noPassword(char *, int, int, void *) { return -1; }
+
 } // namespace
 
 std::optional<PublicKey> PublicKey::fromBytes(QByteArrayView bytes)
 {
+    const Notes notes;
     if (bytes.size() != size || !publicOf(bytes))
         return {};
     return PublicKey(bytes.toByteArray());
@@ -42,14 +58,16 @@ std::optional<PublicKey> PublicKey::fromBytes(QByteArrayView bytes)
 
 std::optional<PublicKey> PublicKey::fromPem(const QByteArray &pem)
 {
+    const Notes notes;
     const Bio in(BIO_new_mem_buf(pem.constData(), int(pem.size())), BIO_free);
-    const KeyPointer key(in ? PEM_read_bio_PUBKEY(in.get(), nullptr, nullptr, nullptr) : nullptr, EVP_PKEY_free);
+    const KeyPointer key(in ? PEM_read_bio_PUBKEY(in.get(), nullptr, noPassword, nullptr) : nullptr, EVP_PKEY_free);
     const auto bytes = rawPublic(key.get());
     return bytes ? fromBytes(*bytes) : std::nullopt;
 }
 
 QByteArray PublicKey::pem() const
 {
+    const Notes notes;
     const auto key = publicOf(m_bytes);
     const Bio out(BIO_new(BIO_s_mem()), BIO_free);
     if (!key || !out || PEM_write_bio_PUBKEY(out.get(), key.get()) != 1)
@@ -59,8 +77,21 @@ QByteArray PublicKey::pem() const
     return {text, qsizetype(length)};
 }
 
+QByteArray PublicKey::fingerprint() const
+{
+    const Notes notes;
+    const auto key = publicOf(m_bytes);
+    unsigned char *der = nullptr;
+    const int length = i2d_PUBKEY(key.get(), &der);
+    const auto sum = QCryptographicHash::hash(
+        QByteArrayView(reinterpret_cast<const char *>(der), length > 0 ? length : 0), QCryptographicHash::Sha256);
+    OPENSSL_free(der);
+    return sum;
+}
+
 bool PublicKey::verify(QByteArrayView message, QByteArrayView signature) const
 {
+    const Notes notes;
     const auto key = publicOf(m_bytes);
     const Digest context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
     return key && context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1
@@ -71,6 +102,7 @@ bool PublicKey::verify(QByteArrayView message, QByteArrayView signature) const
 
 Result<SigningKey> SigningKey::generate()
 {
+    const Notes notes;
     Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"), EVP_PKEY_free);
     if (!key)
         return database::failure(Error::Kind::Unsupported);
@@ -99,6 +131,7 @@ PublicKey SigningKey::publicKey() const { return *PublicKey::fromBytes(rawPublic
 
 Result<QByteArray> SigningKey::sign(QByteArrayView message) const
 {
+    const Notes notes;
     QByteArray signature(64, '\0');
     auto length = size_t(signature.size());
     const Digest context(EVP_MD_CTX_new(), EVP_MD_CTX_free);

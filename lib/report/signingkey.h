@@ -26,6 +26,8 @@ public:
     const QByteArray &bytes() const { return m_bytes; }
     // As openssl and others take it.
     QByteArray pem() const;
+    // By which people tell keys apart: the SHA-256 of its DER form (SubjectPublicKeyInfo), 32 bytes.
+    QByteArray fingerprint() const;
     bool verify(QByteArrayView message, QByteArrayView signature) const;
 
     bool operator==(const PublicKey &) const = default;

@@ -22,12 +22,12 @@ std::optional<ReadManifest> readFrom(const QString &path)
 }
 
 // What the manifest alone tells; Valid as long as the file was not looked at.
-Verdict judge(const ReadManifest &read, const QList<PublicKey> &known)
+Verification judge(const ReadManifest &read, const QList<PublicKey> &known)
 {
     const auto key = PublicKey::fromBytes(read.key);
     if (!read.isCanonical || !key || !key->verify(read.signedBytes, read.signature))
-        return Verdict::AlteredManifest;
-    return known.contains(*key) ? Verdict::Valid : Verdict::UnknownKey;
+        return {Verdict::AlteredManifest, read.manifest, {}};
+    return {known.contains(*key) ? Verdict::Valid : Verdict::UnknownKey, read.manifest, {}, key};
 }
 
 } // namespace
@@ -37,14 +37,14 @@ Result<Verification> verify(const QString &report, const QList<PublicKey> &known
     const auto read = readFrom(manifestPath(report));
     if (!read)
         return Verification{Verdict::Unreadable, {}, manifestPath(report)};
-    Verification result{judge(*read, known), read->manifest, {}};
+    auto result = judge(*read, known);
     if (result.verdict != Verdict::Valid)
         return result;
     const auto sum = sha256Of(report, stop);
     if (!sum && sum.error().kind == Error::Kind::Cancelled)
         return database::Failure(sum.error());
     if (!sum)
-        return Verification{Verdict::Unreadable, read->manifest, report};
+        return Verification{Verdict::Unreadable, read->manifest, report, result.key};
     if (*sum != read->manifest.sha256)
         result.verdict = Verdict::AlteredFile;
     return result;

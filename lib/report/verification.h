@@ -17,6 +17,7 @@ struct Verification {
     Verdict verdict = Verdict::Unreadable;
     std::optional<Manifest> manifest;   // what it says; to be believed where it is Valid or the file alone was altered
     QString unreadable;                 // which of the two files
+    std::optional<PublicKey> key = {};  // whose signature the manifest bears, known or not; none where it bears none
 };
 
 // A report that was renamed together with its manifest is Valid still. The only error is Cancelled. Memory is bounded

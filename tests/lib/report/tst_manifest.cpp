@@ -217,6 +217,7 @@ void tst_Manifest::signedByAnother()
 {
     const SignedReport report;
     QCOMPARE(verdictOn(report, {}), Verdict::UnknownKey);
+    QVERIFY(verify(report.path(), {})->key == signingKey().publicKey());
     QCOMPARE(verdictOn(report, {otherKey().publicKey()}), Verdict::UnknownKey);
     // Another key makes a whole new manifest for an altered file: it is signed, but not by us.
     QVERIFY(report.put("n,text\r\n"));
@@ -234,6 +235,7 @@ void tst_Manifest::keyExchanged()
     bytes.replace(otherKey().publicKey().bytes().toHex(), signingKey().publicKey().bytes().toHex());
     QVERIFY(report.putSidecar(bytes));
     QCOMPARE(verdictOn(report), Verdict::AlteredManifest);
+    QVERIFY(!verify(report.path(), known)->key);
 }
 
 void tst_Manifest::unreadable()

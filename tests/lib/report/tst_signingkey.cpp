@@ -16,6 +16,7 @@ private slots:
     void otherMessage();
     void wrongSizes();
     void pem();
+    void fingerprint();
     void otherPem_data();
     void otherPem();
 };
@@ -97,6 +98,14 @@ void tst_SigningKey::pem()
     QVERIFY(PublicKey::fromPem(key.pem()) == key);
 }
 
+// openssl pkey -pubin -in key.pem -outform DER | sha256sum
+void tst_SigningKey::fingerprint()
+{
+    const auto key = *PublicKey::fromBytes(
+        QByteArray::fromHex("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"));
+    QCOMPARE(key.fingerprint().toHex(), "06e3fd8fda29bb60ab59557de61edb0aecdb231134be30e75b455f8e1b792fa9");
+}
+
 void tst_SigningKey::otherPem_data()
 {
     QTest::addColumn<QByteArray>("pem");
@@ -104,6 +113,9 @@ void tst_SigningKey::otherPem_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("text") << QByteArray("-----BEGIN PUBLIC KEY-----\nabc\n-----END PUBLIC KEY-----\n");
     QTest::newRow("cut") << pem.chopped(30);
+    // OpenSSL would ask the terminal for a password.
+    QTest::newRow("encrypted") << QByteArray(pem).replace("-----BEGIN PUBLIC KEY-----\n",
+        "-----BEGIN PUBLIC KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,000102030405060708090A0B0C0D0E0F\n\n");
     // On the curve P-256.
     QTest::newRow("of another kind") << QByteArray(
         "-----BEGIN PUBLIC KEY-----\n"

@@ -180,10 +180,11 @@ private:
         case Function::None: return column;
         case Function::Text: {
             const auto text = m_dialect.asText(column);
-            return e.characters < 0 ? text : m_dialect.cut(text, e.characters);
+            return e.number < 0 ? text : m_dialect.cut(text, e.number);
         }
         case Function::Integer: return m_dialect.asInteger(column);
         case Function::SomeInteger: return QStringLiteral("coalesce(%1, -1)").arg(m_dialect.asInteger(column));
+        case Function::Quotient: return m_dialect.quotient(m_dialect.asInteger(column), e.number);
         case Function::Before: return m_dialect.beforeColon(column);
         case Function::Full:
             return m_dialect.ordering(QStringLiteral("coalesce(") + m_dialect.asText(column) + QStringLiteral(", '')"));

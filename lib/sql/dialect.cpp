@@ -36,6 +36,11 @@ QString Dialect::onConflict(const Conflict &conflict) const
                              : QStringLiteral("update set ") + updates.join(QStringLiteral(", ")));
 }
 
+QString Dialect::quotient(const QString &integer, qint64 divisor) const
+{
+    return QStringLiteral("(%1) / %2").arg(integer, QString::number(divisor));
+}
+
 QString Dialect::cut(const QString &text, qint64 characters) const
 {
     return QStringLiteral("left(%1, %2)").arg(text, QString::number(characters));

@@ -36,6 +36,7 @@ public:
     virtual QString ordering(const QString &text) const { return text; }
     virtual QString beforeColon(const QString &value) const = 0;
     virtual QString asInteger(const QString &value) const { return value; }
+    virtual QString quotient(const QString &integer, qint64 divisor) const;
     // What stands before a condition, or an order's operand, to keep an index from being used for it.
     virtual QStringView unindexed() const { return {}; }
     // Whether a column of a type holds nothing else, but for NULL.

@@ -34,6 +34,17 @@ template <AnyColumn C> SomeIntegerOf<C> someInteger(const C &column, bool certai
     return {{}, column.name(), certain};
 }
 
+// A column of numbers, each divided by the same one: what is left over is dropped, so that it counts whole parts, as days.
+template <AnyColumn C> struct QuotientOf : FunctionOf<typename C::Table, std::optional<qint64>> {
+    ColumnName column;
+    qint64 divisor = 1;
+    Expression expression() const { return {Function::Quotient, column, divisor, {}}; }
+};
+//     const auto day = sql::quotient(sessions.idleExpires, 86'400'000);
+//     … sql::from(sessions).groupBy(day).limit(366).select(day, sql::count(sessions))
+template <AnyColumn C> requires std::same_as<typename C::Plain, qint64>
+QuotientOf<C> quotient(const C &column, qint64 divisor) { return {{}, column.name(), divisor}; }
+
 // A text's part before its first colon; all of it where there is none.
 template <AnyColumn C> struct BeforeColonOf : FunctionOf<typename C::Table, typename C::Value> {
     ColumnName column;

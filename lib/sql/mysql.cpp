@@ -25,6 +25,10 @@ class MySql : public Dialect
     {
         return QStringLiteral("substring_index(%1, ':', 1)").arg(value);
     }
+    QString quotient(const QString &integer, qint64 divisor) const override
+    {
+        return QStringLiteral("%1 div %2").arg(integer, QString::number(divisor));
+    }
     bool tellsTextsApart() const override { return false; }
     // Not `insert ignore`, which would also let through cut values and keys that refer to nothing.
     QString onConflict(const Conflict &conflict) const override

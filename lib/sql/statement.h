@@ -26,20 +26,19 @@ enum class Function {
     None,
     Count,      // count(*), or count(column) where a column is named
     CountDistinct,
-    Minimum,
-    Maximum,
-    Sum,
-    Text,       // the value as text, cut after `characters`, whole where that is negative
+    Minimum, Maximum, Sum,
+    Text,       // the value as text, cut after `number` characters, whole where that is negative
     Integer,    // the value as a 64-bit integer, NULL where it is none (engines that store any type)
     SomeInteger,        // the same, -1 where it is none
     Before,     // a text's part before its first colon; all of it where there is none
+    Quotient,   // the value as a 64-bit integer, by `number`; what is left over is dropped
     Full        // the value as text for an order; the empty text for NULL
 };
 struct Condition;
 struct Expression {
     Function function = Function::None;
     std::optional<ColumnName> column;
-    qint64 characters = 0;
+    qint64 number = 0;
     QString alias;              // said in a select's list alone
     std::shared_ptr<const Condition> condition = {};    // which rows are counted
 

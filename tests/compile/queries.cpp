@@ -184,5 +184,8 @@ int main()
 #elif CASE == 48 // a page key of the wrong type for a number that may lack
     // says: no matching function for call to '[^']*::after\(const QString&\)'.*ValueOf<Vs, Keys> && ?\.\.\..*Vs = {const QString&}.*evaluated to 'false'
     (void)sql::from(sessions).orderBy(sql::ascending(sql::someInteger(sessions.idleExpires, false))).after(user);
+#elif CASE == 49 // a text divided
+    // says: no matching function for call to 'quotient\(.*same_as<typename C::Plain, long long int>.*\"user_id\"
+    (void)sql::quotient(sessions.userId, 10);
 #endif
 }

@@ -45,6 +45,12 @@ class TestDialect : public QObject
         static const QRegularExpression integer(u"INTEGER\\((\\S+)\\)"_s);
         for (auto found = integer.match(text); found.hasMatch(); found = integer.match(text))
             text.replace(found.captured(), engine == u"sqlite" ? integerInSqlite(found.captured(1)) : found.captured(1));
+        static const QRegularExpression tens(u"TENS\\((\\S+?)\\)"_s);
+        for (auto found = tens.match(text); found.hasMatch(); found = tens.match(text)) {
+            const auto column = found.captured(1);
+            text.replace(found.captured(), engine == u"mysql" ? column + u" div 10"_s
+                    : u"(%1) / 10"_s.arg(engine == u"sqlite" ? integerInSqlite(column) : column));
+        }
         text.replace(u"LOCKED"_s, engine == u"mysql" ? u" for update"_s : QString());
         text.replace(u"UNINDEXED "_s, engine == u"sqlite" ? u"+"_s : QString());
         static const QRegularExpression before(u"BEFORE\\((\\S+?)\\)"_s);
@@ -161,6 +167,10 @@ class TestDialect : public QObject
         row("group by a function",
             sql::from(b).groupBy(sql::beforeColon(b.id)).limit(9).select(sql::beforeColon(b.id), sql::count(b)).statement,
             u"select BEFORE(\"book\".\"id\"), count(*) from \"book\" group by BEFORE(\"book\".\"id\") limit ?"_s,
+            {qint64(9)});
+        row("group by a quotient",
+            sql::from(b).groupBy(sql::quotient(b.year, 10)).limit(9).select(sql::quotient(b.year, 10), sql::count(b)).statement,
+            u"select TENS(\"book\".\"year\"), count(*) from \"book\" group by TENS(\"book\".\"year\") limit ?"_s,
             {qint64(9)});
         row("aggregates",
             sql::from(b)

@@ -61,7 +61,7 @@ static Predicate of(const Schema &schema, const QString &provider)
     return {(begins(schema, provider) && (sql::startsWith(id, provider + u':') || id == provider)).condition};
 }
 
-static Predicate ofFamily(const KeyTable &keys, HashFamily family)
+Predicate inFamily(const KeyTable &keys, HashFamily family)
 {
     const auto &hash = keys.hashedPassword;
     const auto scrypt = sql::startsWith(hash, u"s2:"_s);
@@ -95,7 +95,7 @@ std::optional<Predicate> condition(const Schema &schema, const KeyFilter &filter
     for (const auto &provider : filter.providers)
         providers << of(schema, provider);
     for (const auto family : filter.hashes)
-        families << ofFamily(keys, family);
+        families << inFamily(keys, family);
     for (const auto &terms : {providers, families}) {
         if (!terms.isEmpty())
             narrow(anyOf(terms));

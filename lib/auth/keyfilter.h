@@ -16,6 +16,8 @@ enum class HashFamily {
     Other       // anything else, the empty text and Lucia's first format among it
 };
 
+sql::Predicate<KeyTable> inFamily(const KeyTable &keys, HashFamily family);
+
 struct KeyFilter {
     Search search;                      // of a key's id, or of the user's id at the provider
     QStringList providers;              // empty: of every provider

@@ -123,12 +123,16 @@ Result<qint64> Keys::count(const KeyFilter &filter)
     });
 }
 
-Result<QList<std::pair<QString, qint64>>> Keys::providers()
+Result<QList<std::pair<QString, qint64>>> Keys::providers(const KeyFilter &filter)
 {
+    if (const auto checked = checkSearch(filter); !checked)
+        return Failure(checked.error());
     const auto &k = m_schema.keys;
     const auto provider = sql::beforeColon(k.id);
     const auto counted = sql::count(k);
-    const auto query = sql::from(k).groupBy(provider).orderBy(sql::descending(counted), sql::ascending(provider));
+    const auto narrowed = condition(m_schema, filter);
+    const auto some = narrowed ? sql::from(k).where(*narrowed) : sql::from(k);
+    const auto query = some.groupBy(provider).orderBy(sql::descending(counted), sql::ascending(provider));
     return m_connection.fetch(query.limit(100).select(provider, counted)).map([&](const auto &rows) {
         QList<std::pair<QString, qint64>> all;
         for (const auto &row : rows)

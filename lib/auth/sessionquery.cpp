@@ -42,10 +42,10 @@ SessionQuery sessionPage(const Schema &schema, const SessionCondition &condition
     return selected(after ? query.after(after->id) : query, schema);
 }
 
-SessionQuery sessionsCalled(const Schema &schema, const QString &id)
+SessionQuery sessionsCalled(const Schema &schema, const QStringList &ids)
 {
     const auto &s = *schema.sessions;
-    return selected(sql::from(s).where(s.id == id).limit(neighbours), schema);
+    return selected(sql::from(s).where(sql::in(s.id, ids)).limit(2 * ids.size() + neighbours), schema);
 }
 
 Session sessionIn(const SessionQuery::Row &row, const Schema &schema, qint64 now)

@@ -14,8 +14,8 @@ using SessionQuery = sql::Query<decltype(SessionTable::id), decltype(SessionTabl
 SessionQuery sessionPage(const Schema &schema, const SessionCondition &condition, const SessionOrder &order,
     const std::optional<Session> &after, qint64 rows);
 
-// The sessions whose ids the column's collation takes for this one.
-SessionQuery sessionsCalled(const Schema &schema, const QString &id);
+// The sessions whose ids the column's collation takes for one of these.
+SessionQuery sessionsCalled(const Schema &schema, const QStringList &ids);
 
 // In its state at `now`, without the person.
 Session sessionIn(const SessionQuery::Row &row, const Schema &schema, qint64 now);

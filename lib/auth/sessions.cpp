@@ -92,16 +92,25 @@ Result<Session> Sessions::find(const QString &id)
     const auto now = m_connection.now();
     if (!now)
         return Failure(now.error());
-    const auto found = m_connection.fetch(sessionsCalled(m_schema, id));
+    return find(QStringList{id}, *now).and_then([](const auto &found) -> Result<Session> {
+        return found.empty() ? database::failure(database::Error::Kind::Missing) : Result<Session>(found.front());
+    });
+}
+
+Result<std::vector<Session>> Sessions::find(const QStringList &ids, qint64 moment)
+{
+    const auto found = m_connection.fetch(sessionsCalled(m_schema, ids));
     if (!found)
         return Failure(found.error());
-    for (const auto &row : *found) {
-        if (row[m_schema.sessions->id] != id)
-            continue;
-        std::vector<Session> one = {sessionIn(row, m_schema, *now)};
-        return name(one).map([&] { return one.front(); });
+    QHash<QString, Session> byId;
+    for (const auto &row : *found)
+        byId.insert(row[m_schema.sessions->id], sessionIn(row, m_schema, moment));
+    std::vector<Session> sessions;
+    for (const auto &id : ids) {
+        if (const auto session = byId.constFind(id); session != byId.constEnd())
+            sessions.push_back(*session);
     }
-    return database::failure(database::Error::Kind::Missing);
+    return name(sessions).map([&] { return std::move(sessions); });
 }
 
 Result<SessionCounts> Sessions::count(const SessionFilter &filter)

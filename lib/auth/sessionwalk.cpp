@@ -42,7 +42,7 @@ std::vector<qint64> SessionWalk::takeCuts(std::vector<sql::Expression> &columns)
         return cuts;
     for (auto &column : columns) {
         if (column.function == sql::Function::Text)
-            cuts.push_back(std::exchange(column.characters, -1));
+            cuts.push_back(std::exchange(column.number, -1));
     }
     return cuts;
 }

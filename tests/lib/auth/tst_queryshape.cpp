@@ -185,7 +185,7 @@ private slots:
     {
         FETCH_ENGINE();
         const Site site(engine);
-        const auto plan = site.plan(auth::sessionsCalled(*site.schema, Site::nth(5)).statement);
+        const auto plan = site.plan(auth::sessionsCalled(*site.schema, {Site::nth(5)}).statement);
         QVERIFY2(isByIndex(engine, plan), qPrintable(plan));
     }
 };

@@ -11,15 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Lengths in points, which the resolution makes the painter's unit as well.
-constexpr int resolution = 72;
+// Lengths in points, which the device's resolution makes the painter's unit as well.
 constexpr qreal margin = 42;
 constexpr qreal gap = 5;
 constexpr qreal labelWidth = 130;
 constexpr qreal barStart = 150;
 constexpr qreal barWidth = 250;
 constexpr qsizetype mostUprightColumns = 4;
-constexpr qsizetype mostTitleCharacters = 200;
 constexpr qreal widestColumn = 180;
 constexpr qreal narrowestColumn = 24;
 constexpr qreal mostRoom = 1.6;     // for words that come later and are wider, where the page has it
@@ -36,17 +34,13 @@ QTextOption layout(Qt::Alignment alignment = Qt::AlignLeft)
 
 } // namespace
 
-Pages::Pages(QIODevice &device, const QString &title, qsizetype columns)
+Pages::Pages(QPagedPaintDevice &device, qsizetype columns)
     : m_device(device)
-    , m_writer(&m_device)
 {
-    m_writer.setResolution(resolution);
-    m_writer.setTitle(title.left(mostTitleCharacters));
-    const auto orientation = columns > mostUprightColumns ? QPageLayout::Landscape : QPageLayout::Portrait;
-    m_writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation,
-        QMarginsF(margin, margin, margin, margin), QPageLayout::Point));
-    m_page = m_writer.pageLayout().paintRect(QPageLayout::Point).size();
-    m_painter.begin(&m_writer);
+    m_device.setPageOrientation(columns > mostUprightColumns ? QPageLayout::Landscape : QPageLayout::Portrait);
+    m_device.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Point);
+    m_page = m_device.pageLayout().paintRect(QPageLayout::Point).size();
+    m_painter.begin(&m_device);
 }
 
 QFont Pages::font(Style style) const
@@ -62,7 +56,7 @@ QFont Pages::font(Style style) const
 
 QColor Pages::color(Style style) const { return style == Style::Quiet ? quiet : text; }
 
-qreal Pages::lineHeight() const { return QFontMetricsF(font(Style::Plain), &m_writer).height(); }
+qreal Pages::lineHeight() const { return QFontMetricsF(font(Style::Plain), &m_device).height(); }
 
 qreal Pages::heightOf(qreal width, const QString &words, Style style)
 {
@@ -90,7 +84,7 @@ void Pages::require(qreal height)
     if (m_top == 0 || m_top + height <= room)
         return;
     numberPage();
-    m_writer.newPage();
+    m_device.newPage();
     ++m_number;
     m_top = 0;
     if (!m_names.isEmpty())
@@ -126,7 +120,7 @@ void Pages::addChart(const Chart &chart)
         most = std::max(most, each.count);
     for (const auto &[label, count] : chart.bars) {
         require(height);
-        const auto words = QFontMetricsF(font(Style::Plain), &m_writer).elidedText(label, Qt::ElideRight, labelWidth);
+        const auto words = QFontMetricsF(font(Style::Plain), &m_device).elidedText(label, Qt::ElideRight, labelWidth);
         draw({0, m_top, labelWidth, height}, words, Style::Plain, Qt::AlignRight);
         const auto length = count > 0 ? std::max(1.0, barWidth * double(count) / double(most)) : 0.0;
         m_painter.fillRect(QRectF(barStart, m_top + 1, length, lineHeight() - 2), bar);
@@ -140,7 +134,7 @@ void Pages::addSpace() { m_top += m_top == 0 ? 0 : 3 * gap; }
 
 void Pages::beginTable(const QStringList &names, const QList<QStringList> &rows)
 {
-    const QFontMetricsF plain(font(Style::Plain), &m_writer), strong(font(Style::Strong), &m_writer);
+    const QFontMetricsF plain(font(Style::Plain), &m_device), strong(font(Style::Strong), &m_device);
     m_widths.clear();
     for (const auto &name : names)
         m_widths.append(strong.horizontalAdvance(name));
@@ -189,9 +183,7 @@ void Pages::drawRow(const QStringList &cells, const QList<bool> &atEnd, Style st
 Result<void> Pages::finish()
 {
     numberPage();
-    if (!m_painter.end())
-        return database::failure(Error::Kind::Other);
-    return m_device.finish();
+    return m_painter.end() ? Result<void>() : database::failure(Error::Kind::Other);
 }
 
 } // namespace candela::report

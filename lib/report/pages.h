@@ -1,11 +1,11 @@
-// Pages of a PDF, filled from top to bottom: what does not fit begins the next one.
+// Pages, filled from top to bottom: what does not fit begins the next one.
 #pragma once
 
 #include "report/chart.h"
-#include "report/steadydevice.h"
+#include "report/device.h"
 
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 
 namespace candela::report {
 
@@ -14,9 +14,12 @@ class Pages
 public:
     enum class Style { Plain, Quiet, Strong, Title };
 
-    // A4, lying where there are many columns. `device` is open for writing and outlives the pages.
-    Pages(QIODevice &device, const QString &title, qsizetype columns);
+    // Lying where there are many columns; see Paper.
+    Pages(QPagedPaintDevice &device, qsizetype columns);
     Q_DISABLE_COPY(Pages)
+
+    // Whether the device can be painted on; else no other call may follow.
+    bool areReady() const { return m_painter.isActive(); }
 
     void addText(const QString &text, Style style);
     void addFact(const QString &label, const QString &value);
@@ -43,8 +46,7 @@ private:
     void require(qreal height);
     void numberPage();
 
-    SteadyDevice m_device;
-    QPdfWriter m_writer;
+    QPagedPaintDevice &m_device;
     QPainter m_painter;
     QStringList m_names;
     QList<qreal> m_widths;

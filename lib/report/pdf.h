@@ -1,19 +1,18 @@
-// The report's title, facts, charts and first rows on pages, for paper and for people who want no table of their own.
+// A report as a PDF: see Paper.
 #pragma once
 
-#include "report/writer.h"
+#include "report/paper.h"
+#include "report/steadydevice.h"
+
+class QPdfWriter;
 
 namespace candela::report {
 
-class Pages;
-
-// Pages have numbers, and the columns' names above their rows. At most mostRows rows are shown, and of a text its first
-// 200 characters or 20 lines; the end says so, and how many rows there were. Control characters, and what turns the
-// direction of text, are U+FFFD. Unsupported in a program without a QGuiApplication, since letters are drawn.
+// A4. The same rows are the same bytes.
 class Pdf final : public Writer
 {
 public:
-    static constexpr qint64 mostRows = 2000;
+    static constexpr qint64 mostRows = Paper::mostRows;
 
     // `device` is open for writing and outlives the writer.
     explicit Pdf(QIODevice &device);
@@ -21,23 +20,13 @@ public:
 
     [[nodiscard]] Result<void> begin(const Header &header) override;
     using Writer::rows;
-    [[nodiscard]] Result<void> rows(const Page &page) override;
+    [[nodiscard]] Result<void> rows(const Page &page) override { return m_paper.rows(page); }
     [[nodiscard]] Result<void> end() override;
 
 private:
-    void showHead();
-    void showFirst();
-    struct Line { QStringList texts; QList<bool> numbers; };
-    Line lineOf(Cells row);
-    QString shownText(const Cell &cell);
-
-    QIODevice &m_device;
-    Header m_header;
-    std::unique_ptr<Pages> m_pages;
-    QList<Line> m_first;        // before the columns have their widths
-    bool m_hasWidths = false;
-    qint64 m_count = 0;
-    qint64 m_cut = 0;
+    SteadyDevice m_device;
+    const std::unique_ptr<QPdfWriter> m_writer;
+    Paper m_paper;
 };
 
 } // namespace candela::report

@@ -65,6 +65,21 @@ bool turnsText(QChar c)
         || (code >= 0x2066 && code <= 0x2069);
 }
 
+QString paintable(QStringView given)
+{
+    auto words = given.toString();
+    words.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    for (QChar &c : words) {
+        if (endsLine(c))
+            c = u'\n';
+        else if (c == u'\t')
+            c = u' ';
+        else if (isControl(c) || turnsText(c))
+            c = QChar(QChar::ReplacementCharacter);
+    }
+    return QString::fromUtf8(validUtf8(words));
+}
+
 QByteArray validUtf8(QStringView text)
 {
     if (text.isValidUtf16())

@@ -17,6 +17,8 @@ QString visible(QStringView text);
 bool endsLine(QChar c);
 // A character that changes the direction of those around it, so that text reads otherwise than it is.
 bool turnsText(QChar c);
+// The text for pages: every end of a line is LF, a TAB a blank, and U+FFFD stands for what drives or turns text.
+QString paintable(QStringView text);
 // UTF-8 with U+FFFD for each half of a pair that stands alone; QString::toUtf8() makes `?` of them.
 QByteArray validUtf8(QStringView text);
 

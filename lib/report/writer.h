@@ -64,6 +64,7 @@ struct Format {
     QString name;           // "CSV": a proper name, the same in every language
     QString mediaType;      // "text/csv": what the clipboard calls it
     std::unique_ptr<Writer> (*make)(QIODevice &device);
+    bool hasHead = true;    // and prints title, facts and charts
     bool isForFiles = true; // false: no dialog offers it, as another does better in a file, or not without a word on
     qint64 mostRows = 0;    // how many it shows, which its end says too; 0: all
 };

@@ -27,7 +27,7 @@ node_serves || { echo "The Node on the PATH is older than 18, or lacks npm or it
 
 launcher=$(command -v ccache || true)
 # What another clone has built is found, whichever folder that is.
-export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_INODECACHE=1
 jobs=$(nproc)
 for preset in debug asan; do
     printf '\n== Building %s ==\n' "$preset"
@@ -51,11 +51,12 @@ else
     failed=1
 fi
 
+# The tests wait more than they compute: twice as many as there are cores.
 run() {
     preset=$1
     shift
     printf '\n== Testing %s ==\n' "$preset"
-    ctest --preset "$preset" --parallel "$jobs" --output-log "build/$preset/tests.log" "$@" || failed=1
+    ctest --preset "$preset" --parallel "$((2 * jobs))" --output-log "build/$preset/tests.log" "$@" || failed=1
 }
 # The sanitizers have nothing to say of a compiler's messages, of Lucia, or of the shape of the source.
 run asan --label-exclude 'compile|interop|house'

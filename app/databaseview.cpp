@@ -92,7 +92,6 @@ void DatabaseView::addSessionsPage()
 {
     m_sessions = new SessionsPage(*m_workspace);
     addPage(m_sessions, u"sessions"_s, tr("Sessions"), u"Alt+2"_s);
-    connect(m_sessions, &SessionsPage::exportRequested, this, &DatabaseView::exportView);
     connect(m_sessions, &SessionsPage::conditionRequested, this, &DatabaseView::askCondition);
     connect(m_sessions, &SessionsPage::findTokenRequested, this, &DatabaseView::findToken);
     connect(m_sessions, &SessionsPage::userRequested, this, &DatabaseView::showUser);
@@ -139,6 +138,7 @@ void DatabaseView::addPage(Page *page, const QString &icon, const QString &text,
     showTotal();
     connect(page, &Page::countsChanged, this, showTotal);
     connect(page, &Page::countsChanged, this, &DatabaseView::factsChanged);
+    connect(page, &Page::exportRequested, this, &DatabaseView::exportView);
     connect(page, &Page::loaded, this, [this] {
         m_workspace->reportAnswer();
         emit factsChanged();
@@ -185,15 +185,25 @@ void DatabaseView::escape()
         page()->clearSelection();
 }
 
-bool DatabaseView::canExport() const { return m_sessions && !m_workspace->isLost(); }
+bool DatabaseView::canExport() const { return page()->canExport(); }
 
-void DatabaseView::exportView()
+// Null where there is nothing to export.
+ExportDialog *DatabaseView::openExport()
 {
     if (!canExport())
-        return;
-    auto *dialog = new ExportDialog(*m_workspace, m_sessions->filter(), m_sessions->matching(), m_pages);
+        return nullptr;
+    auto *dialog = new ExportDialog(*m_workspace, page()->reports(), m_pages);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
+}
+
+void DatabaseView::exportView() { openExport(); }
+
+void DatabaseView::printView()
+{
+    if (auto *dialog = openExport())
+        dialog->choosePrinter();
 }
 
 void DatabaseView::showRights()

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace candela::app {
 
+class ExportDialog;
 class JournalPage;
 class KeysPage;
 class LossBar;
@@ -44,6 +45,7 @@ public:
     void find();
     void clearFilters();
     void exportView();
+    void printView();
     void showRights();
     void copyRows() { copy(CopyFormat::Tsv, false); }
     void copyRowsWithNames() { copy(CopyFormat::Tsv, true); }
@@ -72,6 +74,7 @@ private:
     void turnTo(QWidget *page);
     void showUser(const QString &userId);
     void askCondition(QWidget *chip);
+    ExportDialog *openExport();
     void copy(CopyFormat format, bool withNames);
     void sayTooManyRows(qsizetype rows);
 

@@ -75,6 +75,27 @@ QJsonObject predicateOf(const Workspace &workspace, const auth::SessionScope &sc
     return predicate;
 }
 
+QJsonObject predicateOf(const Workspace &workspace, const auth::Search &users)
+{
+    QJsonObject predicate{{u"rows"_s, u"users"_s}};
+    if (!users.text.isEmpty())
+        predicate.insert(u"search_fingerprint"_s, workspace.fingerprint(users.text));
+    return predicate;
+}
+
+QJsonObject predicateOf(const Workspace &workspace, const auth::KeyFilter &keys)
+{
+    auto predicate = predicateOf(workspace, keys.search);
+    predicate.insert(u"rows"_s, u"keys"_s);
+    if (!keys.providers.isEmpty())
+        predicate.insert(u"providers"_s, QJsonArray::fromStringList(keys.providers));
+    if (!keys.hashes.isEmpty())
+        predicate.insert(u"hash_families"_s, keys.hashes.size());
+    if (keys.user)
+        predicate.insert(u"user"_s, *keys.user);
+    return predicate;
+}
+
 QFuture<database::Result<qint64>> appended(const journal::Journal &journal, const journal::Entry &entry)
 {
     return offThread([journal, entry] { return journal.append(entry); });

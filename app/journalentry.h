@@ -1,6 +1,7 @@
 // What the journal says of acts on one connected database, in its own unchanging words.
 #pragma once
 
+#include "auth/keyfilter.h"
 #include "auth/sessionscope.h"
 #include "workspace.h"
 
@@ -16,6 +17,9 @@ journal::Entry journalEntry(
 // The scope as a predicate of the journal, such as {"states":["idle"],"user":"3si8jri4tfm06xk"}. A search, which may be
 // a session's id, is given by its fingerprint; of chosen sessions their number.
 QJsonObject predicateOf(const Workspace &workspace, const auth::SessionScope &scope);
+// Of users and keys, about which nothing but reports is told by a predicate: {"rows":"keys","providers":["email"]}.
+QJsonObject predicateOf(const Workspace &workspace, const auth::Search &users);
+QJsonObject predicateOf(const Workspace &workspace, const auth::KeyFilter &keys);
 
 // Of the first Entry::mostFingerprints.
 QJsonArray fingerprintsOf(const Workspace &workspace, const QStringList &sessionIds);

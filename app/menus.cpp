@@ -89,8 +89,9 @@ void Menus::buildFile(ConnectionsMenu &connections)
     auto *leave = add(file, u"actDisconnect"_s, tr("&Disconnect"), {}, &Menus::disconnectRequested);
     m_ofView.append({leave, nullptr});
     file.addSeparator();
-    add(file, u"actExport"_s, tr("&Export sessions…"), {u"Ctrl+Shift+E"_s}, &DatabaseView::exportView,
+    add(file, u"actExport"_s, tr("&Export…"), {u"Ctrl+Shift+E"_s}, &DatabaseView::exportView,
         &DatabaseView::canExport);
+    add(file, u"actPrint"_s, tr("&Print…"), {QKeySequence::Print}, &DatabaseView::printView, &DatabaseView::canExport);
     file.addSeparator();
     add(file, u"actClose"_s, tr("C&lose window"), {u"Ctrl+W"_s}, &Menus::closeRequested);
     add(file, u"actQuit"_s, tr("&Quit"), {u"Ctrl+Q"_s}, &Menus::quitRequested)->setMenuRole(QAction::QuitRole);

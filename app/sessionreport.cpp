@@ -2,6 +2,7 @@
 
 #include "auth/fingerprint.h"
 #include "sessionrows.h"
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -10,22 +11,63 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 using auth::State;
+using database::Failure;
+using database::Result;
 
 namespace {
 
-// What was typed into the search may be a whole session id, which is not for a report or a screen.
-QString shownSearch(const QString &text) { return auth::couldHoldToken(text) ? auth::masked(text) : text; }
+constexpr qsizetype mostAsked = 500;
+
+report::Chart statesOf(const auth::SessionSummary &summary)
+{
+    const auto &n = summary.states;
+    report::Chart chart{SessionReport::tr("Sessions by state"),
+        {{SessionReport::tr("Active"), n.active}, {SessionReport::tr("Idle"), n.idle}, {SessionReport::tr("Dead"), n.dead}}};
+    if (n.invalid > 0)
+        chart.bars.append({SessionReport::tr("Invalid"), n.invalid});
+    return chart;
+}
+
+report::Chart endsOf(const auth::SessionSummary &summary, qint64 moment)
+{
+    report::Chart chart{SessionReport::tr("Live sessions by the day on which they end (UTC)"), {}};
+    auto day = QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).date();
+    for (const auto ending : summary.ending) {
+        chart.bars.append({day.toString(Qt::ISODate), ending});
+        day = day.addDays(1);
+    }
+    chart.bars.append({SessionReport::tr("Later", "than any of the days above"), summary.endingLater});
+    return chart;
+}
 
 } // namespace
+
+SessionReport::SessionReport(Source source, auth::SessionFilter filter, QStringList chosen)
+    : Report(std::move(source))
+    , m_filter(std::move(filter))
+    , m_chosen(std::move(chosen))
+{
+}
+
+QString SessionReport::counted(qint64 rows) const
+{
+    return rows == 1 ? tr("1 session") : tr("%1 sessions").arg(numbered(rows));
+}
+
+QString SessionReport::words() const
+{
+    const auto which = m_chosen.isEmpty() ? words(m_filter) : tr("Chosen ones");
+    return tr("%1, ordered by session id").arg(which);
+}
 
 // By name, since tables list their columns in whatever order they were added.
 QList<qsizetype> SessionReport::attributeOrder() const
 {
-    QList<qsizetype> order(schema.sessionAttributes.size());
+    const auto &attributes = source().schema.sessionAttributes;
+    QList<qsizetype> order(attributes.size());
     std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [this](qsizetype a, qsizetype b) {
-        return schema.sessionAttributes[a].name < schema.sessionAttributes[b].name;
-    });
+    std::sort(order.begin(), order.end(),
+        [&](qsizetype a, qsizetype b) { return attributes[a].name < attributes[b].name; });
     return order;
 }
 
@@ -33,30 +75,139 @@ QStringList SessionReport::columns() const
 {
     QStringList names = {u"fingerprint"_s, u"user_id"_s, u"user"_s, u"state"_s, u"active_expires"_s, u"idle_expires"_s};
     for (const auto i : attributeOrder())
-        names << schema.sessionAttributes[i].name;
+        names << source().schema.sessionAttributes[i].name;
     return names;
 }
 
-report::Header SessionReport::header(qint64 moment) const
+QList<qsizetype> SessionReport::places(const Choice &choice) const
 {
-    return {tr("Sessions of %1").arg(place), columns(),
-        {
-            {tr("Sessions"), words(filter)},
-            {tr("Order"), tr("By session id")},
-            {tr("Made"), isoTime(moment)},
-            {tr("Database"), place},
-            {tr("Engine"), engine},
-            {tr("Zone"), tr("%1; times in the rows are UTC").arg(zoneName(zone))},
-            {tr("Session ids"), tr("As fingerprints; the ids themselves are not in the report")},
-        },
-        {},
-        {tr("en", "the code of this very language"), tr("Summary"), tr("Sessions"), tr("Cells cut short"),
-            tr("Only the first %1 of %2 sessions are shown")}};
+    const auto names = columns();
+    QList<qsizetype> all(SessionRows::FixedColumns);
+    std::iota(all.begin(), all.end(), 0);
+    for (const auto i : attributeOrder())
+        all << SessionRows::FixedColumns + i;
+    QList<qsizetype> wanted;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (choice.columns.isEmpty() || choice.columns.contains(names[i]))
+            wanted << all[i];
+    }
+    return wanted;
 }
 
-std::unique_ptr<report::RowSource> SessionReport::rows(database::Connection &connection, qint64 moment) const
+report::Row SessionReport::row(const auth::Session &session, const QList<qsizetype> &places, const Choice &choice) const
 {
-    return std::make_unique<SessionRows>(*this, connection, moment);
+    report::Row cells;
+    cells.reserve(places.size());
+    for (const auto place : places) {
+        switch (place) {
+        case SessionRows::Fingerprint:
+            cells << (choice.tokens ? session.id : auth::fingerprint(source().installKey, session.id));
+            break;
+        case SessionRows::UserId: cells << session.userId; break;
+        case SessionRows::User: cells << cell(session.person.label()); break;
+        case SessionRows::State: cells << QString(auth::code(session.state)); break;
+        case SessionRows::ActiveExpires: cells << time(session.activeExpires, choice); break;
+        case SessionRows::IdleExpires: cells << time(session.idleExpires, choice); break;
+        default: cells << session.attributes.value(place - SessionRows::FixedColumns);
+        }
+    }
+    return cells;
+}
+
+Result<auth::SessionSummary> SessionReport::summary(database::Connection &connection, qint64 moment) const
+{
+    const auto &schema = source().schema;
+    if (m_chosen.isEmpty()) {
+        auth::SessionScope scope;
+        scope.filter = m_filter;
+        scope.everything = true;
+        scope.moment = moment;
+        return auth::summary(connection, schema, scope);
+    }
+    std::vector<auth::Session> all;
+    for (const auto next = chosenPages(connection, moment);;) {
+        auto page = next();
+        if (!page)
+            return Failure(page.error());
+        if (page->empty())
+            return auth::summary(all, moment);
+        std::move(page->begin(), page->end(), std::back_inserter(all));
+    }
+}
+
+Result<report::Header> SessionReport::header(database::Connection &connection, qint64 moment, const Choice &choice) const
+{
+    auto header = headerOf(tr("Sessions of %1").arg(source().place), moment, choice);
+    header.words.rows = tr("Sessions");
+    header.words.shown = tr("Only the first %1 of %2 sessions are shown");
+    if (choice.tokens && !header.columns.isEmpty() && header.columns.first() == u"fingerprint")
+        header.columns.first() = u"session_id"_s;
+    if (!choice.summary)
+        return header;
+    header.facts.append({tr("Session ids"), choice.tokens
+            ? tr("In full: whoever reads one can sign in as its user")
+            : tr("As fingerprints; the ids themselves are not in the report")});
+    return summary(connection, moment).map([&](const auth::SessionSummary &all) {
+        header.facts.append({tr("Sessions"), QString::number(all.states.total())});
+        header.facts.append({tr("Users"), QString::number(all.users)});
+        if (all.firstEnd) {
+            header.facts.append({tr("First to end"), isoTime(all.firstEnd, choice.zone.value_or(QTimeZone::utc()))});
+            header.facts.append({tr("Last to end"), isoTime(all.lastEnd, choice.zone.value_or(QTimeZone::utc()))});
+        }
+        header.charts = {statesOf(all), endsOf(all, moment)};
+        return header;
+    });
+}
+
+// A report names who has no telling attribute as well, by the keys. Of up to 500 sessions.
+static Result<void> nameCompletely(
+    database::Connection &connection, const auth::Schema &schema, std::vector<auth::Session> &sessions)
+{
+    QSet<QString> owners;
+    for (const auto &session : sessions)
+        owners.insert(session.userId);
+    return auth::people(connection, schema, owners.values()).map([&](const auto &people) {
+        for (auto &session : sessions)
+            session.person = people.value(session.userId, session.person);
+    });
+}
+
+// Each call answers the next sessions, in the end none.
+std::function<SessionReport::Page()> SessionReport::chosenPages(database::Connection &connection, qint64 moment) const
+{
+    auto ids = m_chosen;
+    ids.sort();
+    ids.removeDuplicates();
+    return [schema = source().schema, ids, &connection, moment, i = qsizetype(0)]() mutable -> Page {
+        while (i < ids.size()) {
+            auto some = auth::Sessions(connection, schema).find(ids.mid(i, mostAsked), moment);
+            i += mostAsked;
+            if (!some || !some->empty())
+                return some;
+        }
+        return Page();
+    };
+}
+
+std::unique_ptr<report::RowSource> SessionReport::rows(
+    database::Connection &connection, qint64 moment, const Choice &choice) const
+{
+    if (m_chosen.isEmpty())
+        return std::make_unique<SessionRows>(source(), m_filter, places(choice), choice, connection, moment);
+    const auto next = [this, page = chosenPages(connection, moment), &connection, choice,
+                          places = places(choice)]() -> Result<std::vector<report::Row>> {
+        auto sessions = page();
+        if (!sessions)
+            return Failure(sessions.error());
+        if (const auto named = nameCompletely(connection, source().schema, *sessions); !named)
+            return Failure(named.error());
+        std::vector<report::Row> rows;
+        rows.reserve(sessions->size());
+        for (const auto &session : *sessions)
+            rows.push_back(row(session, places, choice));
+        return rows;
+    };
+    return std::make_unique<report::RowPages>(next);
 }
 
 QString SessionReport::words(const auth::SessionFilter &filter)

@@ -1,41 +1,49 @@
-// The report of the sessions that a filter shows, in one order, by one moment and without a session id:
-// its columns, its rows page by page, and its head in the application's words.
+// The report of the sessions that a filter lets through, or of some that were chosen: in the order of their ids, by one
+// moment.
 #pragma once
 
-#include "auth/sessionfilter.h"
-#include "report/rowsource.h"
-#include "report/writer.h"
-#include "times.h"
-
-#include <QCoreApplication>
+#include "auth/sessionsummary.h"
+#include "report.h"
 
 namespace candela::app {
 
-struct SessionReport {
+class SessionReport : public Report
+{
     Q_DECLARE_TR_FUNCTIONS(SessionReport)
 
 public:
-    auth::Schema schema; // has a session table
-    auth::SessionFilter filter;
-    QByteArray installKey; // session ids are fingerprinted under it
-    QString place, engine; // "db-1.internal/auth", "PostgreSQL 15.4": for the head
-    QTimeZone zone = machineZone(); // of whoever makes it: for the head
+    // The schema has a session table. `chosen` ids, if any, are meant instead of the filter.
+    explicit SessionReport(Source source, auth::SessionFilter filter = {}, QStringList chosen = {});
 
-    // fingerprint, user_id, user, state, active_expires, idle_expires, and the session attributes by name. The first
-    // six are part of the format, in English wherever the report is made.
-    QStringList columns() const;
-    // Title and facts; `moment` is when the report is made, in milliseconds since 1970 on the server's clock.
-    report::Header header(qint64 moment) const;
-    // The sessions in the order of their ids, in their states at `moment`. The cell of the user is empty where nothing
-    // names one, an expiry where it is no number; attributes are text, cut after 1000 characters. The connection
-    // outlives the source.
-    std::unique_ptr<report::RowSource> rows(database::Connection &connection, qint64 moment) const;
+    QString stem() const override { return QStringLiteral("sessions"); }
+    QString counted(qint64 rows) const override;
+    QString title() const override { return tr("sessions"); }
+    QString words() const override;
+    // fingerprint, user_id, user, state, active_expires, idle_expires, and the session attributes by name.
+    QStringList columns() const override;
+    bool hasTokens() const override { return true; }
+    bool hasTimes() const override { return true; }
+    database::Result<report::Header> header(
+        database::Connection &connection, qint64 moment, const Choice &choice) const override;
+    // The cell of the user is empty where nothing names one, an expiry where it is no number; attributes are text, cut
+    // after 1000 characters. Chosen sessions that are not there any more have no row.
+    std::unique_ptr<report::RowSource> rows(
+        database::Connection &connection, qint64 moment, const Choice &choice) const override;
 
     // "State is active or idle; User 3si8jri4tfm06xk", or "Every session". What could be a session id is masked.
     static QString words(const auth::SessionFilter &filter);
 
-    // Where each of the attributes that are columns stands in Schema::sessionAttributes.
+private:
+    using Page = database::Result<std::vector<auth::Session>>;
+    std::function<Page()> chosenPages(database::Connection &connection, qint64 moment) const;
     QList<qsizetype> attributeOrder() const;
+    // See SessionRows.
+    QList<qsizetype> places(const Choice &choice) const;
+    report::Row row(const auth::Session &session, const QList<qsizetype> &places, const Choice &choice) const;
+    database::Result<auth::SessionSummary> summary(database::Connection &connection, qint64 moment) const;
+
+    const auth::SessionFilter m_filter;
+    const QStringList m_chosen;
 };
 
 } // namespace candela::app

@@ -1,5 +1,7 @@
 #include "sessionrows.h"
 
+#include "auth/sessionstate.h"
+
 #include <algorithm>
 
 namespace candela::app {
@@ -12,58 +14,93 @@ namespace {
 constexpr qint64 firstRows = 1000, fewestRows = 100, mostRows = 10'000;
 constexpr qint64 pageBytes = 4'000'000;
 
-enum Column { Id, User, Person };
-
 Cell cell(QByteArrayView text) { return text.isNull() ? Cell() : text; }
 
 Cell cell(const std::optional<qint64> &number) { return number ? Cell(*number) : Cell(); }
 
 } // namespace
 
-SessionRows::SessionRows(SessionReport report, database::Connection &connection, qint64 moment)
-    : m_report(std::move(report))
-    , m_order(m_report.attributeOrder())
-    , m_walk(connection, m_report.schema, m_report.filter, moment)
-    , m_labels(connection, m_report.schema)
+SessionRows::SessionRows(const Report::Source &source, auth::SessionFilter filter, QList<qsizetype> places,
+    const Report::Choice &choice, database::Connection &connection, qint64 moment)
+    : m_places(std::move(places))
+    , m_choice(choice)
+    , m_walk(connection, source.schema, std::move(filter), moment)
+    , m_labels(connection, source.schema)
     , m_rows(firstRows)
-    , m_fingerprinter(m_report.installKey)
+    , m_fingerprinter(source.installKey)
 {
+}
+
+void SessionRows::add(report::Page &page, const auth::SessionText &session)
+{
+    for (const auto place : m_places) {
+        switch (place) {
+        case Fingerprint: page.add(session.id); break;
+        case UserId: page.add(session.userId); break;
+        case User:
+            page.add({});
+            m_owner.emplace_back(m_owners.size(), session.userId.size());
+            m_owners.append(session.userId);
+            break;
+        case State: {
+            const auto state = auth::code(session.state);
+            page.add(QByteArrayView(state.data(), state.size()));
+            break;
+        }
+        case ActiveExpires: page.add(cell(session.activeExpires)); break;
+        case IdleExpires: page.add(cell(session.idleExpires)); break;
+        default: page.add(cell(session.attributes[std::size_t(place - FixedColumns)]));
+        }
+    }
+    page.endRow();
 }
 
 Result<void> SessionRows::read(report::Page &page)
 {
-    const auto add = [&](const auth::SessionText &session) {
-        const auto state = auth::code(session.state);
-        page.add(session.id);
-        page.add(session.userId);
-        page.add({});
-        page.add(QByteArrayView(state.data(), state.size()));
-        page.add(cell(session.activeExpires));
-        page.add(cell(session.idleExpires));
-        for (const auto i : m_order)
-            page.add(cell(session.attributes[std::size_t(i)]));
-        page.endRow();
-    };
-    return m_walk.next(m_rows, add).and_then([&] {
-        m_users.clear();
-        for (qsizetype row = 0; row < page.size(); ++row)
-            m_users.push_back(std::get<QByteArrayView>(page[row][User]));
-        return m_labels.of(m_users);
-    }).map([&](const auth::Labels::Texts &labels) {
-        for (qsizetype row = 0; row < page.size(); ++row) {
-            if (const auto label = labels[std::size_t(row)].value_or(QByteArrayView()); !label.isEmpty())
-                page.set(row, Person, label);
-        }
+    m_owners.clear();
+    m_owner.clear();
+    const auto take = [&](const auth::SessionText &session) { add(page, session); };
+    return m_walk.next(m_rows, take).and_then([&] { return label(page); }).map([&] {
         if (!page.isEmpty())
             m_rows = std::clamp(pageBytes * page.size() / page.bytes(), fewestRows, mostRows);
     });
 }
 
+Result<void> SessionRows::label(report::Page &page)
+{
+    const auto column = m_places.indexOf(User);
+    if (column < 0)
+        return {};
+    m_users.clear();
+    for (const auto &[begin, size] : m_owner)
+        m_users.push_back(QByteArrayView(m_owners).sliced(begin, size));
+    return m_labels.of(m_users).map([&](const auth::Labels::Texts &labels) {
+        for (qsizetype row = 0; row < page.size(); ++row) {
+            if (const auto label = labels[std::size_t(row)].value_or(QByteArrayView()); !label.isEmpty())
+                page.set(row, column, label);
+        }
+    });
+}
+
 void SessionRows::finish(report::Page &page)
 {
+    const auto id = m_choice.tokens ? -1 : m_places.indexOf(Fingerprint);
+    for (qsizetype row = 0; id >= 0 && row < page.size(); ++row) {
+        const auto digits = m_fingerprinter.digits(std::get<QByteArrayView>(page[row][std::size_t(id)]));
+        page.set(row, id, digits ? QByteArrayView(*digits) : QByteArrayView(""));
+    }
+    for (qsizetype column = 0; m_choice.zone && column < m_places.size(); ++column) {
+        if (m_places[column] == ActiveExpires || m_places[column] == IdleExpires)
+            tell(page, column);
+    }
+}
+
+void SessionRows::tell(report::Page &page, qsizetype column) const
+{
     for (qsizetype row = 0; row < page.size(); ++row) {
-        const auto digits = m_fingerprinter.digits(std::get<QByteArrayView>(page[row][Id]));
-        page.set(row, Id, digits ? QByteArrayView(*digits) : QByteArrayView(""));
+        const auto *time = std::get_if<qint64>(&page[row][std::size_t(column)]);
+        if (time && auth::isTime(*time))
+            page.set(row, column, QByteArrayView(isoTime(*time, *m_choice.zone).toLatin1()));
     }
 }
 

@@ -11,13 +11,13 @@ database::Result<report::Written> SignedExport::run(qint64 moment, const report:
     return report::writeSigned(path, existing, about, *key, write);
 }
 
-report::Manifest manifestOf(const SessionReport &report)
+report::Manifest manifestOf(const Report &report)
 {
     report::Manifest manifest;
-    manifest.filter = SessionReport::words(report.filter);
-    manifest.zone = QString::fromUtf8(report.zone.id());
-    manifest.engine = report.engine.section(u' ', 0, 0);
-    manifest.version = report.engine.section(u' ', 1);
+    manifest.filter = report.words();
+    manifest.zone = QString::fromUtf8(report.source().zone.id());
+    manifest.engine = report.source().engine.section(u' ', 0, 0);
+    manifest.version = report.source().engine.section(u' ', 1);
     return manifest;
 }
 

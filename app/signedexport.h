@@ -2,7 +2,7 @@
 #pragma once
 
 #include "report/signedreport.h"
-#include "sessionreport.h"
+#include "report.h"
 
 namespace candela::app {
 
@@ -16,6 +16,6 @@ struct SignedExport {
     [[nodiscard]] database::Result<report::Written> run(qint64 moment, const report::WriteReport &write) const;
 };
 
-report::Manifest manifestOf(const SessionReport &report);
+report::Manifest manifestOf(const Report &report);
 
 } // namespace candela::app

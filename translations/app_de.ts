@@ -923,6 +923,102 @@
     </message>
 </context>
 <context>
+    <name>KeyReport</name>
+    <message>
+        <source>No password</source>
+        <translation>Kein Passwort</translation>
+    </message>
+    <message>
+        <source>Lucia scrypt</source>
+        <translation>Lucia scrypt</translation>
+    </message>
+    <message>
+        <source>Argon2</source>
+        <translation>Argon2</translation>
+    </message>
+    <message>
+        <source>bcrypt</source>
+        <translation>bcrypt</translation>
+    </message>
+    <message>
+        <source>Other hashes</source>
+        <translation>Andere Hashes</translation>
+    </message>
+    <message>
+        <source>Keys by provider</source>
+        <translation>Schlüssel nach Anbieter</translation>
+    </message>
+    <message>
+        <source>Keys by hash</source>
+        <translation>Schlüssel nach Hash</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>a provider without a name</comment>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>1 key</source>
+        <translation>1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, ordered by key id</source>
+        <translation>%1, nach Schlüssel-ID geordnet</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 keys are shown</source>
+        <translation>Nur die ersten %1 von %2 Schlüsseln sind zu sehen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Provider is %1</source>
+        <translation>Anbieter ist %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Hash is %1</source>
+        <translation>Hash ist %1</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Key id holds “%1”</source>
+        <translation>Schlüssel-ID enthält „%1“</translation>
+    </message>
+    <message>
+        <source>Key id or name begins with “%1”</source>
+        <translation>Schlüssel-ID oder Name beginnt mit „%1“</translation>
+    </message>
+    <message>
+        <source>Every key</source>
+        <translation>Alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>There is no keychain on this computer.</source>
@@ -1037,6 +1133,69 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this very language</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Cells cut short</source>
+        <translation>Gekürzte Zellen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1, by the server&apos;s clock</source>
+        <translation>%1, nach der Uhr des Servers</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>whoever made a report</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>%1; times in the rows are in %2</source>
+        <translation>%1; Zeiten in den Zeilen sind in %2</translation>
+    </message>
+    <message>
+        <source>%1; times in the rows are milliseconds since 1970, UTC</source>
+        <translation>%1; Zeiten in den Zeilen sind Millisekunden seit 1970, UTC</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Datenbanksystem</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a user of a computer</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>a person and the account on the database</comment>
+        <translation>%1, als %2</translation>
+    </message>
+</context>
+<context>
     <name>RightsScript</name>
     <message>
         <source>Viewer: looks at everything, and changes nothing.</source>
@@ -1116,34 +1275,6 @@
         <translation>Sitzungen</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>By session id</source>
-        <translation>Nach Sitzungs-ID</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Datenbanksystem</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>%1; times in the rows are UTC</source>
-        <translation>%1; Zeiten in den Zeilen sind UTC</translation>
-    </message>
-    <message>
         <source>Session ids</source>
         <translation>Sitzungs-IDs</translation>
     </message>
@@ -1201,21 +1332,73 @@
         <translation>%1 ist %2</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>the code of this very language</comment>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Cells cut short</source>
-        <translation>Gekürzte Zellen</translation>
-    </message>
-    <message>
         <source>Only the first %1 of %2 sessions are shown</source>
         <translation>Nur die ersten %1 von %2 Sitzungen sind gezeigt</translation>
+    </message>
+    <message>
+        <source>Sessions by state</source>
+        <translation>Sitzungen nach Zustand</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Ruhend</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Live sessions by the day on which they end (UTC)</source>
+        <translation>Lebende Sitzungen nach dem Tag, an dem sie enden (UTC)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>than any of the days above</comment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 Sitzungen</translation>
+    </message>
+    <message>
+        <source>Chosen ones</source>
+        <translation>Ausgewählte</translation>
+    </message>
+    <message>
+        <source>%1, ordered by session id</source>
+        <translation>%1, nach Sitzungs-ID geordnet</translation>
+    </message>
+    <message>
+        <source>In full: whoever reads one can sign in as its user</source>
+        <translation>Vollständig: wer eine liest, kann sich als ihr Benutzer anmelden</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>First to end</source>
+        <translation>Endet zuerst</translation>
+    </message>
+    <message>
+        <source>Last to end</source>
+        <translation>Endet zuletzt</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1481,49 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 Std. %2 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>UserReport</name>
+    <message>
+        <source>1 user</source>
+        <translation>1 Benutzer</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 Benutzer</translation>
+    </message>
+    <message>
+        <source>%1, ordered by user id</source>
+        <translation>%1, nach Benutzer-ID geordnet</translation>
+    </message>
+    <message>
+        <source>Users of %1</source>
+        <translation>Benutzer von %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 users are shown</source>
+        <translation>Nur die ersten %1 von %2 Benutzern sind zu sehen</translation>
+    </message>
+    <message>
+        <source>Every user</source>
+        <translation>Alle Benutzer</translation>
+    </message>
+    <message>
+        <source>Users who hold “%1”</source>
+        <translation>Benutzer, in denen „%1“ vorkommt</translation>
+    </message>
+    <message>
+        <source>Users who begin with “%1”</source>
+        <translation>Benutzer, die mit „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Benutzer</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2197,17 @@
     <message>
         <source>Stop (Esc)</source>
         <translation>Stopp (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ColumnChoice</name>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3083,27 +3320,18 @@
     </message>
 </context>
 <context>
+    <name>candela::app::ExportConfirmation</name>
+    <message>
+        <source>Whoever reads a session&apos;s id can sign in as its user until the session ends, without a password.</source>
+        <translation>Wer die ID einer Sitzung liest, kann sich ohne Passwort als ihr Benutzer anmelden, bis die Sitzung endet.</translation>
+    </message>
+    <message>
+        <source>Keep the file where nobody else comes to it, and delete it when it has served. The journal says that the ids were written.</source>
+        <translation>Die Datei gehört dorthin, wo niemand sonst sie findet, und ist zu löschen, sobald sie ihren Zweck erfüllt hat. Das Protokoll hält fest, dass die IDs geschrieben wurden.</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::ExportDialog</name>
-    <message>
-        <source>1 session</source>
-        <translation>1 Sitzung</translation>
-    </message>
-    <message>
-        <source>%1 sessions</source>
-        <translation>%1 Sitzungen</translation>
-    </message>
-    <message>
-        <source>Export sessions</source>
-        <translation>Sitzungen exportieren</translation>
-    </message>
-    <message>
-        <source>%1, ordered by session id</source>
-        <translation>%1, nach Sitzungs-ID geordnet</translation>
-    </message>
-    <message>
-        <source>Nobody but you can read the file. It says who has signed in and when, so keep it as you keep the database.</source>
-        <translation>Nur das eigene Konto kann die Datei lesen. Darin steht, wer sich wann angemeldet hat; sie ist daher wie die Datenbank zu schützen.</translation>
-    </message>
     <message>
         <source>&amp;Open folder</source>
         <translation>&amp;Ordner öffnen</translation>
@@ -3111,10 +3339,6 @@
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>sessions</source>
-        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -3131,14 +3355,6 @@
     <message>
         <source>Name the file that shall be written.</source>
         <translation>Namen der Zieldatei angeben.</translation>
-    </message>
-    <message>
-        <source>%1 written</source>
-        <translation>%1 geschrieben</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>nach %1</translation>
     </message>
     <message>
         <source>No file was written.</source>
@@ -3201,10 +3417,6 @@
         <translation>Es konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>to %1, with its signed manifest beside it</source>
-        <translation>in %1, daneben das signierte Manifest</translation>
-    </message>
-    <message>
         <source>%1 is there already, and belongs to another report. Name another file.</source>
         <translation>%1 gibt es schon, für einen anderen Bericht. Nennen Sie eine andere Datei.</translation>
     </message>
@@ -3229,16 +3441,59 @@
         <translation>Das Manifest lässt sich dort nicht schreiben: %1. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The manifest that lies beside it is of the report that was replaced.</source>
-        <translation>Das Manifest daneben gehört zu dem Bericht, der ersetzt wurde.</translation>
+        <source>Write the session ids in full?</source>
+        <translation>Die Sitzungs-IDs vollständig schreiben?</translation>
     </message>
     <message>
-        <source>Delete it, or export again with a manifest: by this one the report looks changed.</source>
-        <translation>Löschen Sie es, oder exportieren Sie noch einmal mit Manifest: nach diesem sieht der Bericht verändert aus.</translation>
+        <source>&amp;Write full ids</source>
+        <translation>&amp;Vollständig schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Export not finished</source>
+        <translation>Export nicht beendet</translation>
     </message>
 </context>
 <context>
-    <name>candela::app::ExportForm</name>
+    <name>candela::app::ExportDone</name>
+    <message>
+        <source>Nobody but you can read the file. It is about people and how they sign in, so keep it as you keep the database.</source>
+        <translation>Nur das eigene Konto kann die Datei lesen. Sie handelt von Menschen und wie sie sich anmelden; sie ist daher wie die Datenbank zu schützen.</translation>
+    </message>
+    <message>
+        <source>to %1, with its signed manifest beside it</source>
+        <translation>in %1, daneben das signierte Manifest</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 printed</source>
+        <translation>%1 gedruckt</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>It is about people and how they sign in: do not leave it at the printer.</source>
+        <translation>Es handelt von Menschen und wie sie sich anmelden: nicht am Drucker liegen lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ExportFile</name>
     <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Wählen…</translation>
@@ -3248,24 +3503,8 @@
         <translation>Datei er&amp;setzen</translation>
     </message>
     <message>
-        <source>Ra&amp;w values: leave out the protection against formulas</source>
-        <translation>&amp;Rohwerte: ohne Schutz vor Formeln</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>Session ids are written as fingerprints</source>
-        <translation>Sitzungs-IDs werden als Fingerabdrücke geschrieben</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>For programs: a spreadsheet may run a value such as =cmd() as a formula</source>
-        <translation>Für Programme: eine Tabellenkalkulation könnte einen Wert wie =cmd() als Formel ausführen</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -3282,6 +3521,90 @@
     <message>
         <source>There is a file of this name. Name another, or replace it.</source>
         <translation>Eine Datei dieses Namens gibt es bereits. Andere angeben oder ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ExportForm</name>
+    <message>
+        <source>Ra&amp;w values: leave out the protection against formulas</source>
+        <translation>&amp;Rohwerte: ohne Schutz vor Formeln</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>For programs: a spreadsheet may run a value such as =cmd() as a formula</source>
+        <translation>Für Programme: eine Tabellenkalkulation könnte einen Wert wie =cmd() als Formel ausführen</translation>
+    </message>
+    <message>
+        <source>for spreadsheets and scripts</source>
+        <translation>für Tabellenprogramme und Skripte</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation>für Programme</translation>
+    </message>
+    <message>
+        <source>for programs, a row a line</source>
+        <translation>für Programme, je Zeile ein Eintrag</translation>
+    </message>
+    <message>
+        <source>for tickets and wikis</source>
+        <translation>für Tickets und Wikis</translation>
+    </message>
+    <message>
+        <source>a page with charts</source>
+        <translation>eine Seite mit Diagrammen</translation>
+    </message>
+    <message>
+        <source>a workbook for Excel and LibreOffice</source>
+        <translation>eine Arbeitsmappe für Excel und LibreOffice</translation>
+    </message>
+    <message>
+        <source>for paper, with charts and the first %L1 rows</source>
+        <translation>für Papier, mit Diagrammen und den ersten %L1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a format and what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Summary and filter at the top</source>
+        <translation>&amp;Zusammenfassung und Filter am Anfang</translation>
+    </message>
+    <message>
+        <source>Full session &amp;ids instead of fingerprints…</source>
+        <translation>Vollständige Sitzungs-&amp;IDs statt Fingerabdrücken…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Takes a pass over the rows before the first is written</source>
+        <translation>Liest die Zeilen einmal mehr, bevor die erste geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Whoever reads a full id can sign in as that user. Asked again before writing.</source>
+        <translation>Wer eine vollständige ID liest, kann sich als dieser Benutzer anmelden. Vor dem Schreiben wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>Z&amp;eilen</translation>
+    </message>
+    <message>
+        <source>As stored: milliseconds since 1970</source>
+        <translation>Wie gespeichert: Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>Zei&amp;ten</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4356,10 @@
         <source>Other keys may exist of other providers or with other hashes.</source>
         <translation>Andere Schlüssel kann es von anderen Anbietern oder mit anderen Hashes geben.</translation>
     </message>
+    <message>
+        <source>All that match</source>
+        <translation>Alle passenden</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::KnownKeysDialog</name>
@@ -4256,6 +4583,14 @@
         <source>Search anywhere, reads %1</source>
         <translation>Überall suchen, liest %1</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a report (Ctrl+Shift+E)</source>
+        <translation>Das Gezeigte in einen Bericht schreiben (Strg+Umschalt+E)</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::LossBar</name>
@@ -4325,6 +4660,14 @@
         <source>The report stands without a manifest.</source>
         <translation>Der Bericht hat kein Manifest.</translation>
     </message>
+    <message>
+        <source>The manifest that lies beside it is of the report that was replaced.</source>
+        <translation>Das Manifest daneben gehört zu dem Bericht, der ersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Delete it, or export again with a manifest: by this one the report looks changed.</source>
+        <translation>Löschen Sie es, oder exportieren Sie noch einmal mit Manifest: nach diesem sieht der Bericht verändert aus.</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::Menus</name>
@@ -4347,10 +4690,6 @@
     <message>
         <source>&amp;Disconnect</source>
         <translation>Verbindung &amp;trennen</translation>
-    </message>
-    <message>
-        <source>&amp;Export sessions…</source>
-        <translation>Sitzungen &amp;exportieren…</translation>
     </message>
     <message>
         <source>C&amp;lose window</source>
@@ -4541,6 +4880,14 @@
     <message>
         <source>&amp;Verify report…</source>
         <translation>Bericht &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
     </message>
 </context>
 <context>
@@ -5986,14 +6333,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Benutzer oder Anfang einer ID</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Write these sessions to a report (Ctrl+Shift+E)</source>
-        <translation>Diese Sitzungen in einen Bericht schreiben (Strg+Umschalt+E)</translation>
-    </message>
-    <message>
         <source>Revoke…</source>
         <translation>Beenden…</translation>
     </message>
@@ -6047,6 +6386,21 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Select all %1 matching</source>
         <translation>Alle %1 passenden auswählen</translation>
+    </message>
+    <message>
+        <source>All %1 that match</source>
+        <translation>Alle %1 passenden</translation>
+    </message>
+    <message>
+        <source>All that match</source>
+        <translation>Alle passenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>Die %n ausgewählte</numerusform>
+            <numerusform>Die %n ausgewählten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6838,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>The search looked anywhere in ids, keys and attributes, in upper or lower case.</source>
         <translation>Gesucht wurde überall in IDs, Schlüsseln und Attributen, in Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>All that match</source>
+        <translation>Alle passenden</translation>
     </message>
 </context>
 <context>

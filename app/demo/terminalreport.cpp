@@ -29,7 +29,7 @@ Result<SessionReport> reportOf(Connection &connection, const QString &file, cons
     const auto version = connection.version();
     if (!version)
         return Failure(version.error());
-    return SessionReport{*schema, {}, installKey, QFileInfo(file).fileName(), *version, app::machineZone()};
+    return SessionReport({*schema, installKey, QFileInfo(file).fileName(), *version});
 }
 
 // Milliseconds are for programs: "2026-11-22 14:53Z".
@@ -96,10 +96,13 @@ Result<void> printReport(const QString &file, const QByteArray &installKey, QIOD
     const auto now = (*connection)->now();
     if (!now)
         return Failure(now.error());
+    const auto header = report->header(**connection, *now, {});
+    if (!header)
+        return Failure(header.error());
     PlainTable table(out, width);
-    if (auto begun = table.begin(report->header(*now)); !begun)
+    if (auto begun = table.begin(*header); !begun)
         return begun;
-    const auto counts = copyRows(*report->rows(**connection, *now), report->columns(), table);
+    const auto counts = copyRows(*report->rows(**connection, *now, {}), report->columns(), table);
     if (!counts)
         return Failure(counts.error());
     return table.end().and_then([&] { return report::writeAll(out, summary(*counts).toUtf8()); }).and_then([&] {

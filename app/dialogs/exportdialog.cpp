@@ -1,95 +1,60 @@
 #include "dialogs/exportdialog.h"
 
 #include "arrival.h"
-#include "cells.h"
+#include "dialogs/exportconfirmation.h"
+#include "dialogs/exportdone.h"
 #include "dialogs/exportform.h"
 #include "dialogs/exportprogress.h"
-#include "dialogs/exportwords.h"
 #include "dialogs/failurebar.h"
 #include "dialogs/manifestchoice.h"
 #include "dialogs/stopbutton.h"
 #include "journalentry.h"
-#include "look/inlinebar.h"
+#include "look/buttons.h"
 #include "look/textlabel.h"
 #include "look/tight.h"
-#include "report/export.h"
+#include "notification.h"
+#include "printout.h"
+#include "report/paper.h"
 #include "signedexport.h"
 
-#include <QDate>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <cerrno>
-
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
 using namespace look;
-using database::Connection;
 using database::Error;
-using database::Failure;
 using database::Result;
 
-namespace {
-
-QString sessions(qint64 n)
-{
-    return n == 1 ? ExportDialog::tr("1 session") : ExportDialog::tr("%1 sessions").arg(numberText(n));
-}
-
-// "sessions-shop-prod-2026-11-22": what a profile is called may not be what a file can be called.
-QString fileName(const QString &profile)
-{
-    QString name;
-    for (const QChar c : profile.left(60))
-        name += c.isLetterOrNumber() || c == u'.' || c == u'_' ? c : u'-';
-    const auto date = QDate::currentDate().toString(Qt::ISODate);
-    return QStringList({u"sessions"_s, name, date}).join(u'-').replace(u"--"_s, u"-"_s);
-}
-
-// How many there are in the states that the filter shows.
-std::optional<qint64> total(const auth::SessionFilter &filter, const std::optional<auth::SessionCounts> &counts)
-{
-    if (!counts)
-        return {};
-    if (filter.states.isEmpty())
-        return counts->total();
-    qint64 sum = 0;
-    for (const auto &[state, number] :
-        {std::pair{auth::State::Active, counts->active}, std::pair{auth::State::Idle, counts->idle},
-            std::pair{auth::State::Dead, counts->dead}, std::pair{auth::State::Invalid, counts->invalid}})
-        sum += filter.states.contains(state) ? number : 0;
-    return sum;
-}
-
-} // namespace
-
-ExportDialog::ExportDialog(Workspace &workspace, const auth::SessionFilter &filter,
-    const std::optional<auth::SessionCounts> &counts, QWidget *parent)
-    : DialogFrame(tr("Export sessions"), 520, parent)
+ExportDialog::ExportDialog(Workspace &workspace, const ReportOffers &offers, QWidget *parent)
+    : DialogFrame(tr("Export %1").arg(offers.first().report->title()), 520, parent)
     , m_workspace(workspace)
-    , m_filter(filter)
-    , m_total(total(filter, counts))
+    , m_offers(offers)
     , m_bar(new FailureBar)
-    , m_form(new ExportForm(fileName(workspace.profile().name)))
+    , m_form(new ExportForm(offers, workspace.zone(),
+          ExportFile::usualName(offers.first().report->stem(), workspace.profile().name)))
     , m_progress(new ExportProgress)
-    , m_result(new InlineBar(Kind::Ok))
+    , m_result(new ExportDone)
     , m_cancel(new StopButton)
+    , m_print(look::button(tr("&Print…"), Variant::Ghost))
 {
     body()->insertWidget(0, m_bar);
-    auto *about = new TextLabel(
-        tr("%1, ordered by session id").arg(SessionReport::words(filter)), Type::Body, Role::TextSecondary);
+    auto *about = new TextLabel(offer().report->words(), Type::Body, Role::TextSecondary);
     about->setObjectName(u"about"_s);
     about->setWordWrap(true);
     body()->addWidget(about);
     addPages();
     addButtons();
-    setQuestionFor(Form);
+    turnTo(Form);
+    connect(m_form, &ExportForm::rowsChanged, about, [this, about] { about->setText(offer().report->words()); });
+    connect(m_form, &ExportForm::rowsChanged, this, [this] { setQuestion(question()); });
     m_poll.setInterval(250);
     connect(&m_poll, &QTimer::timeout, this, &ExportDialog::showProgress);
     connect(&m_form->manifest(), &ManifestChoice::prepared, this, &ExportDialog::start);
@@ -97,21 +62,14 @@ ExportDialog::ExportDialog(Workspace &workspace, const auth::SessionFilter &filt
 
 ExportDialog::~ExportDialog() { m_stop.request_stop(); }
 
+const ReportOffer &ExportDialog::offer() const { return m_offers[m_form->rows()]; }
+ExportDialog::Page ExportDialog::page() const { return Page(m_pages->currentIndex()); }
+
 void ExportDialog::addPages()
 {
-    auto *done = new QWidget;
-    auto *column = tight<QVBoxLayout>(done, 0, 0, 0, 0, Space::m);
-    m_result->setObjectName(u"result"_s);
-    column->addWidget(m_result);
-    auto *note = new TextLabel(tr("Nobody but you can read the file. It says who has signed in and when, so keep it as "
-                                  "you keep the database."),
-        Type::Body, Role::TextSecondary);
-    note->setWordWrap(true);
-    column->addWidget(note);
-    column->addStretch();
     auto *pages = new QWidget;
     m_pages = new QStackedLayout(pages);
-    for (auto *page : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_progress), done})
+    for (auto *page : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(new ExportConfirmation), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_result)})
         m_pages->addWidget(page);
     body()->addWidget(pages, 1);
 }
@@ -123,14 +81,37 @@ void ExportDialog::addButtons()
     m_export->setObjectName(u"export"_s);
     setDefaultButton(m_export);
     m_export->setFocus();
+    m_print->setObjectName(u"print"_s);
+    m_print->setAutoDefault(false);
+    footer()->addWidget(m_print);
+    connect(m_print, &QPushButton::clicked, this, &ExportDialog::choosePrinter);
 }
 
-void ExportDialog::setQuestionFor(Page page)
+QString ExportDialog::question() const
 {
-    const auto object = m_total ? sessions(*m_total) : tr("sessions");
-    setQuestion(page == Form  ? tr("Export %1").arg(object)
-            : page == Running ? tr("Exporting %1").arg(object)
-                              : tr("Export finished"));
+    const auto &report = *offer().report;
+    const auto object = offer().rows ? report.counted(*offer().rows) : report.title();
+    switch (page()) {
+    case Form: return tr("Export %1").arg(object);
+    case Confirmation: return tr("Write the session ids in full?");
+    case Running: return tr("Exporting %1").arg(object);
+    case Done: break;
+    }
+    return tr("Export finished");
+}
+
+// Enter writes no ids in full.
+void ExportDialog::turnTo(Page page)
+{
+    m_pages->setCurrentIndex(page);
+    m_print->setVisible(page == Form);
+    setQuestion(question());
+    if (page == Form || page == Confirmation) {
+        m_export->setText(page == Form ? tr("&Export") : tr("&Write full ids"));
+        auto *usual = page == Form ? m_export : static_cast<QPushButton *>(m_cancel);
+        setDefaultButton(usual);
+        usual->setFocus();
+    }
 }
 
 void ExportDialog::accept()
@@ -138,53 +119,91 @@ void ExportDialog::accept()
     if (m_running || m_done)
         return;
     m_bar->clear();
-    const auto path = m_form->path();
-    if (path.isEmpty())
-        return m_form->setFileError(tr("Name the file that shall be written."));
+    if (page() == Form)
+        m_printer.reset();
+    if (page() == Form && !fileIsReady())
+        return;
+    if (page() == Form && m_form->choice().tokens)
+        turnTo(Confirmation);
+    else
+        prepare();
+}
+
+// The system's own dialog, which offers what the printer can.
+void ExportDialog::choosePrinter()
+{
+    m_bar->clear();
+    m_printer.reset();
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOptions({});         // all pages, in their order
+    connect(dialog, &QDialog::accepted, this, [this, printer] { m_printer = printer; });
+    // It works on the printer until it is gone.
+    connect(dialog, &QObject::destroyed, this, [this, printer] {
+        if (m_printer != printer)
+            return;
+        m_form->choosePdf();
+        m_form->choice().tokens ? turnTo(Confirmation) : prepare();
+    });
+    dialog->open();
+}
+
+bool ExportDialog::fileIsReady()
+{
+    auto &file = m_form->file();
+    m_path.clear();
+    const auto path = file.path();
+    if (path.isEmpty()) {
+        file.setError(tr("Name the file that shall be written."));
+        return false;
+    }
     m_replacing = QFileInfo::exists(path);
-    if (m_replacing && QFileInfo(path).isFile() && m_form->existing() == report::SafeFile::Existing::Refuse)
-        return m_form->askToReplace();
-    prepare(path);
+    if (m_replacing && QFileInfo(path).isFile() && file.existing() == report::SafeFile::Existing::Refuse) {
+        file.askToReplace();
+        return false;
+    }
+    m_path = path;
+    return true;
 }
 
 // The key of the manifest may have to be made first, or the keychain to be opened.
-void ExportDialog::prepare(const QString &path)
+void ExportDialog::prepare()
 {
-    m_path = path;
     m_stop = {};
     m_written = std::make_shared<std::atomic<qint64>>(0);
-    m_progress->begin(QFileInfo(path).fileName(), m_total);
+    m_progress->begin(m_printer ? nameOf(*m_printer) : QFileInfo(m_path).fileName(), offer().rows);
     setRunning(true);
-    m_form->manifest().prepare();
+    m_since.start();
+    m_printer ? start() : m_form->manifest().prepare();
 }
 
 void ExportDialog::start()
 {
-    const SessionReport about{m_workspace.schema(), m_filter, m_workspace.installKey(), m_workspace.place(),
-        m_workspace.facts().version, m_workspace.zone()};
-    const report::Export file(m_path, m_form->existing(), m_form->makeWriter());
-    const SignedExport both{m_form->manifest().key(), m_path, m_form->existing(), manifestOf(about)};
-    auto line = journalEntry(m_workspace, journal::Act::ExportReport);
-    auth::SessionScope scope;
-    scope.filter = m_filter;
-    line.predicate = predicateOf(m_workspace, scope);
-    line.outcome = journal::Outcome::Done;
-    const auto job = [about, file, both, line, journal = m_workspace.journal(), written = m_written,
-                         stop = m_stop.get_token()](Connection &connection) -> Result<Recorded<qint64>> {
-        const auto now = connection.now();
-        if (!now)
-            return Failure(now.error());
-        const auto rows = about.rows(connection, *now);
-        const auto write = [&] { return file.run(about.header(*now), *rows, *written, stop); };
-        return both.run(*now, write).map([&](const report::Written &stands) {
-            auto done = line;
-            done.counts = {{u"rows"_s, stands.rows}};
-            const auto recorded = journal.append(done);
-            return Recorded<qint64>{stands.rows, recorded ? std::nullopt : std::optional(recorded.error())};
-        });
-    };
+    auto entry = journalEntry(m_workspace, journal::Act::ExportReport);
+    entry.predicate = offer().predicate;
+    if (m_form->choice().tokens)
+        entry.predicate.insert(u"full_ids"_s, true);
+    entry.outcome = journal::Outcome::Done;
+    const ExportJob job{offer().report, m_form->choice(), writing(), m_workspace.journal(), entry};
     onArrival(m_workspace.runAside(job, m_stop.get_token()), this,
         [this](const Result<Recorded<qint64>> &rows) { finish(rows); });
+}
+
+ExportJob::Write ExportDialog::writing() const
+{
+    const auto written = m_written;
+    const auto stop = m_stop.get_token();
+    if (m_printer) {
+        return [printer = m_printer, written, stop](const report::Header &header, report::RowSource &rows, qint64) {
+            return print(*printer, header, rows, *written, stop);
+        };
+    }
+    const report::Export file(m_path, m_form->file().existing(), m_form->makeWriter());
+    const SignedExport both{m_form->manifest().key(), m_path, m_form->file().existing(), manifestOf(*offer().report)};
+    return [file, both, written, stop](const report::Header &header, report::RowSource &rows, qint64 moment) {
+        return both.run(moment, [&] { return file.run(header, rows, *written, stop); });
+    };
 }
 
 // Short work is done before anything but the buttons has changed.
@@ -200,28 +219,29 @@ void ExportDialog::setRunning(bool running)
     }
     m_form->setEnabled(!running);
     m_export->setEnabled(!running);
+    m_print->setEnabled(!running);
 }
 
 void ExportDialog::showProgress()
 {
     m_progress->setWritten(m_written->load());
-    if (m_pages->currentIndex() == Running)
-        return;
-    m_pages->setCurrentIndex(Running);
-    setQuestionFor(Running);
+    if (page() != Running)
+        turnTo(Running);
 }
 
 void ExportDialog::finish(const Result<Recorded<qint64>> &written)
 {
     setRunning(false);
+    const std::chrono::milliseconds took(m_since.elapsed());
+    if (isWorthTelling(took, *this))
+        notify(*this, written ? tr("Export finished") : tr("Export not finished"), offer().report->title());
     if (written) {
         showDone(written->value);
         if (written->unrecorded)
             m_bar->showNote(Kind::Warning, tr("The journal does not say so."), tr("It could not be written."));
         return;
     }
-    m_pages->setCurrentIndex(Form);
-    setQuestionFor(Form);
+    turnTo(Form);
     fail(written.error());
     m_workspace.reportLoss(written.error());
 }
@@ -229,65 +249,52 @@ void ExportDialog::finish(const Result<Recorded<qint64>> &written)
 void ExportDialog::showDone(qint64 rows)
 {
     m_done = true;
-    const auto &manifest = m_form->manifest();
-    const auto where = manifest.key() ? tr("to %1, with its signed manifest beside it") : tr("to %1");
-    m_result->setTexts(tr("%1 written").arg(sessions(rows)), where.arg(QDir::toNativeSeparators(m_path)));
-    if (!manifest.key() && m_replacing && QFileInfo::exists(report::manifestPath(m_path)))
-        m_bar->showNote(Kind::Warning, tr("The manifest that lies beside it is of the report that was replaced."),
-            tr("Delete it, or export again with a manifest: by this one the report looks changed."));
-    if (!manifest.remark().problem.isEmpty())
-        m_bar->showNote(Kind::Warning, manifest.remark().problem, manifest.remark().remedy);
-    m_pages->setCurrentIndex(Done);
-    setQuestionFor(Done);
+    if (m_printer) {
+        m_result->setPrinted(offer().report->counted(std::min(rows, report::Paper::mostRows)), nameOf(*m_printer));
+    } else {
+        m_result->setWritten(offer().report->counted(rows), m_path, m_form->manifest().key().has_value());
+        m_form->manifest().showRemark(*m_bar, m_replacing ? m_path : QString());
+    }
+    turnTo(Done);
     // Only what is not in the box stays hidden: the box shows its buttons whenever the style changes.
     buttons()->removeButton(m_export);
     m_export->setParent(this);
-    auto *folder = addButton(tr("&Open folder"), QDialogButtonBox::ActionRole);
-    folder->setObjectName(u"openFolder"_s);
-    connect(folder, &QPushButton::clicked, this, &ExportDialog::openFolder);
     m_cancel->setClosing();
     setDefaultButton(m_cancel);
     m_cancel->setFocus();
+    if (m_printer)
+        return;
+    auto *folder = addButton(tr("&Open folder"), QDialogButtonBox::ActionRole);
+    folder->setObjectName(u"openFolder"_s);
+    connect(folder, &QPushButton::clicked, this, [this] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).path())))
+            m_bar->showNote(Kind::Warning, tr("The folder could not be opened."), tr("No file manager answered."));
+    });
 }
 
 void ExportDialog::fail(const Error &error)
 {
     m_export->setFocus();
-    if (showFileProblem(error))
+    if (!m_printer && m_form->file().show(error, m_path))
         return;
-    const auto nothing = m_replacing ? tr("Nothing was written.") : tr("No file was written.");
-    const auto old = m_replacing ? u' ' + tr("The file that was there is unchanged.") : QString();
+    const auto nothing = m_printer ? tr("Nothing was printed.") : m_replacing ? tr("Nothing was written.") : tr("No file was written.");
+    const auto old = m_replacing && !m_printer ? u' ' + tr("The file that was there is unchanged.") : QString();
     if (error.kind == Error::Kind::Cancelled)
         return m_bar->showNote(Kind::Info, tr("Stopped."), nothing + old);
     const auto why = sentence(error, m_workspace.place());
     m_bar->showFailure({nothing, why.line() + old, why.details});
 }
 
-// What the operator can mend by naming another file stands at the file's name.
-bool ExportDialog::showFileProblem(const Error &error)
-{
-    if (error.kind != Error::Kind::Unwritable)
-        return false;
-    if (error.code.toInt() == EEXIST && error.subject == m_path)
-        m_form->askToReplace();
-    else
-        m_form->setFileError(fileProblem(error, m_path));
-    return true;
-}
-
-void ExportDialog::openFolder()
-{
-    const auto folder = QFileInfo(m_path).path();
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-        m_bar->showNote(Kind::Warning, tr("The folder could not be opened."), tr("No file manager answered."));
-}
-
 void ExportDialog::reject()
 {
-    if (!m_running)
-        return done(m_done ? Accepted : Rejected);
-    m_stop.request_stop();
-    m_form->manifest().stop();
+    if (m_running) {
+        m_stop.request_stop();
+        m_form->manifest().stop();
+    } else if (page() == Confirmation) {
+        turnTo(Form);
+    } else {
+        done(m_done ? Accepted : Rejected);
+    }
 }
 
 } // namespace candela::app

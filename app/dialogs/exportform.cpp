@@ -1,25 +1,20 @@
 #include "dialogs/exportform.h"
 
+#include "dialogs/columnchoice.h"
 #include "dialogs/manifestchoice.h"
-#include "look/buttons.h"
-#include "look/fielderror.h"
 #include "look/formgrid.h"
-#include "look/iconlabel.h"
 #include "look/line.h"
-#include "look/segmented.h"
 #include "look/textlabel.h"
 #include "look/tight.h"
+#include "look/tokens.h"
 #include "report/csv.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QStandardPaths>
+#include <QComboBox>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace candela::app {
 
@@ -28,167 +23,148 @@ using namespace look;
 
 namespace {
 
-QDir documents()
+// What each is good for; what nobody has put into words is offered by its name alone.
+QString wordsFor(const report::Format &format)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return folder.exists() ? folder : QDir::home();
-}
-
-QStringList formatNames()
-{
-    QStringList names;
-    for (const auto &format : report::fileFormats())
-        names << format.name;
-    return names;
+    const auto &suffix = format.suffix;
+    const auto use = suffix == u"csv" ? ExportForm::tr("for spreadsheets and scripts")
+        : suffix == u"json"           ? ExportForm::tr("for programs")
+        : suffix == u"ndjson"         ? ExportForm::tr("for programs, a row a line")
+        : suffix == u"md"             ? ExportForm::tr("for tickets and wikis")
+        : suffix == u"html"           ? ExportForm::tr("a page with charts")
+        : suffix == u"xlsx"           ? ExportForm::tr("a workbook for Excel and LibreOffice")
+        : suffix == u"pdf" ? ExportForm::tr("for paper, with charts and the first %L1 rows").arg(format.mostRows)
+                           : QString();
+    return use.isEmpty() ? format.name : ExportForm::tr("%1: %2", "a format and what it is for").arg(format.name, use);
 }
 
 } // namespace
 
-ExportForm::ExportForm(const QString &name, QWidget *parent)
+ExportForm::ExportForm(const ReportOffers &offers, const QTimeZone &zone, const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_format(new Segmented(formatNames()))
-    , m_file(new QLineEdit)
-    , m_browse(button(tr("&Browse…")))
-    , m_replace(new QCheckBox(tr("&Replace it")))
+    , m_zone(zone)
+    , m_format(new QComboBox)
+    , m_rows(new QComboBox)
+    , m_columns(new ColumnChoice(offers.first().report->columns()))
+    , m_times(new QComboBox)
+    , m_summary(new QCheckBox(tr("&Summary and filter at the top")))
     , m_raw(new QCheckBox(tr("Ra&w values: leave out the protection against formulas")))
+    , m_tokens(new QCheckBox(tr("Full session &ids instead of fingerprints…")))
     , m_manifest(new ManifestChoice)
+    , m_hasTimes(offers.first().report->hasTimes())
+    , m_hasTokens(offers.first().report->hasTokens())
 {
     auto *column = tight<QVBoxLayout>(this, 0, 0, 0, 0, Space::m);
     auto *grid = new FormGrid;
     column->addLayout(grid);
-    m_format->setObjectName(u"format"_s);
-    auto *rest = new QWidget; // so that few formats are not drawn out
-    rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_format->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    grid->addRow(tr("F&ormat"), {m_format, rest});
-    addFile(grid);
+    addFormat(grid);
+    m_file = new ExportFile(grid, name, format());
+    addRows(grid, offers);
+    grid->addRow(tr("&Columns"), m_columns);
+    addTimes(grid, zone);
     column->addWidget(new Line);
-    m_rawChoice = rawChoice();
-    column->addWidget(m_rawChoice);
+    m_summaryOption = option(m_summary, u"summary"_s, tr("Takes a pass over the rows before the first is written"));
+    m_rawOption = option(m_raw, u"raw"_s, tr("For programs: a spreadsheet may run a value such as =cmd() as a formula"));
+    auto *tokens = option(m_tokens, u"tokens"_s, tr("Whoever reads a full id can sign in as that user. Asked again before writing."));
+    m_summary->setChecked(true);
+    column->addWidget(m_summaryOption);
+    column->addWidget(m_rawOption);
     column->addWidget(m_manifest);
-    auto *note = tight<QHBoxLayout>(Space::s);
-    note->addWidget(new IconLabel(u"shield"_s));
-    note->addWidget(new TextLabel(tr("Session ids are written as fingerprints"), Type::Body, Role::TextSecondary), 1);
-    column->addLayout(note);
+    column->addWidget(tokens);
+    tokens->setVisible(m_hasTokens);
     column->addStretch();
-
-    m_suffix = suffix();
-    m_file->setText(QDir::toNativeSeparators(documents().filePath(name + u'.' + m_suffix)));
-    setFormat(0);
-    connect(m_format, &Segmented::currentIndexChanged, this, &ExportForm::setFormat);
-    connect(m_browse, &QPushButton::clicked, this, &ExportForm::browse);
-    connect(m_file, &QLineEdit::textChanged, this, &ExportForm::forgetError);
+    showFormat();
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportForm::showFormat);
 }
 
-void ExportForm::addFile(FormGrid *grid)
+void ExportForm::addFormat(FormGrid *grid)
 {
-    m_file->setObjectName(u"file"_s);
-    m_browse->setObjectName(u"browse"_s);
-    m_replace->setObjectName(u"replace"_s);
-    grid->addRow(tr("&File"), {m_file, m_browse});
-    m_error = grid->addError(m_file);
-    m_error->setObjectName(u"fileError"_s);
-    grid->addWide(m_replace);
-    m_replace->hide();
+    for (const auto &format : report::fileFormats())
+        m_format->addItem(wordsFor(format));
+    m_format->setObjectName(u"format"_s);
+    grid->addRow(tr("F&ormat"), m_format);
 }
 
-QWidget *ExportForm::rawChoice()
+void ExportForm::addRows(FormGrid *grid, const ReportOffers &offers)
 {
-    m_raw->setObjectName(u"raw"_s);
+    for (const auto &offer : offers)
+        m_rows->addItem(offer.which);
+    m_rows->setObjectName(u"which"_s);
+    grid->addRow(tr("Ro&ws"), m_rows);
+    grid->setRowVisible(m_rows, offers.size() > 1);
+    connect(m_rows, &QComboBox::currentIndexChanged, this, &ExportForm::rowsChanged);
+}
+
+void ExportForm::addTimes(FormGrid *grid, const QTimeZone &zone)
+{
+    m_times->addItem(tr("As stored: milliseconds since 1970"));
+    m_times->addItem(tr("UTC"));
+    if (zone != QTimeZone::utc())
+        m_times->addItem(zoneName(zone));
+    m_times->setObjectName(u"times"_s);
+    grid->addRow(tr("&Times"), m_times);
+    grid->setRowVisible(m_times, m_hasTimes);
+    connect(m_times, &QComboBox::activated, this, [this] { m_timesChosen = true; });
+}
+
+QWidget *ExportForm::option(QCheckBox *box, const QString &name, const QString &meaning)
+{
+    box->setObjectName(name);
+    box->setAccessibleDescription(meaning);
     auto *choice = new QWidget;
     auto *column = tight<QVBoxLayout>(choice, 0, 0, 0, 0, Space::xs);
-    column->addWidget(m_raw);
-    const auto why = tr("For programs: a spreadsheet may run a value such as =cmd() as a formula");
-    auto *note = new TextLabel(why, Type::Caption, Role::TextSecondary);
+    column->addWidget(box);
+    auto *note = new TextLabel(meaning, Type::Caption, Role::TextSecondary);
     note->setWordWrap(true);
-    m_raw->setAccessibleDescription(why);
-    const int indent = m_raw->style()->pixelMetric(QStyle::PM_IndicatorWidth)
-        + m_raw->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+    const int indent
+        = box->style()->pixelMetric(QStyle::PM_IndicatorWidth) + box->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
     auto *line = tight<QHBoxLayout>();
     line->addSpacing(indent);
     line->addWidget(note, 1);
     column->addLayout(line);
-    auto policy = choice->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // other formats have nothing to choose, and nothing moves for it
-    choice->setSizePolicy(policy);
     return choice;
 }
 
-QString ExportForm::suffix() const { return report::fileFormats().at(m_format->currentIndex()).suffix; }
-
-// The ending follows the format, unless it was given another one by hand.
-void ExportForm::setFormat(int)
+const report::Format &ExportForm::format() const
 {
-    const auto old = u'.' + m_suffix;
-    m_suffix = suffix();
-    if (auto text = m_file->text(); text.endsWith(old)) {
-        text.replace(text.size() - old.size(), old.size(), u'.' + m_suffix);
-        if (text != m_file->text())
-            m_file->setText(text);
-    }
-    m_rawChoice->setVisible(m_suffix == u"csv");
+    static const auto all = report::fileFormats();
+    return all.at(m_format->currentIndex());
 }
 
-QString ExportForm::path() const
+void ExportForm::choosePdf()
 {
-    const auto text = QDir::fromNativeSeparators(m_file->text().trimmed());
-    if (text.isEmpty())
-        return {};
-    if (text.startsWith(u"~/"))
-        return QDir::cleanPath(QDir::home().filePath(text.mid(2)));
-    // cleanPath() would drop the slash that tells a folder from a file.
-    return QDir::isAbsolutePath(text) ? text : documents().filePath(text);
+    const auto all = report::fileFormats();
+    const auto pdf = std::find_if(all.begin(), all.end(), [](const auto &format) { return format.suffix == u"pdf"; });
+    m_format->setCurrentIndex(int(pdf - all.begin()));
 }
 
-report::SafeFile::Existing ExportForm::existing() const
+// Either the protection or the head: no format has both to choose, so the dialog keeps its height.
+void ExportForm::showFormat()
 {
-    const bool allowed = !m_replace->isHidden() && m_replace->isChecked();
-    return allowed ? report::SafeFile::Existing::Replace : report::SafeFile::Existing::Refuse;
+    m_file->setFormat(format());
+    m_rawOption->setVisible(format().suffix == u"csv");
+    m_summaryOption->setVisible(format().suffix != u"csv");
+    m_summaryOption->setEnabled(format().hasHead);
+    // People read what has a head for them, programs the rest.
+    if (!m_timesChosen)
+        m_times->setCurrentIndex(format().hasHead && format().suffix != u"json" ? m_times->count() - 1 : 0);
+}
+
+qsizetype ExportForm::rows() const { return m_rows->currentIndex(); }
+
+Report::Choice ExportForm::choice() const
+{
+    Report::Choice choice{m_columns->chosen(), {}, format().hasHead && m_summary->isChecked(), m_tokens->isChecked()};
+    if (m_hasTimes && m_times->currentIndex() > 0)
+        choice.zone = m_times->currentIndex() == 1 ? QTimeZone::utc() : m_zone;
+    return choice;
 }
 
 report::Export::MakeWriter ExportForm::makeWriter() const
 {
-    if (m_suffix == u"csv" && m_raw->isChecked())
+    if (format().suffix == u"csv" && m_raw->isChecked())
         return [](QIODevice &device) { return std::make_unique<report::Csv>(device, report::Csv::Text::Raw); };
-    return report::fileFormats().at(m_format->currentIndex()).make;
-}
-
-// The file dialog does not ask about an existing file: we do, however its name came here.
-void ExportForm::browse()
-{
-    auto *dialog = new QFileDialog(this, tr("Export to"), QFileInfo(path()).path());
-    dialog->setObjectName(u"fileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setDefaultSuffix(m_suffix);
-    const auto format = report::fileFormats().at(m_format->currentIndex());
-    dialog->setNameFilters({tr("%1 files (*.%2)").arg(format.name, format.suffix), tr("All files (*)")});
-    dialog->selectFile(QFileInfo(path()).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString &file) { m_file->setText(QDir::toNativeSeparators(file)); });
-    dialog->open();
-}
-
-void ExportForm::setFileError(const QString &message)
-{
-    m_error->setMessage(message);
-    m_file->setFocus();
-}
-
-void ExportForm::askToReplace()
-{
-    m_error->setMessage(tr("There is a file of this name. Name another, or replace it."));
-    m_replace->setChecked(false);
-    m_replace->show();
-    m_replace->setFocus();
-}
-
-void ExportForm::forgetError()
-{
-    m_error->setMessage({});
-    m_replace->hide();
-    m_replace->setChecked(false);
+    return format().make;
 }
 
 } // namespace candela::app

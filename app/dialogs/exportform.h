@@ -1,59 +1,58 @@
-// What a report shall become: its format, its file, and whether that may replace one that is there.
+// What a report shall become: its format and file, which rows and columns, how its times are told, and what stands at the
+// top.
 #pragma once
 
+#include "dialogs/exportfile.h"
 #include "report/export.h"
-
-#include <QWidget>
+#include "reportoffer.h"
 
 class QCheckBox;
-class QLineEdit;
-class QPushButton;
-
-namespace candela::look {
-class FieldError;
-class FormGrid;
-class Segmented;
-} // namespace candela::look
+class QComboBox;
 
 namespace candela::app {
 
+class ColumnChoice;
 class ManifestChoice;
 
 class ExportForm : public QWidget
 {
     Q_OBJECT
 public:
-    // `name` without suffix; the file goes into the user's documents unless told otherwise.
-    explicit ExportForm(const QString &name, QWidget *parent = nullptr);
+    // `name` without suffix.
+    ExportForm(const ReportOffers &offers, const QTimeZone &zone, const QString &name, QWidget *parent = nullptr);
 
-    // Absolute; empty where nothing was typed. "~/" is the home folder, a relative path begins in the documents.
-    QString path() const;
-    report::SafeFile::Existing existing() const;
+    ExportFile &file() const { return *m_file; }
+    const report::Format &format() const;
+    // For paper, whose options are those of this one.
+    void choosePdf();
+    // Which of the offers.
+    qsizetype rows() const;
+    Report::Choice choice() const;
     report::Export::MakeWriter makeWriter() const;
     ManifestChoice &manifest() const { return *m_manifest; }
 
-    // Says what is wrong with the path, until it is changed.
-    void setFileError(const QString &message);
-    // The same for a file that is there, with a box to tick if it shall be replaced.
-    void askToReplace();
+signals:
+    void rowsChanged();
 
 private:
-    void addFile(look::FormGrid *grid);
-    QWidget *rawChoice();
-    void setFormat(int index);
-    void browse();
-    void forgetError();
-    QString suffix() const;
+    void addFormat(look::FormGrid *grid);
+    void addRows(look::FormGrid *grid, const ReportOffers &offers);
+    void addTimes(look::FormGrid *grid, const QTimeZone &zone);
+    // A box with a line below it that says what it means.
+    QWidget *option(QCheckBox *box, const QString &name, const QString &meaning);
+    void showFormat();
 
-    look::Segmented *m_format;
-    QLineEdit *m_file;
-    QPushButton *m_browse;
-    look::FieldError *m_error = nullptr;
-    QCheckBox *m_replace;
-    QCheckBox *m_raw;
-    QWidget *m_rawChoice = nullptr;
+    const QTimeZone m_zone;
+    QComboBox *m_format;
+    ExportFile *m_file;
+    QComboBox *m_rows;
+    ColumnChoice *m_columns;
+    QComboBox *m_times;
+    QCheckBox *m_summary, *m_raw, *m_tokens;
+    QWidget *m_rawOption, *m_summaryOption;
     ManifestChoice *m_manifest;
-    QString m_suffix; // that the path got from the format
+    bool m_hasTimes, m_hasTokens;
+    bool m_timesChosen = false;     // by hand: they do not follow the format any more
 };
 
 } // namespace candela::app

@@ -1,10 +1,13 @@
 #include "dialogs/manifestchoice.h"
 
+#include "dialogs/failurebar.h"
 #include "dialogs/keychainwords.h"
 #include "look/textlabel.h"
 #include "look/tight.h"
+#include "report/manifest.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -80,6 +83,15 @@ void ManifestChoice::setUnavailable(const Error &error)
         return;
     m_remark = {tr("The report stands without a manifest."), said.remedy, {}};
     answer();
+}
+
+void ManifestChoice::showRemark(FailureBar &bar, const QString &replaced) const
+{
+    if (!m_key && !replaced.isEmpty() && QFileInfo::exists(report::manifestPath(replaced)))
+        bar.showNote(look::Kind::Warning, tr("The manifest that lies beside it is of the report that was replaced."),
+            tr("Delete it, or export again with a manifest: by this one the report looks changed."));
+    if (!m_remark.problem.isEmpty())
+        bar.showNote(look::Kind::Warning, m_remark.problem, m_remark.remedy);
 }
 
 void ManifestChoice::answer()

@@ -15,6 +15,8 @@ class TextLabel;
 
 namespace candela::app {
 
+class FailureBar;
+
 class ManifestChoice : public QWidget
 {
     Q_OBJECT
@@ -28,8 +30,9 @@ public:
     void stop();
     // What prepare() got; none: the report stands alone.
     const std::optional<report::SigningKey> &key() const { return m_key; }
-    // What the operator has to know of that, beside a report that was written; empty: nothing.
-    const Sentence &remark() const { return m_remark; }
+    // What the operator has to know of that, beside a report that was written; `replaced` is the report in whose place it
+    // was, if any, since the manifest of that one may be there still.
+    void showRemark(FailureBar &bar, const QString &replaced) const;
 
 signals:
     void prepared();

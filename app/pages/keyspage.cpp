@@ -2,6 +2,8 @@
 
 #include "cells.h"
 #include "hindrance.h"
+#include "journalentry.h"
+#include "keyreport.h"
 #include "look/buttons.h"
 #include "look/chip.h"
 #include "look/datatable.h"
@@ -142,6 +144,12 @@ void KeysPage::resetCurrent()
     showDetail(true);
     m_detail->show(*key);
     m_detail->reset();
+}
+
+ReportOffers KeysPage::reports() const
+{
+    return {{std::make_shared<KeyReport>(reportSource(workspace()), m_model->filter()), m_counts->value(),
+        tr("All that match"), predicateOf(workspace(), m_model->filter())}};
 }
 
 auth::KeyFilter KeysPage::filter() const

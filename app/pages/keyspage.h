@@ -27,6 +27,7 @@ public:
     void refresh() override;
     void clearFilters() override;
     QString totalText() const override;
+    ReportOffers reports() const override;
     // As the button does, where the current key may be reset.
     void resetCurrent();
     // The selected one, with its person; null: none is.

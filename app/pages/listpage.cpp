@@ -13,6 +13,7 @@
 #include "tablemenu.h"
 #include "wording.h"
 
+#include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -57,6 +58,7 @@ void ListPage::assemble(
     again->setObjectName(objectName() + u"Refresh"_s);
     header()->addControl(again);
     connect(again, &QToolButton::clicked, this, &ListPage::refresh);
+    addExport();
     connect(&model, &PagedRows::progressChanged, this, &ListPage::showProgress);
     connect(&model, &PagedRows::fetchedAll, this, &ListPage::selectLoaded);
     connect(&model, &QAbstractItemModel::modelReset, this, &ListPage::countsChanged);
@@ -70,6 +72,16 @@ void ListPage::assemble(
             m_offer->offer({column, order}, columnName(column), rows);
     });
     followEnds();
+}
+
+void ListPage::addExport()
+{
+    auto *out = look::button(tr("Export…"), look::Variant::Standard, u"export"_s);
+    out->setObjectName(objectName() + u"Export"_s);
+    out->setToolTip(tr("Write what is shown to a report (Ctrl+Shift+E)"));
+    header()->addControl(out);
+    connect(out, &QPushButton::clicked, this, &Page::exportRequested);
+    connect(&m_workspace, &Workspace::lockChanged, out, [this, out] { out->setEnabled(canExport()); });
 }
 
 void ListPage::sortBy(const Sorting &sorting)

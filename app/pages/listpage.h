@@ -32,6 +32,7 @@ public:
     void selectLoaded() override;
     // Fetches what is not there yet and selects it, up to PagedRows::cap.
     void selectMatching() override;
+    bool canExport() const override { return !m_workspace.isLost(); }
     // Columns, order and detail.
     PageLayout layout() const override;
     void restore(const PageLayout &layout) override;
@@ -63,6 +64,7 @@ protected:
     virtual Texts nothingMatches() const = 0;
 
 private:
+    void addExport();
     void followEnds();
     void sortBy(const Sorting &sorting);
     void showFirst();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pagelayout.h"
+#include "reportoffer.h"
 
 #include <QWidget>
 
@@ -30,6 +31,9 @@ public:
     virtual bool canSelectAll() const { return false; }
     virtual void selectLoaded() {}
     virtual void selectMatching() {}
+    // What of it can be exported; nothing: it has a way of its own.
+    virtual ReportOffers reports() const { return {}; }
+    virtual bool canExport() const { return false; }
     // How it is arranged now; without filters, which belong to a moment.
     virtual PageLayout layout() const = 0;
     // Before it is first seen.
@@ -37,6 +41,7 @@ public:
 
 signals:
     void countsChanged();
+    void exportRequested();
     void loaded();              // an answer came from the database: the connection is there
 
 protected:

@@ -2,14 +2,15 @@
 
 #include "cells.h"
 #include "hindrance.h"
+#include "journalentry.h"
 #include "look/buttons.h"
 #include "look/datatable.h"
-#include "look/pageheader.h"
 #include "look/selectionbar.h"
 #include "look/statepilldelegate.h"
 #include "look/tokens.h"
 #include "pages/sessionchips.h"
 #include "pages/sessiondetail.h"
+#include "sessionreport.h"
 #include "shelf.h"
 #include "wording.h"
 
@@ -53,12 +54,6 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
 
 void SessionsPage::addActs()
 {
-    auto *out = look::button(tr("Export…"), look::Variant::Standard, u"export"_s);
-    out->setObjectName(u"sessionsExport"_s);
-    out->setToolTip(tr("Write these sessions to a report (Ctrl+Shift+E)"));
-    header()->addControl(out);
-    connect(out, &QPushButton::clicked, this, &SessionsPage::exportRequested);
-    connect(&workspace(), &Workspace::lockChanged, out, [this, out] { out->setEnabled(!workspace().isLost()); });
     auto *token = look::button(tr("Find by token…"), look::Variant::Ghost, u"search"_s);
     token->setObjectName(u"sessionsFindToken"_s);
     token->setToolTip(tr("Find the session of a cookie or an authorization header (Ctrl+T)"));
@@ -210,6 +205,24 @@ std::vector<auth::Session> SessionsPage::selected() const
     for (const auto &index : table()->selectionModel()->selectedRows())
         sessions.push_back(m_model->at(index.row()));
     return sessions;
+}
+
+ReportOffers SessionsPage::reports() const
+{
+    const auto source = reportSource(workspace());
+    const auto all = matching();
+    auth::SessionScope scope;
+    scope.filter = filter();
+    ReportOffers offers{{std::make_shared<SessionReport>(source, filter()),
+        all ? std::optional(all->total()) : std::nullopt,
+        all ? tr("All %1 that match").arg(numberText(all->total())) : tr("All that match"), predicateOf(workspace(), scope)}};
+    for (const auto &session : selected())
+        scope.chosen << session.id;
+    const auto chosen = scope.chosen.size();
+    if (chosen > 0)
+        offers.append({std::make_shared<SessionReport>(source, auth::SessionFilter(), scope.chosen), chosen,
+            tr("The %n selected", nullptr, int(chosen)), predicateOf(workspace(), scope)});
+    return offers;
 }
 
 void SessionsPage::showSelection()

@@ -27,6 +27,7 @@ public:
     void refresh() override;
     void clearFilters() override;
     QString totalText() const override;
+    ReportOffers reports() const override;
 
     const auth::SessionFilter &filter() const { return m_model->filter(); }
     // How many the filter lets through; none while that is not known.
@@ -36,7 +37,6 @@ public:
 
 signals:
     void revokeRequested(const std::vector<candela::auth::Session> &sessions);
-    void exportRequested();
     void findTokenRequested();
     void conditionRequested(QWidget *chip);     // see SessionChips
     void userRequested(const QString &userId);

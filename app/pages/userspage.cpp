@@ -1,9 +1,11 @@
 #include "pages/userspage.h"
 
 #include "cells.h"
+#include "journalentry.h"
 #include "look/datatable.h"
 #include "look/tokens.h"
 #include "pages/userdetail.h"
+#include "userreport.h"
 
 #include <numeric>
 
@@ -119,6 +121,13 @@ QString UsersPage::matchingText() const
     if (m_counts->value())
         return numberText(*m_counts->value());
     return about && searchText().isEmpty() ? aboutText(about) : QString();
+}
+
+ReportOffers UsersPage::reports() const
+{
+    const auto &rows = m_model->isCut() ? std::nullopt : m_counts->value();
+    return {{std::make_shared<UserReport>(reportSource(workspace()), m_model->search()), rows, tr("All that match"),
+        predicateOf(workspace(), m_model->search())}};
 }
 
 bool UsersPage::isFiltered() const { return !m_model->search().text.isEmpty(); }

@@ -17,6 +17,7 @@ public:
 
     void refresh() override;
     QString totalText() const override;
+    ReportOffers reports() const override;
     // Opens the detail of this user, whether or not the list shows the row.
     void showUser(const QString &userId);
     UserDetail &detail() const { return *m_detail; }

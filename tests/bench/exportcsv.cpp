@@ -5,7 +5,6 @@
 
 #include "auth/inspector.h"
 #include "report/csv.h"
-#include "report/export.h"
 #include "sessionreport.h"
 #include "support/fixture/scaledatabase.h"
 #include "support/fixture/testdatabase.h"
@@ -32,11 +31,15 @@ int runExport(int argc, char **argv, const QStringList &arguments)
     const auto now = connection->now();
     if (!schema || !now)
         return 1;
-    const app::SessionReport report{*schema, {}, QByteArray(32, 'k'), u"bench"_s, u"bench"_s};
+    const app::SessionReport report({*schema, QByteArray(32, 'k'), u"bench"_s, u"bench"_s});
+    const app::Report::Choice choice{{}, {}, false};
+    const auto header = report.header(*connection, *now, choice);
+    if (!header)
+        return 1;
     const report::Export file(arguments.value(2), report::SafeFile::Existing::Replace,
         [](QIODevice &device) { return std::make_unique<report::Csv>(device); });
     std::atomic<qint64> written = 0;
-    const auto done = file.run(report.header(*now), *report.rows(*connection, *now), written, {});
+    const auto done = file.run(*header, *report.rows(*connection, *now, choice), written, {});
     if (!done || done->rows != database.size().sessions)
         return 1;
     std::printf("peak=%f\n", peakMemory());

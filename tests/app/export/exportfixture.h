@@ -4,9 +4,11 @@
 #include "dialogs/exportdialog.h"
 #include "look/fielderror.h"
 #include "look/inlinebar.h"
+#include "sessionreport.h"
 #include "support/fixture/luciafixture.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,10 +39,27 @@ public:
     void show(const auth::SessionFilter &filter = {}, const std::optional<auth::SessionCounts> &counts = {},
         bool ownFolder = true)
     {
-        dialog = std::make_unique<app::ExportDialog>(*workspace, filter, counts);
+        show({{std::make_shared<app::SessionReport>(app::reportSource(*workspace), filter),
+                 counts ? std::optional(counts->total()) : std::nullopt, QStringLiteral("All that match"), {}}},
+            ownFolder);
+    }
+    void show(const app::ReportOffers &offers, bool ownFolder = true)
+    {
+        dialog = std::make_unique<app::ExportDialog>(*workspace, offers);
         dialog->open();
         if (ownFolder)
             type(path());
+    }
+    // As a hand chooses it: by its name, which is the first word.
+    void choose(const char *combo, const QString &beginning) const
+    {
+        auto *box = find<QComboBox>(combo);
+        const int row = box->findText(beginning, Qt::MatchStartsWith);
+        if (row < 0)
+            qFatal("there is no such choice");
+        box->setFocus();
+        while (box->currentIndex() != row)
+            QTest::keyClick(box, box->currentIndex() < row ? Qt::Key_Down : Qt::Key_Up);
     }
     QString path(const QString &name = QStringLiteral("report.csv")) const { return folder.filePath(name); }
     QStringList files() const

@@ -16,8 +16,8 @@ using Records = QList<QByteArrayList>;
 
 inline app::SessionReport about(const LuciaFixture &fixture, const auth::SessionFilter &filter = {})
 {
-    return {fixture.schema(), filter, QByteArray(32, 'k'), QStringLiteral("db-1.internal/auth"),
-        QStringLiteral("PostgreSQL 15.4")};
+    return app::SessionReport({fixture.schema(), QByteArray(32, 'k'), QStringLiteral("db-1.internal/auth"),
+                                  QStringLiteral("PostgreSQL 15.4")}, filter);
 }
 
 inline QByteArray file(LuciaFixture &fixture, const app::SessionReport &report, qint64 moment,
@@ -28,7 +28,10 @@ inline QByteArray file(LuciaFixture &fixture, const app::SessionReport &report, 
     std::atomic<qint64> written = 0;
     const report::Export file(folder.path(), report::SafeFile::Existing::Refuse,
         [text](QIODevice &device) { return std::make_unique<report::Csv>(device, text); });
-    const auto done = file.run(report.header(moment), *report.rows(*connection, moment), written, {});
+    const auto header = report.header(*connection, moment, {});
+    if (!header)
+        qFatal("no header: %s", qUtf8Printable(header.error().detail));
+    const auto done = file.run(*header, *report.rows(*connection, moment, {}), written, {});
     if (!done)
         qFatal("the export failed: %s", qUtf8Printable(done.error().detail));
     const auto content = folder.content();

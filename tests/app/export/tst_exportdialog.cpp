@@ -3,14 +3,19 @@
 #include "exportfixture.h"
 #include "exporthome.h"
 #include "lib/report/csvparser.h"
-#include "look/segmented.h"
+#include "keyreport.h"
 #include "report/writer.h"
 #include "support/fixture/engines.h"
 
 #include <QDate>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
 #include <QProgressBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace candela;
@@ -37,10 +42,11 @@ private slots:
         QTest::addColumn<QByteArray>("piece");
         QTest::addColumn<int>("pieces");
         QTest::newRow("CSV") << u"csv"_s << "fingerprint,user_id,"_ba << "\n"_ba << 9;
-        QTest::newRow("JSON") << u"json"_s << "{\n\"title\":"_ba << "\n"_ba << 15;
+        QTest::newRow("JSON") << u"json"_s << "{\n\"title\":"_ba << "{\"fingerprint\":"_ba << 8;
         QTest::newRow("NDJSON") << u"ndjson"_s << "{\"fingerprint\":"_ba << "\n"_ba << 8;
-        QTest::newRow("Markdown") << u"md"_s << "# Sessions of "_ba << "\n"_ba << 20;
+        QTest::newRow("Markdown") << u"md"_s << "# Sessions of "_ba << "ada0000000000001"_ba << 3;
         QTest::newRow("HTML") << u"html"_s << "<!DOCTYPE html>\n<html lang=\"en\">\n"_ba << "<tr>"_ba << 9;
+        QTest::newRow("PDF") << u"pdf"_s << "%PDF-1."_ba << "%%EOF"_ba << 1;
         QTest::newRow("XLSX") << u"xlsx"_s << "PK\3\4"_ba << "xl/worksheets/sheet"_ba << 4; // two, and in the directory
     }
     void writesEachFormat();
@@ -50,6 +56,12 @@ private slots:
     void saysWhatIsNotRecorded();
     void writesTheFilter();
     void rawAndSafe();
+    void asksBeforeFullIds();
+    void columns();
+    void times();
+    void summary();
+    void chosenRows();
+    void otherReports();
     void asksBeforeReplacing();
     void forgetsThePermission();
     void browses();
@@ -69,13 +81,14 @@ void TestExportDialog::offers()
     QCOMPARE(
         fixture.find<QLineEdit>("file")->text(), home.documents() + u"/sessions-shop-prod-EU-"_s + date + u".csv"_s);
     QVERIFY(fixture.shows(u"State is active or idle, ordered by session id"_s));
-    QVERIFY(fixture.shows(u"Session ids are written as fingerprints"_s));
+    QVERIFY(fixture.find<QCheckBox>("tokens")->isVisible() && !fixture.find<QCheckBox>("tokens")->isChecked());
+    QVERIFY(!fixture.find<QComboBox>("which")->isVisible());        // there is but one answer
     QVERIFY(fixture.find<QPushButton>("export")->isDefault());
     QVERIFY(!fixture.find<QCheckBox>("raw")->isChecked());
     QVERIFY(!fixture.find<QCheckBox>("replace")->isVisible());
     QVERIFY(!fixture.find<QPushButton>("openFolder"));
-    QCOMPARE(
-        fixture.find<look::Segmented>("format")->findChildren<QAbstractButton *>().size(), report::fileFormats().size());
+    QCOMPARE(fixture.find<QComboBox>("format")->count(), int(report::fileFormats().size()));
+    QCOMPARE(fixture.find<QPushButton>("columns")->text(), u"All 8"_s);
     fixture.click("cancel");
     QVERIFY(!fixture.dialog->isVisible());
     QVERIFY(QDir(home.documents()).isEmpty());
@@ -84,22 +97,22 @@ void TestExportDialog::offers()
 void TestExportDialog::titles_data()
 {
     QTest::addColumn<bool>("counted");
-    QTest::addColumn<QList<State>>("states");
     QTest::addColumn<QString>("title");
-    QTest::newRow("uncounted") << false << QList<State>{} << u"Export sessions"_s;
-    QTest::newRow("all") << true << QList<State>{} << u"Export 50,489 sessions"_s;
-    QTest::newRow("some states") << true << QList<State>{State::Active, State::Idle} << u"Export 50,480 sessions"_s;
-    QTest::newRow("one") << true << QList<State>{State::Invalid} << u"Export 1 session"_s;
+    QTest::addColumn<int>("number");
+    QTest::newRow("uncounted") << false << u"Export sessions"_s << 0;
+    QTest::newRow("all") << true << u"Export 50,489 sessions"_s << 50'489;
+    QTest::newRow("one") << true << u"Export 1 session"_s << 1;
+    QTest::newRow("none") << true << u"Export 0 sessions"_s << 0;
 }
 
 void TestExportDialog::titles()
 {
     QFETCH(bool, counted);
-    QFETCH(QList<State>, states);
     QFETCH(QString, title);
+    QFETCH(int, number);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     ExportFixture fixture(u"sqlite"_s);
-    fixture.show({states, {}, {}}, counted ? std::optional(auth::SessionCounts{9'403, 41'077, 8, 1}) : std::nullopt);
+    fixture.show({}, counted ? std::optional(auth::SessionCounts{number, 0, 0, 0}) : std::nullopt);
     QVERIFY(fixture.shows(title));
     QCOMPARE(fixture.dialog->windowTitle(), u"Export sessions"_s);
 }
@@ -113,12 +126,7 @@ void TestExportDialog::writesEachFormat()
     QFETCH(int, pieces);
     ExportFixture fixture(u"sqlite"_s);
     fixture.show();
-    const auto segments = fixture.find<look::Segmented>("format")->findChildren<QAbstractButton *>();
-    const auto formats = report::fileFormats();
-    for (qsizetype i = 0; i < formats.size(); ++i) {
-        if (formats[i].suffix == suffix)
-            QTest::mouseClick(segments[i], Qt::LeftButton);
-    }
+    fixture.choose("format", QString::fromLatin1(QTest::currentDataTag()) + u':');
     const auto path = fixture.path(u"report."_s + suffix);
     QCOMPARE(fixture.find<QLineEdit>("file")->text(), path);
     QCOMPARE(fixture.find<QCheckBox>("raw")->isVisible(), suffix == u"csv");
@@ -220,6 +228,138 @@ void TestExportDialog::rawAndSafe()
     fixture.click("export");
     QTRY_VERIFY(!fixture.result().isEmpty());
     QVERIFY(fixture.content().contains(",=cmd()\r\n"));
+}
+
+// A box that is ticked is not enough, and whoever thinks better of it loses nothing.
+void TestExportDialog::asksBeforeFullIds()
+{
+    ExportFixture fixture(u"sqlite"_s);
+    const auto ada = tests::LuciaFixture::session(u"adaactive"_s, 1).toUtf8();
+    fixture.show();
+    fixture.click("tokens");
+    fixture.click("export");
+    QVERIFY(fixture.shows(u"Write the session ids in full?"_s));
+    QCOMPARE(fixture.find<QPushButton>("export")->text(), u"&Write full ids"_s);
+    QVERIFY(fixture.find<QPushButton>("cancel")->isDefault());
+    QVERIFY(fixture.files().isEmpty());
+    fixture.click("cancel");
+    QVERIFY(fixture.dialog->isVisible() && fixture.find<QLineEdit>("file")->isVisible());
+    QVERIFY(fixture.find<QPushButton>("export")->isDefault());
+    fixture.click("export");
+    fixture.click("export");
+    QTRY_COMPARE(fixture.result(), u"8 sessions written to "_s + fixture.path());
+    const auto records = parseCsv(fixture.content());
+    QVERIFY(records);
+    QCOMPARE(records->first().first(), "session_id");
+    QCOMPARE(records->at(1).first(), ada);
+    QFile journal(fixture.workspace->journal().path());
+    QVERIFY(journal.open(QIODevice::ReadOnly));
+    const auto line = journal.readAll().trimmed().split('\n').last();
+    QVERIFY(line.contains("\"full_ids\":true") && !line.contains(ada));
+}
+
+void TestExportDialog::columns()
+{
+    ExportFixture fixture(u"sqlite"_s);
+    fixture.show();
+    auto *button = fixture.find<QPushButton>("columns");
+    QTimer::singleShot(0, button, [&] {
+        for (const auto *name : {"column:fingerprint", "column:user", "column:ip", "column:state", "column:user_agent"})
+            fixture.click(name);
+        button->menu()->close();
+    });
+    fixture.click("columns");
+    QCOMPARE(button->text(), u"user_id, active_expires, idle_expires"_s);
+    fixture.click("export");
+    QTRY_VERIFY(!fixture.result().isEmpty());
+    const auto records = parseCsv(fixture.content());
+    QVERIFY(records);
+    QCOMPARE(records->first().join(','), "user_id,active_expires,idle_expires");
+    QCOMPARE(records->at(1).first(), "ada0000000000001");
+    QCOMPARE(records->size(), 9);
+}
+
+// Told in the zone that is chosen; what is no time stays as it is.
+void TestExportDialog::times()
+{
+    ExportFixture fixture(u"sqlite"_s);
+    fixture.workspace->setZone(QTimeZone("Asia/Kolkata"));
+    fixture.show();
+    QCOMPARE(fixture.find<QComboBox>("times")->currentIndex(), 0);
+    fixture.choose("times", u"Asia/Kolkata"_s);
+    fixture.click("export");
+    QTRY_VERIFY(!fixture.result().isEmpty());
+    const auto records = parseCsv(fixture.content());
+    QVERIFY(records);
+    const auto stored = fixture.database.run(u"select idle_expires from user_session order by id"_s);
+    for (std::size_t i = 0; i < stored.size(); ++i) {
+        const auto idle = QString::fromUtf8(records->at(qsizetype(i) + 1).at(5));
+        const auto then = QDateTime::fromString(idle, Qt::ISODateWithMs);
+        if (!then.isValid()) {
+            QCOMPARE(records->at(qsizetype(i) + 1).at(3), "invalid");
+            continue;
+        }
+        QVERIFY2(idle.endsWith(u"+05:30"), qPrintable(idle));
+        QCOMPARE(then.toMSecsSinceEpoch(), stored[i][0].toLongLong());
+    }
+    // Formats for people begin with the zone, until somebody has chosen.
+    fixture.show();
+    fixture.choose("format", u"HTML:"_s);
+    QVERIFY(fixture.find<QComboBox>("times")->currentText().startsWith(u"Asia/Kolkata"));
+    fixture.choose("format", u"JSON:"_s);
+    QCOMPARE(fixture.find<QComboBox>("times")->currentIndex(), 0);
+}
+
+void TestExportDialog::summary()
+{
+    ExportFixture fixture(u"sqlite"_s);
+    for (const bool with : {true, false}) {
+        fixture.show();
+        fixture.choose("format", u"JSON:"_s);
+        if (!with)
+            fixture.click("summary");
+        fixture.click("export");
+        QTRY_VERIFY(!fixture.result().isEmpty());
+        QFile file(fixture.path(u"report.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto root = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(root.value(u"rows"_s).toArray().size(), 8);
+        QCOMPARE(!root.value(u"facts"_s).toArray().isEmpty() || !root.value(u"facts"_s).toObject().isEmpty(), with);
+        const auto charts = root.value(u"charts"_s).toArray();
+        QCOMPARE(charts.size(), with ? 2 : 0);
+        QVERIFY(QFile::remove(file.fileName()));
+    }
+}
+
+void TestExportDialog::chosenRows()
+{
+    ExportFixture fixture(u"sqlite"_s);
+    const auto source = app::reportSource(*fixture.workspace);
+    const QStringList chosen{tests::LuciaFixture::session(u"bobactive"_s, 4), u"gone"_s,
+        tests::LuciaFixture::session(u"adaidle"_s, 2)};
+    fixture.show({{std::make_shared<app::SessionReport>(source), 8, u"All 8 that match"_s, {}},
+        {std::make_shared<app::SessionReport>(source, auth::SessionFilter(), chosen), 3, u"The 3 selected"_s, {}}});
+    QVERIFY(fixture.shows(u"Export 8 sessions"_s));
+    fixture.choose("which", u"The 3"_s);
+    QVERIFY(fixture.shows(u"Export 3 sessions"_s));
+    QVERIFY(fixture.shows(u"Chosen ones, ordered by session id"_s));
+    fixture.click("export");
+    QTRY_COMPARE(fixture.result(), u"2 sessions written to "_s + fixture.path());      // one is not there any more
+    const auto records = parseCsv(fixture.content());
+    QVERIFY(records);
+    QCOMPARE(records->at(1).at(3), "idle");
+    QCOMPARE(records->at(2).at(1), "bob0000000000002");
+}
+
+void TestExportDialog::otherReports()
+{
+    ExportFixture fixture(u"sqlite"_s);
+    fixture.show({{std::make_shared<app::KeyReport>(app::reportSource(*fixture.workspace)), 5, {}, {}}});
+    QCOMPARE(fixture.dialog->windowTitle(), u"Export keys"_s);
+    QVERIFY(!fixture.find<QComboBox>("times")->isVisible() && !fixture.find<QCheckBox>("tokens")->isVisible());
+    fixture.click("export");
+    QTRY_COMPARE(fixture.result(), u"5 keys written to "_s + fixture.path());
+    QVERIFY(!fixture.content().contains("s2:"));
 }
 
 void TestExportDialog::asksBeforeReplacing()

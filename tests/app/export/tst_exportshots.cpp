@@ -47,6 +47,21 @@ void TestExportShots::pictures()
     const auth::SessionFilter live{{State::Active, State::Idle}, {}, {}};
     fixture.show(live, auth::SessionCounts{9'412, 41'077, 262'000, 0}, false);
     QVERIFY(grab(u"ready"_s));
+    fixture.choose("format", u"PDF:"_s);
+    QVERIFY(grab(u"pdf"_s));
+    fixture.choose("format", u"CSV:"_s);
+    fixture.click("tokens");
+    fixture.type(fixture.path());
+    fixture.click("export");
+    const auto *write = fixture.find<QPushButton>("export");
+    QTRY_VERIFY(write->width() >= write->sizeHint().width());
+    QVERIFY(grab(u"tokens"_s));
+    fixture.click("cancel");
+    fixture.click("tokens");
+    const auto source = app::reportSource(*fixture.workspace);
+    fixture.show({{std::make_shared<app::SessionReport>(source, live), 50'489, u"All 50,489 that match"_s, {}},
+        {std::make_shared<app::SessionReport>(source), 3, u"The 3 selected"_s, {}}}, false);
+    QVERIFY(grab(u"rows"_s));
     fixture.type(u"/nowhere/sessions.csv"_s);
     fixture.click("export");
     QTRY_VERIFY(!fixture.fileError().isEmpty());

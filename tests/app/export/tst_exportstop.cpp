@@ -26,13 +26,13 @@ private slots:
 void TestExportStop::stops()
 {
     ExportFixture fixture(u"sqlite"_s);
-    tests::addManySessions(fixture.database, 150'000);
-    fixture.show({}, auth::SessionCounts{150'008, 0, 0, 0});
+    tests::addManySessions(fixture.database, 600'000);
+    fixture.show({}, auth::SessionCounts{600'008, 0, 0, 0});
     fixture.click("export");
     QVERIFY(fixture.isRunning());
     QCOMPARE(fixture.find<QPushButton>("cancel")->text(), u"Stop"_s);
     QTRY_VERIFY(fixture.find<QProgressBar>("bar")->isVisible());
-    QVERIFY(fixture.shows(u"Exporting 150,008 sessions"_s));
+    QVERIFY(fixture.shows(u"Exporting 600,008 sessions"_s));
     fixture.click("cancel");
     QTRY_VERIFY(!fixture.isRunning());
     QCOMPARE(fixture.bar(), u"Stopped. No file was written."_s);

@@ -38,7 +38,10 @@ void TestSessionReport::names()
     const QStringList expected = {u"fingerprint"_s, u"user_id"_s, u"user"_s, u"state"_s, u"active_expires"_s,
         u"idle_expires"_s, u"ip"_s, u"user_agent"_s};
     QCOMPARE(report.columns(), expected);
-    const auto header = report.header(1'700'000'000'000);
+    const auto connection = fixture.connect();
+    const auto made = report.header(*connection, 1'700'000'000'000, {});
+    QVERIFY(made);
+    const auto &header = *made;
     QCOMPARE(header.columns, expected);
     QCOMPARE(header.title, u"Sessions of db-1.internal/auth"_s);
     QStringList values;
@@ -46,8 +49,8 @@ void TestSessionReport::names()
         QVERIFY(!label.isEmpty());
         values << value;
     }
-    QVERIFY(values.contains(u"Every session"_s));
-    QVERIFY(values.contains(u"2023-11-14T22:13:20.000Z"_s));
+    QVERIFY(values.contains(u"Every session, ordered by session id"_s));
+    QVERIFY(values.contains(u"2023-11-14T22:13:20.000Z, by the server's clock"_s));
     QVERIFY(values.contains(u"PostgreSQL 15.4"_s));
     QVERIFY(values.contains(u"db-1.internal/auth"_s));
     QVERIFY(!values.filter(u"UTC"_s).isEmpty());
@@ -104,7 +107,7 @@ void TestSessionReport::sameAsTheDatabase()
             if (id.contains(QString::fromLatin1(name)))
                 state = name;
         }
-        const QByteArrayList cells = {auth::fingerprint(report.installKey, id).toUtf8(), row[1].toByteArray(),
+        const QByteArrayList cells = {auth::fingerprint(QByteArray(32, 'k'), id).toUtf8(), row[1].toByteArray(),
             persons.value(row[1].toString()), state, row[2].toByteArray(), row[3].toByteArray(), row[4].toByteArray(),
             row[5].toByteArray()};
         QCOMPARE(records[qsizetype(i) + 1], cells);
@@ -176,12 +179,15 @@ void TestSessionReport::failsWithTheDatabase()
     FETCH_ENGINE();
     LuciaFixture fixture(engine);
     const auto connection = fixture.connect();
-    const auto source = about(fixture).rows(*connection, fixture.now());
+    const auto report = about(fixture);
+    const auto header = report.header(*connection, fixture.now(), {});
+    QVERIFY(header);
+    const auto source = report.rows(*connection, fixture.now(), {});
     fixture.run(u"drop table %1"_s.arg(fixture.sessions()));
     const ReportFolder folder;
     std::atomic<qint64> written = 0;
     const report::Export file(folder.path(), report::SafeFile::Existing::Refuse, report::formats().first().make);
-    const auto done = file.run(about(fixture).header(fixture.now()), *source, written, {});
+    const auto done = file.run(*header, *source, written, {});
     QVERIFY(!done);
     QVERIFY(done.error().kind != database::Error::Kind::Cancelled);
     QVERIFY(folder.files().isEmpty());

@@ -10,6 +10,23 @@ using namespace candela;
 using auth::State;
 using namespace tests;
 
+// Looks at the memory whenever a page is asked for.
+class Watched : public report::RowSource
+{
+public:
+    Watched(std::unique_ptr<report::RowSource> source, qint64 &most) : m_source(std::move(source)), m_most(most) {}
+    database::Result<void> read(report::Page &page) override
+    {
+        m_most = std::max(m_most, residentBytes());
+        return m_source->read(page);
+    }
+    void finish(report::Page &page) override { m_source->finish(page); }
+
+private:
+    const std::unique_ptr<report::RowSource> m_source;
+    qint64 &m_most;
+};
+
 class TestSessionValues : public QObject
 {
     Q_OBJECT
@@ -106,25 +123,12 @@ void TestSessionValues::memoryStaysConstant()
         const auto connection = fixture.connect();
         std::atomic<qint64> written = 0;
         const auto report = about(fixture);
-        class Watched final : public report::RowSource
-        {
-        public:
-            Watched(std::unique_ptr<RowSource> rows, qint64 &most) : m_rows(std::move(rows)), m_most(most) {}
-            database::Result<void> read(report::Page &page) override
-            {
-                m_most = std::max(m_most, residentBytes());
-                return m_rows->read(page);
-            }
-            void finish(report::Page &page) override { m_rows->finish(page); }
-
-        private:
-            const std::unique_ptr<RowSource> m_rows;
-            qint64 &m_most;
-        };
-        Watched source(report.rows(*connection, 1), most);
+        Watched source(report.rows(*connection, 1, {}), most);
         const report::Export file(folder.path(), report::SafeFile::Existing::Refuse, report::formats().first().make);
-        const auto done = file.run(report.header(1), source, written, {});
-        return done ? done->rows : -1;
+        return report.header(*connection, 1, {})
+            .and_then([&](const report::Header &header) { return file.run(header, source, written, {}); })
+            .map([](const report::Written &stands) { return stands.rows; })
+            .value_or(-1);
     };
     if (sanitized)
         QSKIP("a sanitizer keeps what was freed");

@@ -86,7 +86,7 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("act");
         QTest::newRow("words") << u"clear f"_s << u"Clear filters"_s;
-        QTest::newRow("keys") << u"ctrl+shift+e"_s << u"Export sessions"_s;
+        QTest::newRow("keys") << u"ctrl+shift+e"_s << u"Export"_s;
     }
     void findsActsAndKeys()
     {
@@ -129,7 +129,7 @@ private slots:
         shown.choose(u"Find"_s);
         shown.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY2(shown.error().contains(u"Ctrl+Shift+E"), qPrintable(shown.error()));
-        QVERIFY2(shown.error().contains(u"Export sessions"), qPrintable(shown.error()));
+        QVERIFY2(shown.error().contains(u"Export"), qPrintable(shown.error()));
         QCOMPARE(shown.keysOf(u"actFind"_s), u"Ctrl+F"_s);
         QCOMPARE(shown.keysOf(u"actExport"_s), u"Ctrl+Shift+E"_s);
         QVERIFY(shown.settings.keys().isEmpty());

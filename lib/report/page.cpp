@@ -1,6 +1,6 @@
 #include "report/page.h"
 
-#include <cstring>
+#include <algorithm>
 
 namespace candela::report {
 
@@ -32,13 +32,13 @@ Cell Page::kept(const Cell &cell)
 {
     if (const auto *utf8 = std::get_if<QByteArrayView>(&cell)) {
         auto *text = room(std::size_t(utf8->size()));
-        std::memcpy(text, utf8->data(), std::size_t(utf8->size()));
+        std::copy_n(utf8->data(), utf8->size(), text);
         return QByteArrayView(text, utf8->size());
     }
     if (const auto *utf16 = std::get_if<QStringView>(&cell)) {
         const auto size = std::size_t(utf16->size()) * sizeof(char16_t);
         auto *text = room(size);
-        std::memcpy(text, utf16->data(), size);
+        std::copy_n(reinterpret_cast<const char *>(utf16->data()), size, text);
         return QStringView(reinterpret_cast<const char16_t *>(text), utf16->size());
     }
     return cell;

@@ -5,6 +5,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <numeric>
+
 namespace candela::app {
 
 Report::~Report() = default;
@@ -43,6 +46,15 @@ QVariant Report::time(const std::optional<qint64> &time, const Choice &choice)
     if (!time)
         return {};
     return choice.zone && auth::isTime(time) ? QVariant(isoTime(time, *choice.zone)) : QVariant(*time);
+}
+
+QList<qsizetype> Report::byName(const QList<auth::Attribute> &attributes)
+{
+    QList<qsizetype> order(attributes.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(),
+        [&](qsizetype a, qsizetype b) { return attributes[a].name < attributes[b].name; });
+    return order;
 }
 
 QString Report::shownSearch(const QString &text) { return auth::couldHoldToken(text) ? auth::masked(text) : text; }

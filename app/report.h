@@ -70,6 +70,8 @@ protected:
     static QVariant cell(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
     // Of a time that is told in a zone; a number that is no time stays one.
     static QVariant time(const std::optional<qint64> &time, const Choice &choice);
+    // Their places by name, since tables list their columns in whatever order they were added.
+    static QList<qsizetype> byName(const QList<auth::Attribute> &attributes);
     // What was typed into a search may be a whole session id, which is not for a report or a screen.
     static QString shownSearch(const QString &text);
 

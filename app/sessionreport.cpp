@@ -60,21 +60,10 @@ QString SessionReport::words() const
     return tr("%1, ordered by session id").arg(which);
 }
 
-// By name, since tables list their columns in whatever order they were added.
-QList<qsizetype> SessionReport::attributeOrder() const
-{
-    const auto &attributes = source().schema.sessionAttributes;
-    QList<qsizetype> order(attributes.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(),
-        [&](qsizetype a, qsizetype b) { return attributes[a].name < attributes[b].name; });
-    return order;
-}
-
 QStringList SessionReport::columns() const
 {
     QStringList names = {u"fingerprint"_s, u"user_id"_s, u"user"_s, u"state"_s, u"active_expires"_s, u"idle_expires"_s};
-    for (const auto i : attributeOrder())
+    for (const auto i : byName(source().schema.sessionAttributes))
         names << source().schema.sessionAttributes[i].name;
     return names;
 }
@@ -84,7 +73,7 @@ QList<qsizetype> SessionReport::places(const Choice &choice) const
     const auto names = columns();
     QList<qsizetype> all(SessionRows::FixedColumns);
     std::iota(all.begin(), all.end(), 0);
-    for (const auto i : attributeOrder())
+    for (const auto i : byName(source().schema.sessionAttributes))
         all << SessionRows::FixedColumns + i;
     QList<qsizetype> wanted;
     for (qsizetype i = 0; i < names.size(); ++i) {

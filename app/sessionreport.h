@@ -36,7 +36,6 @@ public:
 private:
     using Page = database::Result<std::vector<auth::Session>>;
     std::function<Page()> chosenPages(database::Connection &connection, qint64 moment) const;
-    QList<qsizetype> attributeOrder() const;
     // See SessionRows.
     QList<qsizetype> places(const Choice &choice) const;
     report::Row row(const auth::Session &session, const QList<qsizetype> &places, const Choice &choice) const;

@@ -1,8 +1,5 @@
 #include "userreport.h"
 
-#include <algorithm>
-#include <numeric>
-
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
@@ -25,21 +22,10 @@ QString UserReport::counted(qint64 rows) const
 
 QString UserReport::words() const { return tr("%1, ordered by user id").arg(words(m_search)); }
 
-// By name, since tables list their columns in whatever order they were added.
-QList<qsizetype> UserReport::attributeOrder() const
-{
-    const auto &attributes = source().schema.userAttributes;
-    QList<qsizetype> order(attributes.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(),
-        [&](qsizetype a, qsizetype b) { return attributes[a].name < attributes[b].name; });
-    return order;
-}
-
 QStringList UserReport::columns() const
 {
     QStringList names = {u"user_id"_s, u"user"_s};
-    for (const auto i : attributeOrder())
+    for (const auto i : byName(source().schema.userAttributes))
         names << source().schema.userAttributes[i].name;
     names << u"providers"_s;
     if (source().schema.sessions)
@@ -68,7 +54,7 @@ report::Row UserReport::row(
     if (person.address.isEmpty())
         person.address = belongings.address;
     report::Row all = {user.id, cell(person.label())};
-    for (const auto i : attributeOrder())
+    for (const auto i : byName(source().schema.userAttributes))
         all << user.attributes.value(i);
     const auto &sessions = belongings.sessions;
     all << cell(belongings.providers.join(u' ')) << sessions.active << sessions.idle << sessions.dead;

@@ -30,7 +30,6 @@ public:
     static QString words(const auth::Search &search);
 
 private:
-    QList<qsizetype> attributeOrder() const;
     report::Row row(const auth::User &user, const auth::Belongings &belongings, const QList<qsizetype> &places) const;
 
     const auth::Search m_search;

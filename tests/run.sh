@@ -51,16 +51,17 @@ else
     failed=1
 fi
 
-# The tests wait more than they compute: twice as many as there are cores.
+# run PRESET AT_ONCE [OPTION…]: tests wait more than they compute, so more of them at once than there are cores.
 run() {
     preset=$1
-    shift
+    at_once=$2
+    shift 2
     printf '\n== Testing %s ==\n' "$preset"
-    ctest --preset "$preset" --parallel "$((2 * jobs))" --output-log "build/$preset/tests.log" "$@" || failed=1
+    ctest --preset "$preset" --parallel "$at_once" --output-log "build/$preset/tests.log" "$@" || failed=1
 }
 # The sanitizers have nothing to say of a compiler's messages, of Lucia, or of the shape of the source.
-run asan --label-exclude 'compile|interop|house'
-run debug
+run asan $((jobs + 1)) --label-exclude 'compile|interop|house'
+run debug $((2 * jobs))
 
 for preset in asan debug; do
     printf '\n== %s ==\n' "$preset"

@@ -49,8 +49,10 @@ ResetKeyForm::ResetKeyForm(const QStringList &known, const auth::Schema &schema,
     column->addWidget(m_allKeys);
     column->addWidget(new Line);
     column->addWidget(m_endSessions);
-    column->addWidget(m_endLinks);
-    column->addWidget(m_linksStay);
+    auto *links = tight<QVBoxLayout>(Space::xs);
+    links->addWidget(m_endLinks);
+    links->addWidget(m_linksStay);
+    column->addLayout(links);
     column->addWidget(m_format);
     connect(m_password, &PasswordChoice::changed, this, &ResetKeyForm::changed);
     connect(m_format, &HashFormat::changed, this,

@@ -69,7 +69,7 @@ void ExportDialog::addPages()
 {
     auto *pages = new QWidget;
     m_pages = new QStackedLayout(pages);
-    for (auto *page : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(new ExportConfirmation), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_result)})
+    for (auto *page : QList<QWidget *>{m_form, new ExportConfirmation, m_progress, m_result})
         m_pages->addWidget(page);
     body()->addWidget(pages, 1);
 }
@@ -192,16 +192,16 @@ void ExportDialog::start()
 
 ExportJob::Write ExportDialog::writing() const
 {
-    const auto written = m_written;
-    const auto stop = m_stop.get_token();
     if (m_printer) {
-        return [printer = m_printer, written, stop](const report::Header &header, report::RowSource &rows, qint64) {
+        return [printer = m_printer, written = m_written, stop = m_stop.get_token()](
+                   const report::Header &header, report::RowSource &rows, qint64) {
             return print(*printer, header, rows, *written, stop);
         };
     }
     const report::Export file(m_path, m_form->file().existing(), m_form->makeWriter());
     const SignedExport both{m_form->manifest().key(), m_path, m_form->file().existing(), manifestOf(*offer().report)};
-    return [file, both, written, stop](const report::Header &header, report::RowSource &rows, qint64 moment) {
+    return [file, both, written = m_written, stop = m_stop.get_token()](
+               const report::Header &header, report::RowSource &rows, qint64 moment) {
         return both.run(moment, [&] { return file.run(header, rows, *written, stop); });
     };
 }
@@ -232,8 +232,7 @@ void ExportDialog::showProgress()
 void ExportDialog::finish(const Result<Recorded<qint64>> &written)
 {
     setRunning(false);
-    const std::chrono::milliseconds took(m_since.elapsed());
-    if (isWorthTelling(took, *this))
+    if (isWorthTelling(std::chrono::milliseconds(m_since.elapsed()), *this))
         notify(*this, written ? tr("Export finished") : tr("Export not finished"), offer().report->title());
     if (written) {
         showDone(written->value);
@@ -277,7 +276,8 @@ void ExportDialog::fail(const Error &error)
     m_export->setFocus();
     if (!m_printer && m_form->file().show(error, m_path))
         return;
-    const auto nothing = m_printer ? tr("Nothing was printed.") : m_replacing ? tr("Nothing was written.") : tr("No file was written.");
+    const auto nothing = m_printer ? tr("Nothing was printed.")
+        : m_replacing ? tr("Nothing was written.") : tr("No file was written.");
     const auto old = m_replacing && !m_printer ? u' ' + tr("The file that was there is unchanged.") : QString();
     if (error.kind == Error::Kind::Cancelled)
         return m_bar->showNote(Kind::Info, tr("Stopped."), nothing + old);

@@ -20,18 +20,18 @@ inline app::SessionReport about(const LuciaFixture &fixture, const auth::Session
                                   QStringLiteral("PostgreSQL 15.4")}, filter);
 }
 
-inline QByteArray file(LuciaFixture &fixture, const app::SessionReport &report, qint64 moment,
-    report::Csv::Text text = report::Csv::Text::Raw)
+inline QByteArray file(LuciaFixture &fixture, const app::Report &report, qint64 moment,
+    report::Csv::Text text = report::Csv::Text::Raw, const app::Report::Choice &choice = {})
 {
     const ReportFolder folder;
     const auto connection = fixture.connect();
     std::atomic<qint64> written = 0;
     const report::Export file(folder.path(), report::SafeFile::Existing::Refuse,
         [text](QIODevice &device) { return std::make_unique<report::Csv>(device, text); });
-    const auto header = report.header(*connection, moment, {});
+    const auto header = report.header(*connection, moment, choice);
     if (!header)
         qFatal("no header: %s", qUtf8Printable(header.error().detail));
-    const auto done = file.run(*header, *report.rows(*connection, moment, {}), written, {});
+    const auto done = file.run(*header, *report.rows(*connection, moment, choice), written, {});
     if (!done)
         qFatal("the export failed: %s", qUtf8Printable(done.error().detail));
     const auto content = folder.content();
@@ -39,6 +39,12 @@ inline QByteArray file(LuciaFixture &fixture, const app::SessionReport &report, 
     if (!records || records->size() != done->rows + 1 || written != done->rows)
         qFatal("the file is not CSV of as many rows as the export says");
     return content;
+}
+
+// With the head.
+inline Records records(LuciaFixture &fixture, const app::Report &report, const app::Report::Choice &choice = {})
+{
+    return *parseCsv(file(fixture, report, fixture.now(), report::Csv::Text::Raw, choice));
 }
 
 // Without the head.

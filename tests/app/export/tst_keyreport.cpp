@@ -1,12 +1,8 @@
 // The key report on the three engines, compared with the tables; no hash is in it.
 
 #include "keyreport.h"
-#include "lib/report/csvparser.h"
-#include "lib/report/reportfolder.h"
-#include "report/csv.h"
-#include "report/export.h"
+#include "reportfile.h"
 #include "support/fixture/engines.h"
-#include "support/fixture/luciafixture.h"
 
 #include <QTest>
 
@@ -20,23 +16,9 @@ class TestKeyReport : public QObject
 {
     Q_OBJECT
 
-    static KeyReport about(const LuciaFixture &fixture, const auth::KeyFilter &filter = {})
+    static KeyReport reportOn(const LuciaFixture &fixture, const auth::KeyFilter &filter = {})
     {
         return KeyReport({fixture.schema(), QByteArray(32, 'k'), u"db-1.internal/auth"_s, u"PostgreSQL 15.4"_s}, filter);
-    }
-
-    static QList<QByteArrayList> records(
-        LuciaFixture &fixture, const KeyReport &report, const app::Report::Choice &choice = {})
-    {
-        const ReportFolder folder;
-        const auto connection = fixture.connect();
-        const auto header = report.header(*connection, fixture.now(), choice);
-        std::atomic<qint64> written = 0;
-        const report::Export file(folder.path(), report::SafeFile::Existing::Refuse,
-            [](QIODevice &device) { return std::make_unique<report::Csv>(device, report::Csv::Text::Raw); });
-        if (!header || !file.run(*header, *report.rows(*connection, fixture.now(), choice), written, {}))
-            return {};
-        return parseCsv(folder.content()).value_or(QList<QByteArrayList>());
     }
 
 private slots:
@@ -46,7 +28,7 @@ private slots:
         FETCH_ENGINE();
         LuciaFixture fixture(engine);
         fixture.addKey(u"noprovider"_s, u"zoe0000000000005"_s, u"$2a$10$short"_s);
-        const auto all = records(fixture, about(fixture));
+        const auto all = records(fixture, reportOn(fixture));
         QCOMPARE(all.value(0).join(','), "key_id,provider,provider_user_id,user_id,user,hash,parameters");
         const auto expected = fixture.run(u"select id, user_id from %1 order by id"_s.arg(fixture.keys()));
         QCOMPARE(all.size() - 1, qsizetype(expected.size()));
@@ -74,12 +56,12 @@ private slots:
         filter.providers = {u"email"_s};
         app::Report::Choice choice;
         choice.columns = {u"hash"_s, u"provider_user_id"_s};
-        const auto some = records(fixture, about(fixture, filter), choice);
+        const auto some = records(fixture, reportOn(fixture, filter), choice);
         QCOMPARE(some.value(0), (QByteArrayList{"provider_user_id", "hash"}));      // in the report's own order
         QCOMPARE(some.size(), 3);
         QCOMPARE(KeyReport::words(filter), u"Provider is email"_s);
         filter.providers = {u"nobody"_s};
-        QCOMPARE(records(fixture, about(fixture, filter)).size(), 1);
+        QCOMPARE(records(fixture, reportOn(fixture, filter)).size(), 1);
     }
 
     void severalPages_data() { engines(); }
@@ -90,7 +72,7 @@ private slots:
         fixture.addUsers(u"many"_s, 5001);      // a page and one
         fixture.run(u"insert into %1 (id, user_id) select %2, id from %3 where id like 'many%'"_s.arg(fixture.keys(),
             engine == u"mysql" ? u"concat('github:', id)"_s : u"'github:' || id"_s, fixture.users()));
-        const auto all = records(fixture, about(fixture));
+        const auto all = records(fixture, reportOn(fixture));
         QCOMPARE(all.size(), 5001 + 5 + 1);
         QSet<QByteArray> ids;
         for (const auto &row : all.mid(1))
@@ -103,7 +85,7 @@ private slots:
     {
         FETCH_ENGINE();
         LuciaFixture fixture(engine);
-        const auto header = about(fixture).header(*fixture.connect(), fixture.now(), {});
+        const auto header = reportOn(fixture).header(*fixture.connect(), fixture.now(), {});
         QVERIFY(header);
         QCOMPARE(header->title, u"Keys of db-1.internal/auth"_s);
         QVERIFY(header->facts.contains({u"Keys"_s, u"5"_s}) && header->facts.contains({u"Users"_s, u"4"_s}));
@@ -118,7 +100,7 @@ private slots:
         QCOMPARE(bars(header->charts[1]), u"Lucia scrypt 3, No password 2"_s);
         app::Report::Choice without;
         without.summary = false;
-        const auto bare = about(fixture).header(*fixture.connect(), fixture.now(), without);
+        const auto bare = reportOn(fixture).header(*fixture.connect(), fixture.now(), without);
         QVERIFY(bare && bare->facts.isEmpty() && bare->charts.isEmpty());
     }
 };

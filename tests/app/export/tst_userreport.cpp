@@ -1,11 +1,7 @@
 // The user report on the three engines, compared with the tables.
 
-#include "lib/report/csvparser.h"
-#include "lib/report/reportfolder.h"
-#include "report/csv.h"
-#include "report/export.h"
+#include "reportfile.h"
 #include "support/fixture/engines.h"
-#include "support/fixture/luciafixture.h"
 #include "userreport.h"
 
 #include <QTest>
@@ -19,23 +15,9 @@ class TestUserReport : public QObject
 {
     Q_OBJECT
 
-    static UserReport about(const LuciaFixture &fixture, const auth::Search &search = {})
+    static UserReport reportOn(const LuciaFixture &fixture, const auth::Search &search = {})
     {
         return UserReport({fixture.schema(), QByteArray(32, 'k'), u"db-1.internal/auth"_s, u"PostgreSQL 15.4"_s}, search);
-    }
-
-    static QList<QByteArrayList> records(
-        LuciaFixture &fixture, const UserReport &report, const app::Report::Choice &choice = {})
-    {
-        const ReportFolder folder;
-        const auto connection = fixture.connect();
-        const auto header = report.header(*connection, fixture.now(), choice);
-        std::atomic<qint64> written = 0;
-        const report::Export file(folder.path(), report::SafeFile::Existing::Refuse,
-            [](QIODevice &device) { return std::make_unique<report::Csv>(device, report::Csv::Text::Raw); });
-        if (!header || !file.run(*header, *report.rows(*connection, fixture.now(), choice), written, {}))
-            return {};
-        return parseCsv(folder.content()).value_or(QList<QByteArrayList>());
     }
 
 private slots:
@@ -44,7 +26,7 @@ private slots:
     {
         FETCH_ENGINE();
         LuciaFixture fixture(engine);
-        const auto all = records(fixture, about(fixture));
+        const auto all = records(fixture, reportOn(fixture));
         QCOMPARE(all.size(), 6);
         const auto names = all.first();
         QCOMPARE(names.first(2), (QByteArrayList{"user_id", "user"}));
@@ -69,14 +51,14 @@ private slots:
         LuciaFixture fixture(engine);
         fixture.addUsers(u"many"_s, 1203);
         for (const auto reach : {auth::Reach::Indexed, auth::Reach::Beginnings}) {
-            const auto all = records(fixture, about(fixture, {u"many"_s, reach}));
+            const auto all = records(fixture, reportOn(fixture, {u"many"_s, reach}));
             QCOMPARE(all.size(), 1204);
             QSet<QByteArray> ids;
             for (const auto &row : all.mid(1))
                 ids.insert(row.first());
             QCOMPARE(ids.size(), 1203);
         }
-        QCOMPARE(records(fixture, about(fixture, {u"nobody-at-all"_s})).size(), 1);
+        QCOMPARE(records(fixture, reportOn(fixture, {u"nobody-at-all"_s})).size(), 1);
     }
 
     void withoutSessions()
@@ -94,7 +76,7 @@ private slots:
     void head()
     {
         LuciaFixture fixture(u"sqlite"_s);
-        const auto header = about(fixture, {u"ada"_s}).header(*fixture.connect(), fixture.now(), {});
+        const auto header = reportOn(fixture, {u"ada"_s}).header(*fixture.connect(), fixture.now(), {});
         QVERIFY(header);
         QVERIFY(header->facts.contains({u"Users"_s, u"1"_s}));
         QVERIFY(header->facts.contains({u"Rows"_s, u"Users who begin with “ada”, ordered by user id"_s}));

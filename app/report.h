@@ -48,7 +48,8 @@ public:
     virtual QString words() const = 0;
     // All that there are, in their order.
     virtual QStringList columns() const = 0;
-    virtual bool hasTokens() const { return false; }
+    // The one of columns() that may have the session ids themselves; empty: none has.
+    virtual QString tokenColumn() const { return {}; }
     virtual bool hasTimes() const { return false; }
     // `moment` is when the report is made, in milliseconds since 1970 on the server's clock.
     [[nodiscard]] virtual database::Result<report::Header> header(

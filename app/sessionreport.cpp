@@ -129,7 +129,7 @@ Result<report::Header> SessionReport::header(database::Connection &connection, q
     auto header = headerOf(tr("Sessions of %1").arg(source().place), moment, choice);
     header.words.rows = tr("Sessions");
     header.words.shown = tr("Only the first %1 of %2 sessions are shown");
-    if (choice.tokens && !header.columns.isEmpty() && header.columns.first() == u"fingerprint")
+    if (choice.tokens && !header.columns.isEmpty() && header.columns.first() == tokenColumn())
         header.columns.first() = u"session_id"_s;
     if (!choice.summary)
         return header;

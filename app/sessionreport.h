@@ -21,7 +21,7 @@ public:
     QString words() const override;
     // fingerprint, user_id, user, state, active_expires, idle_expires, and the session attributes by name.
     QStringList columns() const override;
-    bool hasTokens() const override { return true; }
+    QString tokenColumn() const override { return QStringLiteral("fingerprint"); }
     bool hasTimes() const override { return true; }
     database::Result<report::Header> header(
         database::Connection &connection, qint64 moment, const Choice &choice) const override;

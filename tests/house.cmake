@@ -72,7 +72,7 @@ endforeach()
 # Scripts and the like live in the folder that they serve. What git ignores may lie about.
 file(GLOB entries RELATIVE ${ROOT} ${ROOT}/*)
 list(FILTER entries EXCLUDE REGEX
-    "^(\\..*|CMakeLists\\.txt|CMakePresets\\.json|LICENSE|README\\.md|app|lib|precompiled|resources|tests|translations|build|compile_commands\\.json|.*\\.user)$")
+    "^(\\..*|CMakeLists\\.txt|CMakePresets\\.json|LICENSE|README\\.md|app|lib|resources|tests|translations|build|compile_commands\\.json|.*\\.user)$")
 foreach(entry IN LISTS entries)
     fault("${entry}" "does not belong at the top level")
 endforeach()

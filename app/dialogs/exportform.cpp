@@ -52,7 +52,7 @@ ExportForm::ExportForm(const ReportOffers &offers, const QTimeZone &zone, const 
     , m_tokens(new QCheckBox(tr("Full session &ids instead of fingerprints…")))
     , m_manifest(new ManifestChoice)
     , m_hasTimes(offers.first().report->hasTimes())
-    , m_hasTokens(offers.first().report->hasTokens())
+    , m_tokenColumn(offers.first().report->tokenColumn())
 {
     auto *column = tight<QVBoxLayout>(this, 0, 0, 0, 0, Space::m);
     auto *grid = new FormGrid;
@@ -71,7 +71,7 @@ ExportForm::ExportForm(const ReportOffers &offers, const QTimeZone &zone, const 
     column->addWidget(m_rawOption);
     column->addWidget(m_manifest);
     column->addWidget(tokens);
-    tokens->setVisible(m_hasTokens);
+    tokens->setVisible(!m_tokenColumn.isEmpty());
     column->addStretch();
     showFormat();
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportForm::showFormat);
@@ -154,7 +154,8 @@ qsizetype ExportForm::rows() const { return m_rows->currentIndex(); }
 
 Report::Choice ExportForm::choice() const
 {
-    Report::Choice choice{m_columns->chosen(), {}, format().hasHead && m_summary->isChecked(), m_tokens->isChecked()};
+    Report::Choice choice{m_columns->chosen(), {}, format().hasHead && m_summary->isChecked()};
+    choice.tokens = m_tokens->isChecked() && choice.columns.contains(m_tokenColumn);
     if (m_hasTimes && m_times->currentIndex() > 0)
         choice.zone = m_times->currentIndex() == 1 ? QTimeZone::utc() : m_zone;
     return choice;

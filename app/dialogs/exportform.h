@@ -51,7 +51,8 @@ private:
     QCheckBox *m_summary, *m_raw, *m_tokens;
     QWidget *m_rawOption, *m_summaryOption;
     ManifestChoice *m_manifest;
-    bool m_hasTimes, m_hasTokens;
+    const bool m_hasTimes;
+    const QString m_tokenColumn;
     bool m_timesChosen = false;     // by hand: they do not follow the format any more
 };
 

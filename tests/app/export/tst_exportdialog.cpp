@@ -58,6 +58,7 @@ private slots:
     void rawAndSafe();
     void asksBeforeFullIds();
     void columns();
+    void noIdsInFullWithoutTheirColumn();
     void times();
     void summary();
     void chosenRows();
@@ -277,6 +278,26 @@ void TestExportDialog::columns()
     QCOMPARE(records->first().join(','), "user_id,active_expires,idle_expires");
     QCOMPARE(records->at(1).first(), "ada0000000000001");
     QCOMPARE(records->size(), 9);
+}
+
+// Without their column there is nothing to ask about, and nothing to record.
+void TestExportDialog::noIdsInFullWithoutTheirColumn()
+{
+    ExportFixture fixture(u"sqlite"_s);
+    fixture.show();
+    fixture.click("tokens");
+    auto *button = fixture.find<QPushButton>("columns");
+    QTimer::singleShot(0, button, [&] {
+        fixture.click("column:fingerprint");
+        button->menu()->close();
+    });
+    fixture.click("columns");
+    fixture.click("export");
+    QTRY_COMPARE(fixture.result(), u"8 sessions written to "_s + fixture.path());
+    QVERIFY(!fixture.content().contains(tests::LuciaFixture::session(u"adaactive"_s, 1).toUtf8()));
+    QFile journal(fixture.workspace->journal().path());
+    QVERIFY(journal.open(QIODevice::ReadOnly));
+    QVERIFY(!journal.readAll().trimmed().split('\n').last().contains("full_ids"));
 }
 
 // Told in the zone that is chosen; what is no time stays as it is.

@@ -4,7 +4,6 @@
 #include "wording.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace candela::app {
 
@@ -93,13 +92,6 @@ QString attributesText(const QVariantList &values)
             parts << text;
     }
     return parts.join(u", ");
-}
-
-QString numberText(qint64 number) { return QLocale().toString(number); }
-
-QString aboutText(const std::optional<qint64> &number)
-{
-    return number ? u"≈"_s + numberText(*number) : CellWords::tr("unknown");
 }
 
 } // namespace candela::app

@@ -4,6 +4,7 @@
 #include "auth/password/hashkind.h"
 #include "auth/sessions.h"
 #include "look/pill.h"
+#include "numbers.h"
 
 #include <QStringList>
 
@@ -26,9 +27,5 @@ QString initials(const QString &name);
 QString countsText(const auth::SessionCounts &counts);
 // The values that are there, joined by commas; moments in milliseconds are left to the detail.
 QString attributesText(const QVariantList &values);
-// In the language's own grouping: "50,489"
-QString numberText(qint64 number);
-// The same of an estimate: "≈50,489"; "unknown" where there is none.
-QString aboutText(const std::optional<qint64> &number);
 
 } // namespace candela::app

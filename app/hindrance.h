@@ -3,8 +3,7 @@
 // refuses.
 #pragma once
 
-#include "auth/grants.h"
-#include "wording.h"
+#include "lackingrights.h"
 
 class QAction;
 class QWidget;
@@ -13,8 +12,6 @@ namespace candela::app {
 
 // For a tooltip; empty: nothing is in the way.
 QString hindrance(const Workspace &workspace, auth::Deed deed);
-// The statements that give the account what it lacks, each a line; empty: it may do it, as far as is known.
-QString lackingGrants(const Workspace &workspace, auth::Deed deed);
 
 // Offers the act, or says with its tooltip why not. A widget's own tooltip stays where nothing is in the way.
 void offer(QAction &act, const QString &hindrance);
@@ -25,7 +22,5 @@ bool mayChange(const Workspace &workspace);
 
 // The same as hindrance() for a dialog that is open already: a connection that is lost comes back with its next attempt.
 QString standingHindrance(const Workspace &workspace, auth::Deed deed);
-// As a sentence, and what to do; its problem is empty where nothing is in the way.
-Sentence standingSentence(const Workspace &workspace, auth::Deed deed);
 
 } // namespace candela::app

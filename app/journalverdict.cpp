@@ -1,6 +1,6 @@
 #include "journalverdict.h"
 
-#include "cells.h"
+#include "numbers.h"
 
 #include <QCoreApplication>
 

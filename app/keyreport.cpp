@@ -14,23 +14,6 @@ namespace {
 
 constexpr qint64 pageRows = 5000;
 
-QString code(HashKind kind)
-{
-    switch (kind) {
-    case HashKind::None: return u"none"_s;
-    case HashKind::Empty: return u"empty"_s;
-    case HashKind::LuciaScrypt: return u"lucia-scrypt"_s;
-    case HashKind::LegacyScrypt: return u"legacy-scrypt"_s;
-    case HashKind::Argon2id: return u"argon2id"_s;
-    case HashKind::Argon2i: return u"argon2i"_s;
-    case HashKind::Argon2d: return u"argon2d"_s;
-    case HashKind::Bcrypt: return u"bcrypt"_s;
-    case HashKind::OutdatedBcrypt: return u"outdated-bcrypt"_s;
-    case HashKind::Unknown: break;
-    }
-    return u"unknown"_s;
-}
-
 QString word(HashFamily family)
 {
     switch (family) {
@@ -66,13 +49,30 @@ const QList<std::pair<QString, Make>> &cells()
         {u"provider_user_id"_s, [](const auth::Key &key) { return key.providerUserId(); }},
         {u"user_id"_s, [](const auth::Key &key) { return key.userId; }},
         {u"user"_s, [](const auth::Key &key) { return text(key.person.label()); }},
-        {u"hash"_s, [](const auth::Key &key) { return code(key.kind); }},
+        {u"hash"_s, [](const auth::Key &key) { return KeyReport::code(key.kind); }},
         {u"parameters"_s, [](const auth::Key &key) { return text(key.parameters); }},
     };
     return all;
 }
 
 } // namespace
+
+QString KeyReport::code(HashKind kind)
+{
+    switch (kind) {
+    case HashKind::None: return u"none"_s;
+    case HashKind::Empty: return u"empty"_s;
+    case HashKind::LuciaScrypt: return u"lucia-scrypt"_s;
+    case HashKind::LegacyScrypt: return u"legacy-scrypt"_s;
+    case HashKind::Argon2id: return u"argon2id"_s;
+    case HashKind::Argon2i: return u"argon2i"_s;
+    case HashKind::Argon2d: return u"argon2d"_s;
+    case HashKind::Bcrypt: return u"bcrypt"_s;
+    case HashKind::OutdatedBcrypt: return u"outdated-bcrypt"_s;
+    case HashKind::Unknown: break;
+    }
+    return u"unknown"_s;
+}
 
 KeyReport::KeyReport(Source source, auth::KeyFilter filter)
     : Report(std::move(source))

@@ -17,13 +17,15 @@ public:
     QString counted(qint64 rows) const override;
     QString title() const override { return tr("keys"); }
     QString words() const override;
-    // key_id, provider, provider_user_id, user_id, user, hash, parameters. `hash` is one of none, empty, lucia-scrypt,
-    // legacy-scrypt, argon2id, argon2i, argon2d, bcrypt, outdated-bcrypt, unknown.
+    // key_id, provider, provider_user_id, user_id, user, hash, parameters. `hash` is a code().
     QStringList columns() const override;
     database::Result<report::Header> header(
         database::Connection &connection, qint64 moment, const Choice &choice) const override;
     std::unique_ptr<report::RowSource> rows(
         database::Connection &connection, qint64 moment, const Choice &choice) const override;
+
+    // One of none, empty, lucia-scrypt, legacy-scrypt, argon2id, argon2i, argon2d, bcrypt, outdated-bcrypt, unknown.
+    static QString code(auth::HashKind kind);
 
     // "Provider is email; Hash is Argon2", or "Every key".
     static QString words(const auth::KeyFilter &filter);

@@ -5,7 +5,7 @@
 #include "databaseview.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/connectdialog.h"
-#include "dialogs/keychainwords.h"
+#include "keychainwords.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/verifydialog.h"
 #include "layouts.h"

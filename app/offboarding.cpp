@@ -3,7 +3,7 @@
 #include "auth/exactrows.h"
 #include "auth/keychanges.h"
 #include "auth/usersessions.h"
-#include "dialogs/resetkeyjob.h"
+#include "resetkeyjob.h"
 #include "journal/pages.h"
 #include "journalentry.h"
 #include "recorded.h"

@@ -21,10 +21,6 @@
         <source>none live</source>
         <translation>keine laufende</translation>
     </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -519,6 +515,61 @@
     <message>
         <source>Key still opens</source>
         <translation>Schlüssel offen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>%1 is there already, and belongs to another report. Name another file.</source>
+        <translation>%1 gibt es schon, für einen anderen Bericht. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and belongs to somebody else. Name another file.</source>
+        <translation>%1 gibt es schon und gehört jemand anderem. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1, where the manifest would be, is a link to another file. Name another file.</source>
+        <translation>%1, wo das Manifest läge, ist ein Verweis auf eine andere Datei. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1, where the manifest would be, is a folder. Name another file.</source>
+        <translation>%1, wo das Manifest läge, ist ein Ordner. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The name is too long with a manifest beside it. Choose a shorter one.</source>
+        <translation>Mit einem Manifest daneben ist der Name zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be written there: %1. Choose another folder.</source>
+        <translation>Das Manifest lässt sich dort nicht schreiben: %1. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another, or make it first.</source>
+        <translation>Es gibt keinen Ordner %1. Anderen wählen oder ihn zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>You may not write into %1. Choose another folder.</source>
+        <translation>Kein Schreibrecht in %1. Anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The file that is there belongs to somebody else. Choose another name.</source>
+        <translation>Die vorhandene Datei gehört jemand anderem. Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This name is a link to another file. Name a file.</source>
+        <translation>Dieser Name ist ein Verweis auf eine andere Datei. Eine Datei angeben.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>Dies ist ein Ordner. Einen Dateinamen anfügen.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>Der Name ist zu lang. Einen kürzeren wählen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there: %1. Choose another folder.</source>
+        <translation>Die Datei kann dort nicht geschrieben werden: %1. Anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1138,13 @@
     <message>
         <source>The key&apos;s public half cannot be kept: %1</source>
         <translation>Die öffentliche Hälfte des Schlüssels lässt sich nicht aufbewahren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3365,34 +3423,6 @@
         <translation>Gestoppt.</translation>
     </message>
     <message>
-        <source>There is no folder %1. Choose another, or make it first.</source>
-        <translation>Es gibt keinen Ordner %1. Anderen wählen oder ihn zuerst anlegen.</translation>
-    </message>
-    <message>
-        <source>You may not write into %1. Choose another folder.</source>
-        <translation>Kein Schreibrecht in %1. Anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>The file that is there belongs to somebody else. Choose another name.</source>
-        <translation>Die vorhandene Datei gehört jemand anderem. Anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>This name is a link to another file. Name a file.</source>
-        <translation>Dieser Name ist ein Verweis auf eine andere Datei. Eine Datei angeben.</translation>
-    </message>
-    <message>
-        <source>This is a folder. Add the name of a file.</source>
-        <translation>Dies ist ein Ordner. Einen Dateinamen anfügen.</translation>
-    </message>
-    <message>
-        <source>The name is too long. Choose a shorter one.</source>
-        <translation>Der Name ist zu lang. Einen kürzeren wählen.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written there: %1. Choose another folder.</source>
-        <translation>Die Datei kann dort nicht geschrieben werden: %1. Anderen Ordner wählen.</translation>
-    </message>
-    <message>
         <source>The folder could not be opened.</source>
         <translation>Der Ordner konnte nicht geöffnet werden.</translation>
     </message>
@@ -3415,30 +3445,6 @@
     <message>
         <source>It could not be written.</source>
         <translation>Es konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>%1 is there already, and belongs to another report. Name another file.</source>
-        <translation>%1 gibt es schon, für einen anderen Bericht. Nennen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>%1 is there already, and belongs to somebody else. Name another file.</source>
-        <translation>%1 gibt es schon und gehört jemand anderem. Nennen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>%1, where the manifest would be, is a link to another file. Name another file.</source>
-        <translation>%1, wo das Manifest läge, ist ein Verweis auf eine andere Datei. Nennen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>%1, where the manifest would be, is a folder. Name another file.</source>
-        <translation>%1, wo das Manifest läge, ist ein Ordner. Nennen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>The name is too long with a manifest beside it. Choose a shorter one.</source>
-        <translation>Mit einem Manifest daneben ist der Name zu lang. Wählen Sie einen kürzeren.</translation>
-    </message>
-    <message>
-        <source>The manifest cannot be written there: %1. Choose another folder.</source>
-        <translation>Das Manifest lässt sich dort nicht schreiben: %1. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Write the session ids in full?</source>

@@ -3,6 +3,7 @@
 #include "demo/demodatabase.h"
 #include "demo/terminalreport.h"
 #include "installkey.h"
+#include "plaintable.h"
 #include "wording.h"
 
 #include <QCommandLineParser>
@@ -10,9 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <cstdio>
-#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -55,14 +54,6 @@ int make(const QString &file)
     return Done;
 }
 
-// What a table is still legible in; a pipe or a file gets the usual width of a page turned sideways.
-int terminalWidth()
-{
-    winsize size = {};
-    const bool known = ::isatty(STDOUT_FILENO) && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    return known ? std::clamp(int(size.ws_col), 60, 200) : 132;
-}
-
 int report(const QString &file)
 {
     const auto key = candela::app::installKey();
@@ -71,7 +62,7 @@ int report(const QString &file)
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return Failed;
-    const auto printed = candela::demo::printReport(file, *key, out, terminalWidth());
+    const auto printed = candela::demo::printReport(file, *key, out, candela::app::legibleWidth(STDOUT_FILENO));
     return printed ? int(Done) : failed(printed.error(), QFileInfo(file).fileName());
 }
 

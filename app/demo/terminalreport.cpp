@@ -1,7 +1,7 @@
 #include "demo/terminalreport.h"
 
 #include "auth/inspector.h"
-#include "demo/plaintable.h"
+#include "plaintable.h"
 #include "report/device.h"
 #include "sessionreport.h"
 
@@ -12,6 +12,7 @@
 namespace candela::demo {
 
 using namespace Qt::StringLiterals;
+using app::PlainTable;
 using app::SessionReport;
 using database::Connection;
 using database::Failure;

@@ -2,7 +2,7 @@
 // the end of it.
 #pragma once
 
-#include "dialogs/actrun.h"
+#include "actrun.h"
 #include "hindrance.h"
 #include "look/dialogframe.h"
 

@@ -3,7 +3,7 @@
 #include "arrival.h"
 #include "auth/password/normalization.h"
 #include "dialogs/connectfield.h"
-#include "dialogs/keychainwords.h"
+#include "keychainwords.h"
 #include "look/formgrid.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 #include "arrival.h"
 #include "dialogs/connectform.h"
 #include "dialogs/connectpassword.h"
-#include "dialogs/keychainwords.h"
+#include "keychainwords.h"
 #include "profilewords.h"
 #include "secrets.h"
 

@@ -2,7 +2,7 @@
 
 #include "auth/keychanges.h"
 #include "dialogs/endsessions.h"
-#include "dialogs/resetkeyjob.h"
+#include "resetkeyjob.h"
 #include "sessionsweep.h"
 
 #include <QVBoxLayout>

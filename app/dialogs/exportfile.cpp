@@ -1,6 +1,6 @@
 #include "dialogs/exportfile.h"
 
-#include "dialogs/exportwords.h"
+#include "exportwords.h"
 #include "look/buttons.h"
 #include "look/fielderror.h"
 #include "look/formgrid.h"

@@ -1,7 +1,7 @@
 #include "dialogs/generatedpassword.h"
 
 #include "auth/password/generator.h"
-#include "dialogs/passwordstrength.h"
+#include "passwordstrength.h"
 #include "look/buttons.h"
 #include "look/strengthbar.h"
 #include "look/textlabel.h"

@@ -1,7 +1,7 @@
 #include "dialogs/manifestchoice.h"
 
 #include "dialogs/failurebar.h"
-#include "dialogs/keychainwords.h"
+#include "keychainwords.h"
 #include "look/textlabel.h"
 #include "look/tight.h"
 #include "report/manifest.h"

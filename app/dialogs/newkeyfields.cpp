@@ -2,7 +2,7 @@
 
 #include "auth/keychanges.h"
 #include "dialogs/keyfields.h"
-#include "dialogs/knownwords.h"
+#include "knownwords.h"
 #include "dialogs/passwordchoice.h"
 #include "dialogs/typedpassword.h"
 #include "look/line.h"

@@ -3,7 +3,7 @@
 
 #include "auth/lucia/keyname.h"
 #include "auth/people.h"
-#include "dialogs/actrun.h"
+#include "actrun.h"
 
 #include <QWidget>
 

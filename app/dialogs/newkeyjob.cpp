@@ -1,7 +1,7 @@
 #include "dialogs/newkeyjob.h"
 
 #include "auth/exactrows.h"
-#include "dialogs/stoppablehasher.h"
+#include "stoppablehasher.h"
 
 namespace candela::app {
 

@@ -2,7 +2,7 @@
 
 #include "arrival.h"
 #include "dialogs/failurebar.h"
-#include "dialogs/keychainwords.h"
+#include "keychainwords.h"
 #include "offthread.h"
 
 #include <QDir>

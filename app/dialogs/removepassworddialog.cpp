@@ -2,7 +2,7 @@
 
 #include "auth/keychanges.h"
 #include "dialogs/endsessions.h"
-#include "dialogs/resetkeyjob.h"
+#include "resetkeyjob.h"
 #include "look/textlabel.h"
 #include "look/theme.h"
 #include "sessionsweep.h"

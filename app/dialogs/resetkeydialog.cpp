@@ -1,8 +1,8 @@
 #include "dialogs/resetkeydialog.h"
 
-#include "dialogs/knownwords.h"
+#include "knownwords.h"
 #include "dialogs/resetkeyform.h"
-#include "dialogs/resetkeyjob.h"
+#include "resetkeyjob.h"
 #include "dialogs/resetkeyresult.h"
 #include "hindrance.h"
 #include "look/textlabel.h"

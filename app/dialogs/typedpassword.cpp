@@ -1,7 +1,7 @@
 #include "dialogs/typedpassword.h"
 
 #include "auth/password/normalization.h"
-#include "dialogs/passwordstrength.h"
+#include "passwordstrength.h"
 #include "look/buttons.h"
 #include "look/fielderror.h"
 #include "look/iconlabel.h"

@@ -1,6 +1,6 @@
 // The words of a connection test for everything that a stage can find, and for what the other side may put into them.
 #include "connectroom.h"
-#include "dialogs/keychainwords.h"
+#include "keychainwords.h"
 #include "dialogs/trialwords.h"
 
 using namespace candela;

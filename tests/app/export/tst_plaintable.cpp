@@ -1,13 +1,13 @@
 // The terminal's table: aligned, never wider than the terminal, and without what a terminal obeys.
 
-#include "demo/plaintable.h"
+#include "plaintable.h"
 
 #include <QBuffer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace candela;
-using demo::PlainTable;
+using app::PlainTable;
 
 class TestPlainTable : public QObject
 {
@@ -66,7 +66,7 @@ void TestPlainTable::staysWithinItsWidth()
     const auto text = print(header, rows, 60);
     QCOMPARE(text.count(u'\n'), 5 + 2 + 1200 - 1);
     for (const auto &line : text.split(u'\n'))
-        QVERIFY2(demo::terminalWidth(line) <= 60, qPrintable(line));
+        QVERIFY2(app::terminalWidth(line) <= 60, qPrintable(line));
     QVERIFY(text.contains(u" 0     aaaaa ")); // what is short stays whole
     QVERIFY(text.contains(u'…'));
 }
@@ -110,13 +110,13 @@ void TestPlainTable::obeysNothing()
 
 void TestPlainTable::widths()
 {
-    QCOMPARE(demo::terminalWidth(u"abc"_s), 3);
-    QCOMPARE(demo::terminalWidth(u"渡辺"_s), 4);
-    QCOMPARE(demo::terminalWidth(u"e\u0301"_s), 1);
-    QCOMPARE(demo::fitted(u"abcdef"_s, 6), u"abcdef"_s);
-    QCOMPARE(demo::fitted(u"abcdefg"_s, 6), u"abcde…"_s);
-    QCOMPARE(demo::fitted(u"渡辺健二"_s, 6), u"渡辺…"_s);
-    QCOMPARE(demo::fitted(u""_s, 6), QString());
+    QCOMPARE(app::terminalWidth(u"abc"_s), 3);
+    QCOMPARE(app::terminalWidth(u"渡辺"_s), 4);
+    QCOMPARE(app::terminalWidth(u"e\u0301"_s), 1);
+    QCOMPARE(app::fitted(u"abcdef"_s, 6), u"abcdef"_s);
+    QCOMPARE(app::fitted(u"abcdefg"_s, 6), u"abcde…"_s);
+    QCOMPARE(app::fitted(u"渡辺健二"_s, 6), u"渡辺…"_s);
+    QCOMPARE(app::fitted(u""_s, 6), QString());
 }
 
 void TestPlainTable::saysWhatTheDeviceRefuses()

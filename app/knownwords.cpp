@@ -1,4 +1,4 @@
-#include "dialogs/knownwords.h"
+#include "knownwords.h"
 
 #include <QRegularExpression>
 

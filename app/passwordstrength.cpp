@@ -1,4 +1,4 @@
-#include "dialogs/passwordstrength.h"
+#include "passwordstrength.h"
 
 #include <QCoreApplication>
 #include <QtMath>

@@ -1,7 +1,7 @@
-#include "dialogs/resetkeyjob.h"
+#include "resetkeyjob.h"
 
 #include "auth/fingerprint.h"
-#include "dialogs/stoppablehasher.h"
+#include "stoppablehasher.h"
 
 namespace candela::app {
 

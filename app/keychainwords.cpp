@@ -1,4 +1,4 @@
-#include "dialogs/keychainwords.h"
+#include "keychainwords.h"
 
 #include <QCoreApplication>
 

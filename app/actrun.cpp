@@ -1,4 +1,4 @@
-#include "dialogs/actrun.h"
+#include "actrun.h"
 
 #include "journalentry.h"
 

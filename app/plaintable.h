@@ -4,7 +4,7 @@
 
 #include "report/writer.h"
 
-namespace candela::demo {
+namespace candela::app {
 
 class PlainTable final : public report::Writer
 {
@@ -45,9 +45,12 @@ private:
     std::vector<Line> m_sample;
 };
 
+// What a table is still legible in: the width of the terminal that the descriptor is, within bounds; a pipe or a file gets
+// that of a page turned sideways.
+int legibleWidth(int descriptor);
 // How many columns of a terminal the text takes: two for most East Asian characters, none for combining marks.
 int terminalWidth(const QString &text);
 // Without control and direction characters, and at most `width` columns wide.
 QString fitted(const QString &text, int width);
 
-} // namespace candela::demo
+} // namespace candela::app

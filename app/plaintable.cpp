@@ -1,12 +1,14 @@
-#include "demo/plaintable.h"
+#include "plaintable.h"
 
 #include "report/device.h"
 
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
-namespace candela::demo {
+namespace candela::app {
 
 using namespace Qt::StringLiterals;
 using database::Result;
@@ -85,13 +87,13 @@ Result<void> PlainTable::begin(const report::Header &header)
     int labels = 0;
     for (const auto &fact : header.facts)
         labels = std::max(labels, terminalWidth(fact.first));
-    auto text = fitted(header.title, m_width) + u"\n\n"_s;
+    auto text = header.title.isEmpty() ? QString() : fitted(header.title, m_width) + u"\n\n"_s;
     for (const auto &[label, value] : header.facts) {
         const auto padding = QString(labels - terminalWidth(label) + gap, u' ');
         text += fitted(label + padding + value, m_width) + u'\n';
     }
     m_names = header.columns;
-    return report::writeAll(m_device, (text + u'\n').toUtf8());
+    return report::writeAll(m_device, text.isEmpty() ? QByteArray() : (text + u'\n').toUtf8());
 }
 
 Result<void> PlainTable::rows(const report::Page &page)
@@ -194,4 +196,11 @@ QString PlainTable::shown(const QStringList &cells) const
     return text + u'\n';
 }
 
-} // namespace candela::demo
+int legibleWidth(int descriptor)
+{
+    winsize size = {};
+    const bool known = ::isatty(descriptor) && ::ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? std::clamp(int(size.ws_col), 60, 200) : 132;
+}
+
+} // namespace candela::app

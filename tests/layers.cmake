@@ -1,5 +1,5 @@
 # cmake -DROOT=folder -P layers.cmake: fails where an #include points upwards. The picture, arrows point down only:
-#     app/pages, app/dialogs, app/mainwindow  →  app/models, app/workspace  →  lib/auth | lib/journal  →  lib/report  →  lib/database  →  lib/sql
+#     app/pages, app/dialogs, app/mainwindow, app/cli  →  app/models, app/workspace  →  lib/auth | lib/journal  →  lib/report  →  lib/database  →  lib/sql
 # lib/auth knows neither lib/report nor lib/journal, nor they it; app/look knows no data; lib knows no windows, app no SQL.
 cmake_minimum_required(VERSION 3.25)
 
@@ -14,6 +14,7 @@ set(layers
     "app/models=(auth|report|journal|database|look|models)/|[^/]+$"
     "app/pages=(auth|report|journal|database|look|models|pages)/|[^/]+$"
     "app/dialogs=(auth|report|journal|database|look|models|dialogs)/|[^/]+$"
+    "app/cli=(auth|report|journal|database|look|cli)/|[^/]+$"
     "app=(auth|report|journal|database|look|models|pages|dialogs|demo)/|[^/]+$")
 # Windows are for the app alone; only a PDF is painted with Qt Gui.
 set(windows "Qt6?(::)?(Gui|Widgets|Svg|SvgWidgets|PrintSupport|Charts)")

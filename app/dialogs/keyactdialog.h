@@ -3,7 +3,7 @@
 #pragma once
 
 #include "dialogs/actdialog.h"
-#include "dialogs/keyfacts.h"
+#include "keyfacts.h"
 
 namespace candela::look {
 class BulletList;

@@ -2,7 +2,7 @@
 // links end, and the format of the hash.
 #pragma once
 
-#include "dialogs/keyfacts.h"
+#include "keyfacts.h"
 
 #include <QWidget>
 

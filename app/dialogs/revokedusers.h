@@ -1,7 +1,7 @@
 // The users whose sessions are about to be revoked: how many each loses, and whether any is left to them.
 #pragma once
 
-#include "auth/sessions.h"
+#include "revocationpreview.h"
 
 #include <QAbstractTableModel>
 
@@ -13,12 +13,7 @@ class RevokedUsers : public QAbstractTableModel
 public:
     enum Column { User, Number, After, Columns };
 
-    struct Row {
-        QString userId;
-        auth::Person person;
-        auth::SessionCounts chosen;
-        qint64 live() const { return chosen.active + chosen.idle + chosen.invalid; }
-    };
+    using Row = RevokedUser;
     // What stays is being counted, is known by user, or could not be counted.
     enum class Rest { Counting, Known, Unknown };
 

@@ -2,7 +2,7 @@
 
 #include "arrival.h"
 #include "auth/revoking.h"
-#include "dialogs/revokejob.h"
+#include "revocationpreview.h"
 #include "dialogs/revokewords.h"
 #include "hindrance.h"
 #include "look/bulletlist.h"

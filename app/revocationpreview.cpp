@@ -1,4 +1,4 @@
-#include "dialogs/revokejob.h"
+#include "revocationpreview.h"
 
 namespace candela::app {
 

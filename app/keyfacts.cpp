@@ -1,4 +1,4 @@
-#include "dialogs/keyfacts.h"
+#include "keyfacts.h"
 
 #include <algorithm>
 

@@ -1,0 +1,63 @@
+#include "cli/countcommand.h"
+
+#include "cli/filteroptions.h"
+#include "cli/records.h"
+
+namespace candela::cli {
+
+using namespace Qt::StringLiterals;
+using auth::SessionCounts;
+using database::Connection;
+using database::Failure;
+using database::Result;
+
+CountCommand::CountCommand()
+    : Command({u"count"_s, u"[FILTER]"_s, u"counts sessions by state"_s,
+        u"--profile shop count --idle-before 2026-01-01T00:00:00Z"_s, Needs::Reading, 0, true})
+{
+}
+
+QList<QCommandLineOption> CountCommand::ownOptions() const { return Filter::options(); }
+QString CountCommand::complaint(const QCommandLineParser &parser) const { return Filter::complaint(parser); }
+
+static SessionCounts countsOf(const std::vector<auth::Session> &sessions)
+{
+    SessionCounts counts;
+    for (const auto &session : sessions) {
+        switch (session.state) {
+        case auth::State::Active: ++counts.active; break;
+        case auth::State::Idle: ++counts.idle; break;
+        case auth::State::Dead: ++counts.dead; break;
+        case auth::State::Invalid: ++counts.invalid; break;
+        }
+    }
+    return counts;
+}
+
+static Result<SessionCounts> count(
+    Connection &connection, const auth::Schema &schema, const QByteArray &installKey, const Filter &filter)
+{
+    auth::Sessions sessions(connection, schema);
+    if (!filter.isOne())
+        return sessions.count(filter.sessions);
+    const auto now = connection.now();
+    if (!now)
+        return Failure(now.error());
+    return filter.find(connection, schema, installKey, *now)
+        .and_then([&](const QStringList &ids) { return sessions.find(ids, *now); })
+        .map(countsOf);
+}
+
+void CountCommand::begin()
+{
+    const auto filter = Filter::from(options());
+    if (!filter)
+        return fail(filter.error());
+    show([schema = workspace().schema(), installKey = workspace().installKey(), filter = *filter](Connection &connection) {
+        return count(connection, schema, installKey, filter).map([](const SessionCounts &counts) {
+            return countRecord(counts, Invalid::IfThereAre);
+        });
+    });
+}
+
+} // namespace candela::cli

@@ -1,0 +1,32 @@
+#include "cli/exit.h"
+
+#include "cli/secretinput.h"
+
+namespace candela::cli {
+
+using Kind = database::Error::Kind;
+
+Exit exitOf(const database::Error &error)
+{
+    if (error.kind == Kind::Input && error.code == fault::standardInput)
+        return Exit::Usage;
+    switch (error.kind) {
+    case Kind::Unreachable:
+    case Kind::Refused:
+    case Kind::Insecure:
+    case Kind::NotADatabase:
+    case Kind::Schema:
+    case Kind::Lost:
+    case Kind::Corrupt:
+    case Kind::Unrecovered:
+        return Exit::Unavailable;
+    case Kind::Cancelled:
+        return Exit::Partly;
+    case Kind::Unknown:
+        return Exit::Unknown;
+    default:
+        return Exit::Refused;
+    }
+}
+
+} // namespace candela::cli

@@ -1,0 +1,126 @@
+#include "cli/sessionscommand.h"
+
+#include "auth/sealing.h"
+#include "auth/sessions.h"
+#include "cli/filteroptions.h"
+#include "cli/listing.h"
+#include "cli/listoptions.h"
+#include "cli/records.h"
+
+namespace candela::cli {
+
+using namespace Qt::StringLiterals;
+using auth::Session;
+using database::Connection;
+using database::Failure;
+using database::Result;
+
+namespace {
+
+// What a cursor is sealed for.
+constexpr QByteArrayView purpose("candela-cli sessions: next");
+
+struct Wanted {
+    Filter filter;
+    qint64 limit = 0;
+    std::optional<Session> after;
+};
+
+class SessionList
+{
+public:
+    SessionList(Console &console, auth::Schema schema, QByteArray installKey)
+        : m_listing(console, u"sessions"_s)
+        , m_schema(std::move(schema))
+        , m_installKey(std::move(installKey))
+    {
+    }
+
+    Listing &listing() { return m_listing; }
+
+    Result<void> list(Connection &connection, const Wanted &wanted)
+    {
+        return wanted.filter.isOne() ? one(connection, wanted) : pages(connection, wanted);
+    }
+
+private:
+    Result<void> one(Connection &connection, const Wanted &wanted)
+    {
+        const auto now = connection.now();
+        if (!now)
+            return Failure(now.error());
+        return wanted.filter.find(connection, m_schema, m_installKey, *now)
+            .and_then([&](const QStringList &ids) { return auth::Sessions(connection, m_schema).find(ids, *now); })
+            .and_then([&](const auto &found) { return add(found); })
+            .and_then([&] { return m_listing.end(); });
+    }
+
+    Result<void> pages(Connection &connection, const Wanted &wanted)
+    {
+        auth::Sessions sessions(connection, m_schema);
+        std::optional<qint64> moment;
+        auto after = wanted.after;
+        for (auto left = wanted.limit; left > 0;) {
+            const auto page = sessions.page(wanted.filter.sessions, {}, after, std::min(left, pageRows), moment);
+            if (!page)
+                return Failure(page.error());
+            moment = page->now;
+            if (auto added = add(page->sessions); !added)
+                return added;
+            if (page->complete)
+                return m_listing.end();
+            after = page->sessions.back();
+            left -= qint64(page->sessions.size());
+        }
+        return auth::sealed(m_installKey, purpose, after->id).and_then([&](const QString &next) {
+            return m_listing.endBefore(next);
+        });
+    }
+
+    Result<void> add(const std::vector<Session> &sessions)
+    {
+        std::vector<Record> rows;
+        for (const auto &session : sessions)
+            rows.push_back(sessionRecord(session, m_schema, m_installKey));
+        return m_listing.add(rows);
+    }
+
+    Listing m_listing;
+    const auth::Schema m_schema;
+    const QByteArray m_installKey;
+};
+
+} // namespace
+
+SessionsCommand::SessionsCommand()
+    : Command({u"sessions"_s, u"[FILTER]"_s, u"lists sessions, by their fingerprints alone"_s,
+        u"--profile shop sessions --user 3si8jri4tfm06xk --state active"_s, Needs::Reading, 0, true})
+{
+}
+
+QList<QCommandLineOption> SessionsCommand::ownOptions() const { return Filter::options() + listOptions(u"CURSOR"_s); }
+
+QString SessionsCommand::complaint(const QCommandLineParser &parser) const
+{
+    const auto wrong = Filter::complaint(parser);
+    return wrong.isEmpty() ? listComplaint(parser) : wrong;
+}
+
+void SessionsCommand::begin()
+{
+    auto filter = Filter::from(options());
+    if (!filter)
+        return fail(filter.error());
+    Wanted wanted{*filter, limitOf(options()), {}};
+    if (options().isSet(u"after"_s)) {
+        const auto id = auth::opened(workspace().installKey(), purpose, options().value(u"after"_s));
+        if (!id)
+            return refuse(Exit::Usage, {u"--after: this is no cursor of this installation."_s, {}, {}});
+        wanted.after.emplace();
+        wanted.after->id = *id;
+    }
+    list(std::make_shared<SessionList>(console(), workspace().schema(), workspace().installKey()),
+        [wanted](SessionList &sessions, Connection &connection) { return sessions.list(connection, wanted); });
+}
+
+} // namespace candela::cli

@@ -1,6 +1,6 @@
-#include "cli/checkkeycommand.h"
-
+// candela-cli check-key: whether a password opens a key.
 #include "auth/keys.h"
+#include "cli/commands.h"
 #include "cli/secretinput.h"
 
 namespace candela::cli {
@@ -8,6 +8,21 @@ namespace candela::cli {
 using namespace Qt::StringLiterals;
 using database::Connection;
 using database::Result;
+
+namespace {
+
+class CheckKeyCommand final : public Command
+{
+public:
+    CheckKeyCommand();
+    QList<QCommandLineOption> ownOptions() const override;
+    QString complaint(const QCommandLineParser &parser) const override;
+
+protected:
+    void begin() override;
+};
+
+} // namespace
 
 CheckKeyCommand::CheckKeyCommand()
     : Command({u"check-key"_s, u"KEYID"_s, u"says whether a password opens a key"_s,
@@ -40,5 +55,7 @@ void CheckKeyCommand::begin()
         finish(Record().add(u"key_id"_s, id).add(u"valid"_s, *opens), *opens ? Exit::Done : Exit::Refused);
     });
 }
+
+std::unique_ptr<Command> checkKeyCommand() { return std::make_unique<CheckKeyCommand>(); }
 
 } // namespace candela::cli

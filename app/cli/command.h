@@ -1,5 +1,4 @@
-// One command of candela-cli: what it is called with, and what it does. A new one is one file and one row in
-// commands.cpp.
+// One command of candela-cli: what it is called with, and what it does.
 #pragma once
 
 #include "arrival.h"

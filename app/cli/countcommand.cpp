@@ -1,5 +1,5 @@
-#include "cli/countcommand.h"
-
+// candela-cli count: how many sessions a filter meets, by state.
+#include "cli/commands.h"
 #include "cli/filteroptions.h"
 #include "cli/records.h"
 
@@ -10,6 +10,21 @@ using auth::SessionCounts;
 using database::Connection;
 using database::Failure;
 using database::Result;
+
+namespace {
+
+class CountCommand final : public Command
+{
+public:
+    CountCommand();
+    QList<QCommandLineOption> ownOptions() const override;
+    QString complaint(const QCommandLineParser &parser) const override;
+
+protected:
+    void begin() override;
+};
+
+} // namespace
 
 CountCommand::CountCommand()
     : Command({u"count"_s, u"[FILTER]"_s, u"counts sessions by state"_s,
@@ -59,5 +74,7 @@ void CountCommand::begin()
         });
     });
 }
+
+std::unique_ptr<Command> countCommand() { return std::make_unique<CountCommand>(); }
 
 } // namespace candela::cli

@@ -1,5 +1,5 @@
-#include "cli/hashcommand.h"
-
+// candela-cli hash: a password as the column hashed_password holds it. Needs no database.
+#include "cli/commands.h"
 #include "cli/hashformat.h"
 #include "cli/secretinput.h"
 #include "offthread.h"
@@ -8,6 +8,21 @@ namespace candela::cli {
 
 using namespace Qt::StringLiterals;
 using database::Result;
+
+namespace {
+
+class HashCommand final : public Command
+{
+public:
+    HashCommand();
+    QList<QCommandLineOption> ownOptions() const override;
+    QString complaint(const QCommandLineParser &parser) const override;
+
+protected:
+    void begin() override;
+};
+
+} // namespace
 
 HashCommand::HashCommand()
     : Command({u"hash"_s, u""_s, u"hashes a password, without a database"_s, u"hash --format lucia --password-stdin"_s,
@@ -41,5 +56,7 @@ void HashCommand::begin()
             printed ? end(Exit::Done) : fail(printed.error());
         });
 }
+
+std::unique_ptr<Command> hashCommand() { return std::make_unique<HashCommand>(); }
 
 } // namespace candela::cli

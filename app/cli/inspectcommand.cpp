@@ -1,6 +1,6 @@
-#include "cli/inspectcommand.h"
-
+// candela-cli inspect: what the database is, and what may be done there.
 #include "auth/keys.h"
+#include "cli/commands.h"
 
 namespace candela::cli {
 
@@ -91,6 +91,15 @@ Record hashRecord(const auth::Installation &installation)
         .add(u"counted"_s, qint64(installation.format.counted));
 }
 
+class InspectCommand final : public Command
+{
+public:
+    InspectCommand();
+
+protected:
+    void begin() override;
+};
+
 } // namespace
 
 InspectCommand::InspectCommand()
@@ -125,5 +134,7 @@ void InspectCommand::begin()
         });
     });
 }
+
+std::unique_ptr<Command> inspectCommand() { return std::make_unique<InspectCommand>(); }
 
 } // namespace candela::cli

@@ -1,5 +1,5 @@
-#include "cli/journalcommand.h"
-
+// candela-cli journal: what was changed with Candela, the newest first; or whether that is as it was written. Needs no database.
+#include "cli/commands.h"
 #include "cli/listing.h"
 #include "cli/listoptions.h"
 #include "journal/journal.h"
@@ -89,6 +89,21 @@ Result<void> listEntries(Listing &listing, const QString &path, const journal::S
     return listing.endBefore({});
 }
 
+class JournalCommand final : public Command
+{
+public:
+    JournalCommand();
+    QList<QCommandLineOption> ownOptions() const override;
+    QString complaint(const QCommandLineParser &parser) const override;
+
+protected:
+    void begin() override;
+
+private:
+    void verify();
+    void list();
+};
+
 } // namespace
 
 JournalCommand::JournalCommand()
@@ -148,5 +163,7 @@ void JournalCommand::list()
         end(listing->fail(done.error(), app::workSentence(done.error(), journalPath())));
     });
 }
+
+std::unique_ptr<Command> journalCommand() { return std::make_unique<JournalCommand>(); }
 
 } // namespace candela::cli

@@ -1,7 +1,6 @@
-#include "cli/keyscommand.h"
-
-#include "cli/listing.h"
-#include "cli/listoptions.h"
+// candela-cli keys: keys in the order of their ids, without anything of their hashes but the kind.
+#include "cli/commands.h"
+#include "cli/listpages.h"
 #include "cli/records.h"
 
 namespace candela::cli {
@@ -25,29 +24,39 @@ public:
 
     Listing &listing() { return m_listing; }
 
-    Result<void> list(Connection &connection, const auth::KeyFilter &filter, qint64 limit, std::optional<Key> after)
+    Result<void> list(Connection &connection, const auth::KeyFilter &filter, qint64 limit, const std::optional<Key> &first)
     {
         auth::Keys keys(connection, m_schema);
-        for (auto left = limit; left > 0;) {
-            const auto page = keys.page(filter, {}, after, std::min(left, pageRows));
-            if (!page)
-                return Failure(page.error());
+        const auto fetch = [&](const std::optional<Key> &after, qint64 rows) {
+            return keys.page(filter, {}, after, rows).map([](const auth::KeyPage &page) {
+                return RowPage<Key>{page.keys, page.complete};
+            });
+        };
+        const auto add = [&](const std::vector<Key> &page) {
             std::vector<Record> rows;
-            for (const auto &key : page->keys)
+            for (const auto &key : page)
                 rows.push_back(keyRecord(key));
-            if (auto added = m_listing.add(rows); !added)
-                return added;
-            if (page->complete)
-                return m_listing.end();
-            after = page->keys.back();
-            left -= qint64(page->keys.size());
-        }
-        return m_listing.endBefore(after->id);
+            return m_listing.add(rows);
+        };
+        return listPages(first, limit, fetch, add).and_then([&](const auto &last) {
+            return last ? m_listing.endBefore(last->id) : m_listing.end();
+        });
     }
 
 private:
     Listing m_listing;
     const auth::Schema m_schema;
+};
+
+class KeysCommand final : public Command
+{
+public:
+    KeysCommand();
+    QList<QCommandLineOption> ownOptions() const override;
+    QString complaint(const QCommandLineParser &parser) const override;
+
+protected:
+    void begin() override;
 };
 
 } // namespace
@@ -83,5 +92,7 @@ void KeysCommand::begin()
         [filter, limit = limitOf(options()), after](
             KeyList &keys, Connection &connection) { return keys.list(connection, filter, limit, after); });
 }
+
+std::unique_ptr<Command> keysCommand() { return std::make_unique<KeysCommand>(); }
 
 } // namespace candela::cli

@@ -1,5 +1,6 @@
-#include "cli/reportcommand.h"
-
+// candela-cli report: a report of sessions, users or keys as a file, signed where that is wanted.
+#include "cli/commands.h"
+#include "cli/filteroptions.h"
 #include "cli/listoptions.h"
 #include "exportjob.h"
 #include "exportwords.h"
@@ -8,12 +9,15 @@
 #include "keyreport.h"
 #include "numbers.h"
 #include "report/manifest.h"
+#include "report/signingkey.h"
 #include "reportkey.h"
+#include "reportoffer.h"
 #include "sessionreport.h"
 #include "signedexport.h"
 #include "userreport.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
 #include <cerrno>
 #include <chrono>
@@ -48,6 +52,27 @@ QString formatNames()
         names << format.suffix;
     return names.join(u", ");
 }
+
+class ReportCommand final : public Command
+{
+public:
+    ReportCommand();
+    QList<QCommandLineOption> ownOptions() const override;
+    QString complaint(const QCommandLineParser &parser) const override;
+    bool paints(const QCommandLineParser &parser) const override;
+
+protected:
+    void begin() override;
+
+private:
+    void make(const QStringList &chosen);
+    void write(const app::ReportOffer &offer, const std::optional<report::SigningKey> &key);
+    app::ReportOffer offer(const QStringList &chosen) const;
+    void failAt(const database::Error &error, const QString &path);
+
+    Filter m_filter;
+    QTimer m_progress;
+};
 
 } // namespace
 
@@ -203,5 +228,7 @@ void ReportCommand::failAt(const Error &error, const QString &path)
             : app::Sentence{u"No file was written."_s, app::fileProblem(error, path), {}});
     end(Exit::Refused);
 }
+
+std::unique_ptr<Command> reportCommand() { return std::make_unique<ReportCommand>(); }
 
 } // namespace candela::cli

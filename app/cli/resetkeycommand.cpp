@@ -1,13 +1,16 @@
-#include "cli/resetkeycommand.h"
-
+// candela-cli reset-key: gives a key another password and ends the sessions of its user; only with --yes.
+#include "actrun.h"
 #include "auth/password/generator.h"
 #include "auth/password/normalization.h"
 #include "auth/password/strength.h"
+#include "auth/passwordreset.h"
 #include "cli/changing.h"
+#include "cli/commands.h"
 #include "cli/hashformat.h"
 #include "cli/records.h"
 #include "cli/secretinput.h"
 #include "journalentry.h"
+#include "keyfacts.h"
 #include "keyreport.h"
 #include "knownwords.h"
 #include "lackingrights.h"
@@ -28,6 +31,38 @@ using database::Error;
 using database::Failure;
 using database::Result;
 using database::Secret;
+
+namespace {
+
+class ResetKeyCommand final : public Command
+{
+public:
+    ResetKeyCommand();
+    QList<QCommandLineOption> ownOptions() const override;
+    QString complaint(const QCommandLineParser &parser) const override;
+    void stop() override;
+
+protected:
+    void begin() override;
+
+private:
+    void decide();
+    // Draws it, or reads it.
+    database::Result<database::Secret> password();
+    void tell() const;
+    app::Sentence inTheWay() const;
+    void reset(const database::Secret &password);
+    void finishWith(const std::optional<auth::ResetOutcome> &outcome, const database::Secret &password);
+    void sweep(const QString &userId);
+    void failWith(const database::Error &error, Exit exit);
+
+    bool ends() const;
+    std::optional<app::KeyFacts> m_facts;
+    app::ActRun *m_run = nullptr;
+    bool m_isSweeping = false;
+};
+
+} // namespace
 
 ResetKeyCommand::ResetKeyCommand()
     : Command({u"reset-key"_s, u"KEYID"_s, u"gives a key a new password and ends its user's sessions, with --yes"_s,
@@ -226,5 +261,7 @@ void ResetKeyCommand::sweep(const QString &userId)
         end(Exit::Partly);
     });
 }
+
+std::unique_ptr<Command> resetKeyCommand() { return std::make_unique<ResetKeyCommand>(); }
 
 } // namespace candela::cli

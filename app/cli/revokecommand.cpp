@@ -1,10 +1,13 @@
-#include "cli/revokecommand.h"
-
+// candela-cli revoke: ends the sessions that a filter meets, after saying which; only with --yes.
 #include "auth/fingerprint.h"
 #include "cli/changing.h"
+#include "cli/commands.h"
+#include "cli/filteroptions.h"
 #include "cli/records.h"
 #include "journalentry.h"
 #include "numbers.h"
+#include "revocationpreview.h"
+#include "revocationrun.h"
 
 #include <QTimer>
 
@@ -21,6 +24,43 @@ using database::Error;
 using database::Failure;
 using database::Result;
 using Why = RevocationRun::Rest::Why;
+
+namespace {
+
+class RevokeCommand final : public Command
+{
+public:
+    RevokeCommand();
+    QList<QCommandLineOption> ownOptions() const override;
+    QString complaint(const QCommandLineParser &parser) const override;
+    void stop() override;
+
+protected:
+    void begin() override;
+
+private:
+    struct Found {
+        auth::SessionScope scope;
+        app::RevocationPreview preview;
+        QString sql;
+    };
+    static database::Result<Found> look(
+        database::Connection &connection, const auth::Schema &schema, const QByteArray &installKey, const Filter &filter);
+    void decide();
+    void tell() const;
+    void revoke();
+    void comeToRest(const app::RevocationRun::Rest &rest);
+    void finishAt(const app::RevocationRun::Rest &rest);
+    void finishUntouched(Exit exit);
+    qint64 matched() const { return m_found.preview.total.total(); }
+
+    Filter m_filter;
+    Found m_found;
+    app::RevocationRun *m_run = nullptr;
+    int m_attempts = 3;
+};
+
+} // namespace
 
 RevokeCommand::RevokeCommand()
     : Command({u"revoke"_s, u"FILTER"_s, u"ends sessions: says which, and ends them with --yes"_s,
@@ -205,5 +245,7 @@ void RevokeCommand::finishAt(const RevocationRun::Rest &rest)
     delete std::exchange(m_run, nullptr);
     finish(record, rest.why == Why::Unknown ? Exit::Unknown : tally.done > 0 ? Exit::Partly : exitOf(error));
 }
+
+std::unique_ptr<Command> revokeCommand() { return std::make_unique<RevokeCommand>(); }
 
 } // namespace candela::cli

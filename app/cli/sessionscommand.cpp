@@ -1,10 +1,9 @@
-#include "cli/sessionscommand.h"
-
+// candela-cli sessions: the sessions that a filter meets, in the order of their ids, by their fingerprints.
 #include "auth/sealing.h"
 #include "auth/sessions.h"
+#include "cli/commands.h"
 #include "cli/filteroptions.h"
-#include "cli/listing.h"
-#include "cli/listoptions.h"
+#include "cli/listpages.h"
 #include "cli/records.h"
 
 namespace candela::cli {
@@ -55,24 +54,26 @@ private:
             .and_then([&] { return m_listing.end(); });
     }
 
+    // All by the moment of the first page.
     Result<void> pages(Connection &connection, const Wanted &wanted)
     {
         auth::Sessions sessions(connection, m_schema);
         std::optional<qint64> moment;
-        auto after = wanted.after;
-        for (auto left = wanted.limit; left > 0;) {
-            const auto page = sessions.page(wanted.filter.sessions, {}, after, std::min(left, pageRows), moment);
-            if (!page)
-                return Failure(page.error());
-            moment = page->now;
-            if (auto added = add(page->sessions); !added)
-                return added;
-            if (page->complete)
-                return m_listing.end();
-            after = page->sessions.back();
-            left -= qint64(page->sessions.size());
-        }
-        return auth::sealed(m_installKey, purpose, after->id).and_then([&](const QString &next) {
+        const auto fetch = [&](const std::optional<Session> &after, qint64 rows) {
+            return sessions.page(wanted.filter.sessions, {}, after, rows, moment).map([&](const auth::SessionPage &page) {
+                moment = page.now;
+                return RowPage<Session>{page.sessions, page.complete};
+            });
+        };
+        const auto print = [&](const std::vector<Session> &page) { return add(page); };
+        return listPages(wanted.after, wanted.limit, fetch, print).and_then([&](const auto &last) {
+            return last ? goOn(*last) : m_listing.end();
+        });
+    }
+
+    Result<void> goOn(const Session &last)
+    {
+        return auth::sealed(m_installKey, purpose, last.id).and_then([&](const QString &next) {
             return m_listing.endBefore(next);
         });
     }
@@ -88,6 +89,17 @@ private:
     Listing m_listing;
     const auth::Schema m_schema;
     const QByteArray m_installKey;
+};
+
+class SessionsCommand final : public Command
+{
+public:
+    SessionsCommand();
+    QList<QCommandLineOption> ownOptions() const override;
+    QString complaint(const QCommandLineParser &parser) const override;
+
+protected:
+    void begin() override;
 };
 
 } // namespace
@@ -122,5 +134,7 @@ void SessionsCommand::begin()
     list(std::make_shared<SessionList>(console(), workspace().schema(), workspace().installKey()),
         [wanted](SessionList &sessions, Connection &connection) { return sessions.list(connection, wanted); });
 }
+
+std::unique_ptr<Command> sessionsCommand() { return std::make_unique<SessionsCommand>(); }
 
 } // namespace candela::cli

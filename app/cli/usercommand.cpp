@@ -1,11 +1,24 @@
-#include "cli/usercommand.h"
-
+// candela-cli user: one user with keys and sessions.
+#include "cli/commands.h"
 #include "cli/records.h"
 
 namespace candela::cli {
 
 using namespace Qt::StringLiterals;
 using database::Connection;
+
+namespace {
+
+class UserCommand final : public Command
+{
+public:
+    UserCommand();
+
+protected:
+    void begin() override;
+};
+
+} // namespace
 
 UserCommand::UserCommand()
     : Command({u"user"_s, u"ID"_s, u"shows one user with keys and sessions"_s, u"--profile shop user 3si8jri4tfm06xk"_s,
@@ -45,5 +58,7 @@ void UserCommand::begin()
         });
     });
 }
+
+std::unique_ptr<Command> userCommand() { return std::make_unique<UserCommand>(); }
 
 } // namespace candela::cli

@@ -1,7 +1,6 @@
-#include "cli/userscommand.h"
-
-#include "cli/listing.h"
-#include "cli/listoptions.h"
+// candela-cli users: users in the order of their ids, all or those that a search finds.
+#include "cli/commands.h"
+#include "cli/listpages.h"
 #include "cli/records.h"
 
 namespace candela::cli {
@@ -25,21 +24,19 @@ public:
 
     Listing &listing() { return m_listing; }
 
-    Result<void> list(Connection &connection, const auth::Search &search, qint64 limit, std::optional<User> after)
+    Result<void> list(
+        Connection &connection, const auth::Search &search, qint64 limit, const std::optional<User> &first)
     {
         auth::Users users(connection, m_schema);
-        for (auto left = limit; left > 0;) {
-            const auto page = users.page(search, {}, after, std::min(left, pageRows));
-            if (!page)
-                return Failure(page.error());
-            if (auto added = add(users, page->users); !added)
-                return added;
-            if (page->complete)
-                return m_listing.end();
-            after = page->users.back();
-            left -= qint64(page->users.size());
-        }
-        return m_listing.endBefore(after->id);
+        const auto fetch = [&](const std::optional<User> &after, qint64 rows) {
+            return users.page(search, {}, after, rows).map([](const auth::UserPage &page) {
+                return RowPage<User>{page.users, page.complete};
+            });
+        };
+        const auto print = [&](const std::vector<User> &page) { return add(users, page); };
+        return listPages(first, limit, fetch, print).and_then([&](const auto &last) {
+            return last ? m_listing.endBefore(last->id) : m_listing.end();
+        });
     }
 
 private:
@@ -58,6 +55,17 @@ private:
 
     Listing m_listing;
     const auth::Schema m_schema;
+};
+
+class UsersCommand final : public Command
+{
+public:
+    UsersCommand();
+    QList<QCommandLineOption> ownOptions() const override;
+    QString complaint(const QCommandLineParser &parser) const override;
+
+protected:
+    void begin() override;
 };
 
 } // namespace
@@ -89,5 +97,7 @@ void UsersCommand::begin()
         [search, limit = limitOf(options()), after](
             UserList &users, Connection &connection) { return users.list(connection, search, limit, after); });
 }
+
+std::unique_ptr<Command> usersCommand() { return std::make_unique<UsersCommand>(); }
 
 } // namespace candela::cli

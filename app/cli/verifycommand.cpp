@@ -1,5 +1,5 @@
-#include "cli/verifycommand.h"
-
+// candela-cli verify: whether a report is as it was made, by the signed manifest beside it. Needs no database.
+#include "cli/commands.h"
 #include "offthread.h"
 #include "reportcheck.h"
 
@@ -50,6 +50,15 @@ Record checkRecord(const app::ReportCheck &check)
     return record;
 }
 
+class VerifyCommand final : public Command
+{
+public:
+    VerifyCommand();
+
+protected:
+    void begin() override;
+};
+
 } // namespace
 
 VerifyCommand::VerifyCommand()
@@ -69,5 +78,7 @@ void VerifyCommand::begin()
         finish(checkRecord(*check), check->found.verdict == Verdict::Valid ? Exit::Done : Exit::Refused);
     });
 }
+
+std::unique_ptr<Command> verifyCommand() { return std::make_unique<VerifyCommand>(); }
 
 } // namespace candela::cli

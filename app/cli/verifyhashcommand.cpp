@@ -1,6 +1,6 @@
-#include "cli/verifyhashcommand.h"
-
+// candela-cli verify-hash: whether a password is the one of a hash. Needs no database.
 #include "auth/password/hashkind.h"
+#include "cli/commands.h"
 #include "cli/secretinput.h"
 #include "keyreport.h"
 #include "offthread.h"
@@ -9,6 +9,21 @@ namespace candela::cli {
 
 using namespace Qt::StringLiterals;
 using database::Result;
+
+namespace {
+
+class VerifyHashCommand final : public Command
+{
+public:
+    VerifyHashCommand();
+    QList<QCommandLineOption> ownOptions() const override;
+    QString complaint(const QCommandLineParser &parser) const override;
+
+protected:
+    void begin() override;
+};
+
+} // namespace
 
 VerifyHashCommand::VerifyHashCommand()
     : Command({u"verify-hash"_s, u"HASH"_s, u"says whether a password is the one of a hash, without a database"_s,
@@ -52,5 +67,7 @@ void VerifyHashCommand::begin()
                 *valid ? Exit::Done : Exit::Refused);
         });
 }
+
+std::unique_ptr<Command> verifyHashCommand() { return std::make_unique<VerifyHashCommand>(); }
 
 } // namespace candela::cli

@@ -47,14 +47,15 @@ class RevokeScopesTest : public QObject
     }
     static int all(Scene &scene) { return scene.db.value(u"select count(*) from "_s + scene.db.sessions()).toInt(); }
     static bool canRevoke(const RevokeDialog &dialog) { return part<QPushButton>(dialog, "revoke")->isEnabled(); }
-    // The journal's lines as objects.
+    // The journal's lines as objects: those that are whole, since one may be in the writing.
     static QList<QJsonObject> lines(const Scene &scene)
     {
         QFile file(scene.workspace.journal().path());
         QList<QJsonObject> objects;
         if (!file.open(QIODevice::ReadOnly))
             return objects;
-        for (const auto &line : file.readAll().split('\n')) {
+        const auto all = file.readAll();
+        for (const auto &line : all.first(all.lastIndexOf('\n') + 1).split('\n')) {
             if (!line.isEmpty())
                 objects << QJsonDocument::fromJson(line).object();
         }

@@ -22,8 +22,10 @@ _candela_cli_options()
 
 _candela_cli()
 {
-    local commands='inspect users user keys sessions count revoke reset-key check-key report journal verify hash verify-hash'
-    local takesValue='^--(profile|url|tables|user|state|fingerprint|idle-before|idle-after|attribute|search|limit|after|reason|format|output|of|zone)$'
+    local commands='inspect users user keys sessions count revoke reset-key check-key report journal verify hash'
+    commands+=' verify-hash'
+    local valued='profile|url|tables|user|state|fingerprint|idle-before|idle-after|attribute|search|limit|after|reason'
+    valued="^--($valued|format|output|of|zone)\$"
     local words=() line=$COMP_LINE i
 
     # Readline breaks words at = and : as well; here they are whole.
@@ -45,7 +47,7 @@ _candela_cli()
         elif [[ ! $isEnded && ${words[i]} == -- ]]; then
             isEnded=yes
         elif [[ ! $isEnded && ${words[i]} == -* ]]; then
-            [[ ${words[i]} =~ $takesValue ]] && option=${words[i]}
+            [[ ${words[i]} =~ $valued ]] && option=${words[i]}
         elif [[ ! $command && ! $isHelp && ${words[i]} == help ]]; then
             isHelp=yes
         elif [[ ! $command ]]; then

@@ -28,10 +28,8 @@ public:
                 m_parts.append(Part{m_parts.constLast().section, arguments(line).join(u' '), {}, {}});
             else if (line == QStringLiteral(".EX") || line == QStringLiteral(".EE"))
                 shows = line.endsWith(u'X');
-            else if (!m_parts.isEmpty() && shows)
-                show(plain(line));
             else if (!m_parts.isEmpty())
-                embolden(line);
+                shows ? show(plain(line)) : embolden(line);
         }
     }
 
@@ -50,10 +48,8 @@ public:
     QStringList titles(const QString &section) const
     {
         QStringList titles;
-        for (const auto &part : m_parts) {
-            if (part.section == section && !part.title.isEmpty())
-                titles << part.title;
-        }
+        for (const auto &part : m_parts)
+            titles += part.section == section && !part.title.isEmpty() ? QStringList(part.title) : QStringList();
         return titles;
     }
 
@@ -81,13 +77,11 @@ private:
     void embolden(const QString &line)
     {
         // Which of its arguments a macro prints in bold: every, every second, or every second from the second on.
-        const auto macro = line.section(u' ', 0, 0);
-        const int step = macro == QStringLiteral(".B") ? 1 : 2;
-        const bool isSecond = macro == QStringLiteral(".RB") || macro == QStringLiteral(".IB");
-        if (step == 2 && !isSecond && macro != QStringLiteral(".BR") && macro != QStringLiteral(".BI"))
-            return;
-        const auto words = arguments(line);
-        for (qsizetype i = isSecond ? 1 : 0; i < words.size(); i += step)
+        static const QStringList macros = {QStringLiteral(".B"), QStringLiteral(".BR"), QStringLiteral(".BI"),
+            QStringLiteral(".RB"), QStringLiteral(".IB")};
+        const auto macro = macros.indexOf(line.section(u' ', 0, 0));
+        const auto words = macro < 0 ? QStringList() : arguments(line);
+        for (qsizetype i = macro > 2 ? 1 : 0; i < words.size(); i += macro == 0 ? 1 : 2)
             m_parts.last().bold.insert(words[i].trimmed());
     }
 

@@ -65,7 +65,7 @@ static Result<SessionCounts> count(
 
 void CountCommand::begin()
 {
-    const auto filter = Filter::from(options());
+    const auto filter = Filter::from(options(), workspace().schema());
     if (!filter)
         return fail(filter.error());
     show([schema = workspace().schema(), installKey = workspace().installKey(), filter = *filter](Connection &connection) {

@@ -14,6 +14,9 @@ enum class Exit {
     Unknown = 5         // done or not
 };
 
+// Whether it is standard output that could not be written: a file has a name.
+bool isOfOutput(const database::Error &error);
+
 // Of what has changed nothing and ended with that error.
 Exit exitOf(const database::Error &error);
 

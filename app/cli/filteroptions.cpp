@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QScopeGuard>
 
+#include <algorithm>
+
 namespace candela::cli {
 
 using namespace Qt::StringLiterals;
@@ -99,7 +101,7 @@ QString Filter::complaint(const QCommandLineParser &parser)
     return {};
 }
 
-Result<Filter> Filter::from(const QCommandLineParser &parser)
+Result<Filter> Filter::from(const QCommandLineParser &parser, const auth::Schema &schema)
 {
     Filter filter;
     filter.everything = parser.isSet(u"all"_s);
@@ -117,7 +119,11 @@ Result<Filter> Filter::from(const QCommandLineParser &parser)
         filter.sessions.idleFrom = *momentIn(parser.value(u"idle-after"_s)) + 1;
     for (const auto &attribute : parser.values(u"attribute"_s)) {
         const auto equals = attribute.indexOf(u'=');
-        filter.sessions.attributes.append({attribute.first(equals), attribute.sliced(equals + 1)});
+        const auto name = attribute.first(equals);
+        const auto &known = schema.sessionAttributes;
+        if (std::none_of(known.begin(), known.end(), [&](const auth::Attribute &other) { return other.name == name; }))
+            return Failure(Error{Error::Kind::Input, fault::noAttribute.toString(), {}, name});
+        filter.sessions.attributes.append({name, attribute.sliced(equals + 1)});
     }
     if (!parser.isSet(u"session-stdin"_s))
         return filter;

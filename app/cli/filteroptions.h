@@ -9,6 +9,11 @@
 
 namespace candela::cli {
 
+namespace fault {
+// Of the Input error of an attribute that sessions do not have; `subject` is its name.
+inline constexpr QStringView noAttribute = u"no-attribute";
+}
+
 struct Filter {
     auth::SessionFilter sessions;
     QString fingerprint;                    // 8 hexadecimal digits; empty: of any
@@ -24,8 +29,8 @@ struct Filter {
     // What is wrong with them; empty: nothing.
     static QString complaint(const QCommandLineParser &parser);
     // Reads the session's id from standard input where that was asked for. The options must be without complaint. Input:
-    // there is none in what was read.
-    [[nodiscard]] static database::Result<Filter> from(const QCommandLineParser &parser);
+    // there is none in what was read, or no such attribute in the schema.
+    [[nodiscard]] static database::Result<Filter> from(const QCommandLineParser &parser, const auth::Schema &schema);
 
     // The ids of the session that isOne() names, as far as there is one: several where they have the same fingerprint.
     [[nodiscard]] database::Result<QStringList> find(

@@ -17,12 +17,14 @@ const QList<QCommandLineOption> &globalOptions()
         {u"url"_s, u"The database: postgres://, mysql:// or sqlite:. Its password is no part of it."_s, u"URL"_s},
         {u"tables"_s, u"Tables that are called otherwise: user=A,key=B,session=C. An empty session: the site keeps them elsewhere."_s, u"NAMES"_s},
         {u"read-only"_s, u"Change nothing, and be held to it by the server."_s},
-        {u"password-stdin"_s, u"The database's password is the first line of standard input. Before the command."_s},
+        {u"password-stdin"_s, u"The database's password is the first line of standard input."_s},
         {u"json"_s, u"Print one document of JSON."_s},
         {u"help"_s, u"Say how it is called."_s},
     };
     return options;
 }
+
+QCommandLineOption versionOption() { return {u"version"_s, u"Say which version this is."_s}; }
 
 sql::TableName tableIn(const QString &text)
 {
@@ -48,7 +50,7 @@ Invocation::Invocation(const QStringList &arguments)
 {
     m_globals.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     m_globals.addOptions(globalOptions());
-    m_globals.addOption({u"version"_s, u"Say which version this is."_s});
+    m_globals.addOption(versionOption());
     parse(arguments);
 }
 
@@ -61,7 +63,7 @@ void Invocation::complain(const QString &text)
 void Invocation::parse(const QStringList &arguments)
 {
     if (!m_globals.parse(QStringList{u"candela-cli"_s} + arguments))
-        return complain(m_globals.errorText() + u'.');
+        return complain(m_globals.errorText());
     takeGlobals(m_globals);
     m_target.passwordFromInput = m_globals.isSet(u"password-stdin"_s);
     auto rest = m_globals.positionalArguments();
@@ -95,7 +97,7 @@ void Invocation::parse(const QStringList &arguments)
             m_parser.addOption(option);
     }
     if (!m_parser.parse(QStringList{name} + rest))
-        return complain(m_parser.errorText() + u'.');
+        return complain(m_parser.errorText());
     takeGlobals(m_parser);
     if (!isOwn && m_parser.isSet(u"password-stdin"_s))
         m_target.passwordFromInput = true;
@@ -108,6 +110,8 @@ void Invocation::parse(const QStringList &arguments)
     if (m_arguments.size() > about.arguments)
         complain(u"Too many arguments. Quote what has blanks in it."_s);
     complain(m_command->complaint(m_parser));
+    if (about.needs == Command::Needs::Nothing && !m_target.url.isEmpty())
+        complain(u"%1 needs no database."_s.arg(about.name));
     if (about.needs != Command::Needs::Nothing && m_target.profile.isEmpty() == m_target.url.isEmpty())
         complain(m_target.url.isEmpty() ? u"Say which database: --profile NAME or --url URL."_s
                                         : u"--profile and --url name two databases."_s);
@@ -169,7 +173,7 @@ QString Invocation::help() const
     }
     text += optionLines(lines) + u'\n';
     lines.clear();
-    add(globalOptions());
+    add(globalOptions() + QList{versionOption()});
     text += optionLines(lines) + u'\n';
     text += u"FILTER is what candela-cli sessions --help lists. More: man candela-cli\n"_s;
     return text;

@@ -46,6 +46,9 @@ Record entryRecord(const journal::Record &found)
     const auto &first = found.first();
     const auto &last = found.last();
     const auto &entry = first.line.entry;
+    auto counts = entry.counts;             // what was meant, and what became of it
+    for (auto count = last.line.entry.counts.begin(); count != last.line.entry.counts.end(); ++count)
+        counts.insert(count.key(), *count);
     return Record()
         .add(u"line"_s, first.line.number)
         .addTime(u"time"_s, first.line.at)
@@ -58,7 +61,7 @@ Record entryRecord(const journal::Record &found)
         .add(u"subject"_s, given(entry.subject))
         .add(u"reason"_s, given(entry.reason))
         .add(u"error"_s, given(last.line.entry.error))
-        .add(u"counts"_s, last.line.entry.counts.isEmpty() ? entry.counts : last.line.entry.counts)
+        .add(u"counts"_s, counts)
         .add(u"predicate"_s, entry.predicate)
         .add(u"fingerprints"_s, last.line.entry.fingerprints.isEmpty() ? entry.fingerprints : last.line.entry.fingerprints);
 }

@@ -121,7 +121,7 @@ bool ReportCommand::paints(const QCommandLineParser &parser) const
 
 void ReportCommand::begin()
 {
-    auto filter = Filter::from(options());
+    auto filter = Filter::from(options(), workspace().schema());
     if (!filter)
         return fail(filter.error());
     m_filter = std::move(*filter);

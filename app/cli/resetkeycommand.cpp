@@ -56,10 +56,14 @@ private:
     void sweep(const QString &userId);
     void failWith(const database::Error &error, Exit exit);
 
+    void finishUnknown(const database::Secret &password);
+    database::Result<void> print(Record record, const database::Secret &password);
+    bool isDrawn() const { return !options().isSet(u"new-password-stdin"_s); }
     bool ends() const;
     std::optional<app::KeyFacts> m_facts;
     app::ActRun *m_run = nullptr;
     bool m_isSweeping = false;
+    Exit m_exit = Exit::Done;
 };
 
 } // namespace
@@ -156,7 +160,7 @@ app::Sentence ResetKeyCommand::inTheWay() const
 
 Result<Secret> ResetKeyCommand::password()
 {
-    if (!options().isSet(u"new-password-stdin"_s))
+    if (isDrawn())
         return auth::generate().map([](const auth::Generated &drawn) { return drawn.password; });
     const auto line = readSecret(u"New password"_s);
     if (!line)
@@ -199,9 +203,7 @@ void ResetKeyCommand::reset(const Secret &password)
         const Error lost{Error::Kind::Lost, {}, {}, {}};
         failWith(lost, exitOf(lost));
     });
-    connect(m_run, &app::ActRun::stayedUnknown, this, [this](const Error &) {
-        failWith({Error::Kind::Unknown, {}, {}, {}}, Exit::Unknown);
-    });
+    connect(m_run, &app::ActRun::stayedUnknown, this, [this, password](const Error &) { finishUnknown(password); });
     m_run->run(act);
 }
 
@@ -215,30 +217,48 @@ void ResetKeyCommand::failWith(const Error &error, Exit exit)
 void ResetKeyCommand::finishWith(const std::optional<ResetOutcome> &outcome, const Secret &password)
 {
     const auto &key = m_facts->key;
-    const bool isDrawn = !options().isSet(u"new-password-stdin"_s);
     auto record = actRecord(1, {.done = 1});
     record.add(u"key_id"_s, key.id).add(u"user_id"_s, key.userId).add(u"dry_run"_s, false);
     record.add(u"format"_s, outcome && outcome->hasher ? QVariant(outcome->hasher->id()) : QVariant());
     record.add(u"sessions_ended"_s, outcome ? QVariant(outcome->sessionsEnded) : QVariant());
     record.add(u"reset_links_ended"_s, outcome ? QVariant(outcome->resetTokensEnded) : QVariant());
-    Result<void> printed;
-    if (isDrawn && !console().isJson()) {
-        printed = console().write(password.utf8()).and_then([&] { return console().write("\n"); }).and_then([&] {
-            return console().flush();
-        });
-        console().say(record.lines(console().width()).trimmed());
-    } else {
-        if (isDrawn)
-            record.add(u"password"_s, password.text());
-        printed = console().print(record);
-    }
+    const auto printed = print(record, password);
     if (m_run->unrecorded())
         console().say(app::unrecordedText());
     if (!printed) {
-        console().say(u"The key is reset, but its new password could not be printed: reset it again."_s);
-        return fail(printed.error());
+        console().say(u"The key is reset, but what was to be said of it could not be printed%1."_s.arg(
+            isDrawn() ? u": reset it again for another password"_s : QString()));
+        m_exit = console().fail(printed.error(), sentence(printed.error(), workspace().place()));
     }
-    ends() ? sweep(key.userId) : end(Exit::Done);
+    ends() ? sweep(key.userId) : end(m_exit);
+}
+
+// The password may be in force, and is nowhere else.
+void ResetKeyCommand::finishUnknown(const Secret &password)
+{
+    const Error error{Error::Kind::Unknown, {}, {}, {}};
+    const auto said = sentence(error, workspace().place());
+    auto record = actRecord(1, {});
+    record.add(u"key_id"_s, m_facts->key.id).add(u"user_id"_s, m_facts->key.userId).add(u"dry_run"_s, false);
+    record.add(u"partial"_s, true).add(u"error"_s, Console::errorRecord(error, said));
+    console().say(said);
+    if (const auto printed = print(record, password); !printed)
+        console().fail(printed.error(), sentence(printed.error(), workspace().place()));
+    end(Exit::Unknown);
+}
+
+// A drawn password alone, for a shell to take, or with all the rest.
+Result<void> ResetKeyCommand::print(Record record, const Secret &password)
+{
+    if (isDrawn() && !console().isJson()) {
+        console().say(record.lines(console().width()).trimmed());
+        return console().write(password.utf8()).and_then([&] { return console().write("\n"); }).and_then([&] {
+            return console().flush();
+        });
+    }
+    if (isDrawn())
+        record.add(u"password"_s, password.text());
+    return console().print(record);
 }
 
 // A sign-in under way may have stored its session since.
@@ -252,7 +272,7 @@ void ResetKeyCommand::sweep(const QString &userId)
         if (ended > 0)
             console().say(u"A second look ended %1 that a sign-in under way had stored."_s.arg(
                 counted(ended, u"session"_s, u"sessions"_s)));
-        end(Exit::Done);
+        end(m_exit);
     });
     connect(second, &app::SessionSweep::failed, this, [this](const Error &error) {
         console().say(u"The second look for sessions failed, so that one of a sign-in under way may be left. End them with "

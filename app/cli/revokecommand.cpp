@@ -127,7 +127,7 @@ Result<RevokeCommand::Found> RevokeCommand::look(
 
 void RevokeCommand::begin()
 {
-    auto filter = Filter::from(options());
+    auto filter = Filter::from(options(), workspace().schema());
     if (!filter)
         return fail(filter.error());
     m_filter = std::move(*filter);
@@ -147,6 +147,8 @@ void RevokeCommand::begin()
 void RevokeCommand::decide()
 {
     tell();
+    if (matched() == 0 && m_filter.isOne())
+        console().say(u"There is no such session."_s);
     if (matched() == 0)
         return finishUntouched(m_filter.isOne() ? Exit::Refused : Exit::Done);
     const auto inTheWay = hindrance(workspace(), auth::Deed::EndSessions, reasonIn(options()));

@@ -89,7 +89,7 @@ Result<Secret> readSecret(const QString &what)
         if (got < 0 || (got == 0 && size == 0))
             break;
         if (got == 0 || line[size] == '\n')
-            return secretOf(line.data(), size);
+            return secretOf(line.data(), size > 0 && line[size - 1] == '\r' ? size - 1 : size);
     }
     return Failure(Error{Error::Kind::Input, fault::standardInput.toString(), {}, what});
 }

@@ -17,7 +17,7 @@ database::Secret takeEnvironment(const char *variable);
 // Wipes an argument, so that it is in no list of processes from now on.
 void wipeArgument(char *argument);
 
-// The next line of standard input without its newline. A terminal is asked for it by that word, and shows nothing of
+// The next line of standard input without its newline, whichever system has written it. A terminal is asked for it by that word, and shows nothing of
 // what is typed. Input: there is none, or it is longer than a line of secrets is; Cancelled: interrupted.
 [[nodiscard]] database::Result<database::Secret> readSecret(const QString &what);
 

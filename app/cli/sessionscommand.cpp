@@ -120,7 +120,7 @@ QString SessionsCommand::complaint(const QCommandLineParser &parser) const
 
 void SessionsCommand::begin()
 {
-    auto filter = Filter::from(options());
+    auto filter = Filter::from(options(), workspace().schema());
     if (!filter)
         return fail(filter.error());
     Wanted wanted{*filter, limitOf(options()), {}};

@@ -34,12 +34,17 @@ static Record detailRecord(const auth::UserDetail &detail, const auth::Schema &s
         if (belongings.address.isEmpty())
             belongings.address = key.address();
     }
+    auto person = detail.user.person;
+    if (person.address.isEmpty())
+        person.address = belongings.address;
     for (auto key : detail.keys) {
-        key.person = detail.user.person;
+        key.person = person;
         keys.push_back(keyRecord(key));
     }
-    for (const auto &session : detail.sessions.sessions)
+    for (auto session : detail.sessions.sessions) {
+        session.person = person;
         sessions.push_back(sessionRecord(session, schema, installKey));
+    }
     Record record;
     record.add(u"user"_s, userRecord(detail.user, belongings, schema)).add(u"keys"_s, keys);
     if (schema.sessions)

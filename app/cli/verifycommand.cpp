@@ -3,6 +3,8 @@
 #include "offthread.h"
 #include "reportcheck.h"
 
+#include <QFileInfo>
+
 namespace candela::cli {
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,7 @@ Record manifestRecord(const report::Manifest &manifest)
 Record checkRecord(const app::ReportCheck &check)
 {
     Record record;
-    record.add(u"report"_s, check.report)
+    record.add(u"report"_s, QFileInfo(check.report).absoluteFilePath())
         .add(u"verdict"_s, code(check.found.verdict))
         .add(u"message"_s, app::checkSentence(check).line());
     record.add(u"key"_s, check.found.key ? QVariant(app::fingerprintText(*check.found.key)) : QVariant());

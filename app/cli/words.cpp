@@ -1,6 +1,8 @@
 #include "cli/words.h"
 
 #include "auth/inspector.h"
+#include "cli/exit.h"
+#include "cli/filteroptions.h"
 #include "cli/secretinput.h"
 #include "numbers.h"
 
@@ -34,11 +36,12 @@ static QString remedy(const database::Error &error)
 app::Sentence sentence(const database::Error &error, const QString &place)
 {
     auto said = app::sentence(error, place);
-    // No file of a name: it is what the command prints to.
-    if ((error.kind == Kind::Unwritable || error.kind == Kind::Full) && error.subject.isEmpty())
+    if (isOfOutput(error))
         return {u"Standard output could not be written."_s, u"What came before is not whole."_s, said.details};
     if (error.kind == Kind::Input && error.code == fault::standardInput)
         return {u"%1: standard input has no line that could be it."_s.arg(error.subject), {}, {}};
+    if (error.kind == Kind::Input && error.code == fault::noAttribute)
+        return {u"Sessions have no attribute %1."_s.arg(error.subject), u"See candela-cli inspect for those they have."_s, {}};
     if (const auto here = remedy(error); !here.isEmpty())
         said.remedy = here;
     return said;

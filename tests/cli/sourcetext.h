@@ -39,11 +39,11 @@ inline QSet<QString> written(const QList<QCommandLineOption> &options)
     return names;
 }
 
-// Of every command, as the help has them.
+// Of every command, as the help has them; --version is none of a command's.
 inline QSet<QString> globalOptions()
 {
     const candela::cli::Invocation invocation({QStringLiteral("--help")});
-    return found(invocation.help(), QStringLiteral("^  (--[a-z-]+)"));
+    return found(invocation.help(), QStringLiteral("^  (--[a-z-]+)")) - QSet{QStringLiteral("--version")};
 }
 
 inline bool takesFilter(const candela::cli::Command &command)

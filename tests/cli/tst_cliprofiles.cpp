@@ -112,6 +112,7 @@ private slots:
         QCOMPARE(refused.code, 3);
         QCOMPARE(shell.plain({u"--profile"_s, u"shop"_s, u"--password-stdin"_s, u"count"_s}, secret + '\n').code, 0);
         QCOMPARE(shell.plain({u"--profile"_s, u"shop"_s, u"count"_s, u"--password-stdin"_s}, secret).code, 0);
+        QCOMPARE(shell.plain({u"--profile"_s, u"shop"_s, u"--password-stdin"_s, u"count"_s}, secret + "\r\n").code, 0);
         const auto wrong = shell.plain({u"--profile"_s, u"shop"_s, u"--password-stdin"_s, u"count"_s}, "wr0ng-w0rd\n");
         QCOMPARE(wrong.code, 3);
         QVERIFY(!wrong.err.contains(u"wr0ng-w0rd"));

@@ -22,11 +22,16 @@ class TestFilterOptions : public QObject
             qFatal("%s", qPrintable(parser.errorText()));
         return {Filter::complaint(parser)};
     }
+    static auth::Schema schema()
+    {
+        return {auth::UserTable({{}, u"user"_s}), auth::KeyTable({{}, u"user_key"_s}), auth::SessionTable({{}, u"user_session"_s}),
+            {}, {{u"ip"_s, u"text"_s}, {u"agent"_s, u"text"_s}}};
+    }
     static Filter filter(const QString &line)
     {
         QCommandLineParser parser;
         parse(parser, line);
-        return Filter::from(parser).value();
+        return Filter::from(parser, schema()).value();
     }
 
 private slots:
@@ -54,6 +59,9 @@ private slots:
         QCOMPARE(times.idleFrom, 501);
         QCOMPARE(filter(u"--attribute ip=10.0.0.1 --attribute agent=a=b"_s).sessions.attributes,
             (QList<std::pair<QString, QString>>{{u"ip"_s, u"10.0.0.1"_s}, {u"agent"_s, u"a=b"_s}}));
+        QCommandLineParser parser;
+        parse(parser, u"--attribute nonsense=1"_s);
+        QCOMPARE(Filter::from(parser, schema()).error().code, cli::fault::noAttribute);
         QCOMPARE(filter(u"--fingerprint 15A65E83"_s).fingerprint, u"15a65e83"_s);
         QVERIFY(filter(u"--fingerprint 15a65e83"_s).isOne());
     }
@@ -97,7 +105,7 @@ private slots:
         for (int i = 0; i < 2; ++i) {       // the second line is none, and then there are no more
             QCommandLineParser parser;
             parse(parser, u"--session-stdin"_s);
-            const auto none = Filter::from(parser);
+            const auto none = Filter::from(parser, schema());
             QVERIFY(!none);
             QCOMPARE(none.error().kind, database::Error::Kind::Input);
         }

@@ -67,7 +67,8 @@ bool Connecting::takeProfile()
     for (const auto &profile : called)
         ids << profile.id.toString(QUuid::WithoutBraces);
     if (called.isEmpty())
-        fail({u"There is no profile %1."_s.arg(m_target.profile),
+        fail({m_target.profile.contains(u"://") ? u"An address is given by --url, not by --profile."_s
+                                                : u"There is no profile %1."_s.arg(m_target.profile),
             u"Save one in Candela's window, or name the database by --url."_s, {}});
     else
         fail({u"Several profiles are called %1."_s.arg(m_target.profile),
@@ -93,6 +94,9 @@ bool Connecting::takeUrl()
         return false;
     }
     m_profile.options = url->options;
+    // As the window does: what does not leave this computer is not encrypted unless that is said.
+    if (!url->namesTls && isHere)
+        m_profile.options.tls = database::Tls::Off;
     m_profile.keepPassword = app::KeepPassword::AskEachTime;
     m_profile.name = m_profile.place();
     if (!url->ignored.isEmpty()) {

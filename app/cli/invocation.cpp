@@ -2,6 +2,8 @@
 
 #include "cli/commands.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace candela::cli {
@@ -32,6 +34,23 @@ sql::TableName tableIn(const QString &text)
     return dot < 0 ? sql::TableName{{}, text} : sql::TableName{text.first(dot), text.sliced(dot + 1)};
 }
 
+// What was typed, where it can be a name of ours: anything else may be a password or a session that slipped into the wrong
+// place, which no message repeats.
+QString repeated(const QString &typed)
+{
+    static const QRegularExpression name(u"^[a-z][a-z-]{0,23}$"_s);
+    return name.match(typed).hasMatch() ? u' ' + typed : QString();
+}
+
+QString wrongOption(const QCommandLineParser &parser)
+{
+    const auto unknown = parser.unknownOptionNames();
+    if (unknown.isEmpty())
+        return parser.errorText();
+    const auto name = repeated(unknown.front());
+    return name.isEmpty() ? u"There is no such option."_s : u"There is no option --%1."_s.arg(name.trimmed());
+}
+
 // "  --user ID    Sessions of …", wrapped nowhere: a terminal does that.
 QString optionLines(const QList<std::pair<QString, QString>> &options)
 {
@@ -48,6 +67,8 @@ QString optionLines(const QList<std::pair<QString, QString>> &options)
 
 Invocation::Invocation(const QStringList &arguments)
 {
+    for (auto *parser : {&m_globals, &m_parser})
+        parser->setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     m_globals.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     m_globals.addOptions(globalOptions());
     m_globals.addOption(versionOption());
@@ -63,7 +84,7 @@ void Invocation::complain(const QString &text)
 void Invocation::parse(const QStringList &arguments)
 {
     if (!m_globals.parse(QStringList{u"candela-cli"_s} + arguments))
-        return complain(m_globals.errorText());
+        return complain(wrongOption(m_globals));
     takeGlobals(m_globals);
     m_target.passwordFromInput = m_globals.isSet(u"password-stdin"_s);
     auto rest = m_globals.positionalArguments();
@@ -86,7 +107,7 @@ void Invocation::parse(const QStringList &arguments)
             m_command = std::move(command);
     }
     if (!m_command)
-        return complain(u"There is no command %1."_s.arg(name));
+        return complain(u"There is no command%1."_s.arg(repeated(name)));
     m_parser.addOptions(m_command->ownOptions());
     // Of the command itself where it has one, such as check-key.
     const auto own = m_command->ownOptions();
@@ -97,7 +118,7 @@ void Invocation::parse(const QStringList &arguments)
             m_parser.addOption(option);
     }
     if (!m_parser.parse(QStringList{name} + rest))
-        return complain(m_parser.errorText());
+        return complain(wrongOption(m_parser));
     takeGlobals(m_parser);
     if (!isOwn && m_parser.isSet(u"password-stdin"_s))
         m_target.passwordFromInput = true;
@@ -140,7 +161,7 @@ void Invocation::takeTables(const QString &text)
         if (name == u"session" && part.contains(u'=') && table.isEmpty())
             m_target.tables.withoutSessions = true;
         else if (table.isEmpty() || (name != u"user" && name != u"key" && name != u"session"))
-            return complain(u"--tables %1: write user=A,key=B,session=C, or some of it."_s.arg(text));
+            return complain(u"--tables: write user=A,key=B,session=C, or some of it."_s);
         else
             (name == u"user" ? m_target.tables.users : name == u"key" ? m_target.tables.keys : m_target.tables.sessions)
                 = tableIn(table);

@@ -94,6 +94,14 @@ private slots:
         const Invocation invocation({u"--profile"_s, u"shop"_s, u"sessions"_s, u"--fingerprint"_s, token});
         QVERIFY(!invocation.complaint().isEmpty());
         QVERIFY(!invocation.complaint().contains(token));
+        for (const auto &arguments : {QStringList{token}, {u"-"_s + token}, {u"--"_s + token}, {u"postgres://ops:s3cret@h/x"_s},
+                 {u"count"_s, u"--"_s + token}, {u"count"_s, u"-s3cret"_s}, {u"--tables"_s, token, u"count"_s}}) {
+            const auto complaint = Invocation(arguments).complaint();
+            QVERIFY(!complaint.isEmpty());
+            QVERIFY2(!complaint.contains(token) && !complaint.contains(u"s3cret"), qPrintable(complaint));
+        }
+        QCOMPARE(Invocation({u"--limt"_s}).complaint(), u"There is no option --limt."_s);
+        QCOMPARE(Invocation({u"cuont"_s}).complaint(), u"There is no command cuont."_s);
     }
 
     void help()

@@ -1,6 +1,6 @@
 #include "exportjob.h"
 
-#include "database/connection.h"
+#include "database/snapshot.h"
 
 namespace candela::app {
 
@@ -9,6 +9,9 @@ using database::Result;
 
 Result<Recorded<qint64>> ExportJob::operator()(database::Connection &connection) const
 {
+    const auto snapshot = database::Snapshot::take(connection);
+    if (!snapshot)
+        return Failure(snapshot.error());
     const auto now = connection.now();
     if (!now)
         return Failure(now.error());

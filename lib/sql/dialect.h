@@ -49,8 +49,10 @@ public:
     // The same for one that sees all that it reads in one state: it fails, and can be begun again, where somebody has
     // changed a row since that it is to change.
     virtual QString beginSteady() const { return beginWriting(); }
-    // What stands behind a select whose rows stay as they are until the transaction ends; empty where beginSteady() sees
-    // to that.
+    // What begins one that reads one state; and a select that says first whether that keeps nobody waiting, if it may.
+    virtual QStringList beginSnapshot() const = 0;
+    virtual QString asksForSnapshot() const { return {}; }
+    // What stands behind a select whose rows stay as they are to the end; empty where beginSteady() sees to that.
     virtual QStringView locking() const { return {}; }
     // SQL for the server's clock in milliseconds since 1970; empty: the engine runs on this machine.
     virtual QString clock() const { return {}; }

@@ -41,6 +41,11 @@ class MySql : public Dialect
         return QStringLiteral(" on duplicate key update ") + updates.join(QStringLiteral(", "));
     }
     QString beginWriting() const override { return QStringLiteral("start transaction"); }
+    QStringList beginSnapshot() const override
+    {
+        return {QStringLiteral("set transaction isolation level repeatable read"),
+            QStringLiteral("start transaction with consistent snapshot, read only")};
+    }
     // Its transactions read one state, but change rows in whatever state they are by then.
     QStringView locking() const override { return u" for update"; }
     QString clock() const override { return QStringLiteral("select cast(unix_timestamp(now(3)) * 1000 as unsigned)"); }

@@ -35,6 +35,10 @@ class Postgres : public Dialect
     QString beginWriting() const override { return QStringLiteral("begin"); }
     // Locking rows while reading them would take the right to update them, where removing them takes that to delete.
     QString beginSteady() const override { return QStringLiteral("begin isolation level repeatable read"); }
+    QStringList beginSnapshot() const override
+    {
+        return {QStringLiteral("begin isolation level repeatable read read only")};
+    }
     QString clock() const override
     {
         return QStringLiteral("select cast(floor(extract(epoch from clock_timestamp()) * 1000) as bigint)");

@@ -63,6 +63,12 @@ class Sqlite : public Dialect
     bool readsAsInteger(const QString &) const override { return true; }
     QStringView explaining() const override { return u"explain query plan "; }
     QString beginWriting() const override { return QStringLiteral("begin immediate"); }
+    QStringList beginSnapshot() const override { return {QStringLiteral("begin")}; }
+    // Readers of any other kind of file hold its writer up until they end.
+    QString asksForSnapshot() const override
+    {
+        return QStringLiteral("select journal_mode = 'wal' from pragma_journal_mode");
+    }
     QString version() const override { return QStringLiteral("select 'SQLite ' || sqlite_version()"); }
     QString columns() const override
     {

@@ -1,0 +1,169 @@
+// changes.mjs ENGINE: what candela-cli changes in a database that the real Lucia has made, and what it has not changed: Lucia
+// judges it. Then what the journal says of it.
+import test from "node:test";
+import assert from "node:assert/strict";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { hour, newPassword, peopled } from "./peopled.mjs";
+
+const driver = process.argv[2];
+const nothing = { done: 0, already_gone: 0, changed: 0 };
+
+test(`candela-cli changes what is in ${driver}`, async (t) => {
+    const { engine, cli, site, users, passwords, ids, all, phone, longDead, ...made } = await peopled(t, driver);
+    const { query, keepHashes, isIn, labels, left } = made;
+    let revocations = 0;
+
+    await t.test("revoke ends what it has shown, with --yes", async () => {
+        const before = await left();
+        const rehearsed = async (filter, expected, input) => {
+            for (const dry of [[], ["--dry-run"]]) {
+                const { code, json, text, said } = await cli.both(["revoke", ...filter, ...dry], { input });
+                assert.equal(code, 0, filter.join(" "));
+                assert.deepEqual(json, { matched: expected, ...nothing, left: expected, dry_run: true }, filter.join(" "));
+                assert.match(text, new RegExp(`^matched: +${expected}$`, "m"));
+                assert.match(said, /SQL: delete from/);
+            }
+        };
+        await rehearsed(["--all"], all.length);
+        await rehearsed(["--state", "dead"], 1);
+        assert.deepEqual(await left(), before);
+        const refused = await cli.both(["--read-only", "revoke", "--all", "--yes"]);
+        assert.deepEqual([refused.code, refused.json.error.kind], [1, "input"]);
+        assert.deepEqual(await left(), before);
+
+        let alive = all;
+        const ends = async (filter, expected, input) => {
+            ++revocations;
+            await rehearsed(filter, expected.length, input);
+            const asText = expected.length % 2 === 1;
+            const answer = { matched: expected.length, ...nothing, done: expected.length, left: 0, dry_run: false };
+            const run = await (asText ? cli.run : cli.json).call(cli, ["revoke", ...filter, "--yes", "--reason", "stolen"], { input });
+            assert.equal(run.code, 0, filter.join(" "));
+            if (asText) assert.match(run.out, new RegExp(`^done: +${expected.length}$`, "m"));
+            else assert.deepEqual(run.json, answer, filter.join(" "));
+            alive = alive.filter((id) => !expected.includes(id));
+            assert.deepEqual(await left(), labels(alive), filter.join(" "));
+            const verdicts = Object.values(await site.validated(expected));
+            assert.ok(verdicts.every((verdict) => verdict === "AUTH_INVALID_SESSION_ID"));
+        };
+        const of = async (state) => (await isIn(state)).filter((id) => alive.includes(id));
+        const idleBefore = [`--idle-before`, `${Date.now() - hour}`];
+        await ends(["--session-stdin"], [ids.grace[0]], `auth_session=${ids.grace[0]}\n`);
+        await ends(["--fingerprint", cli.fingerprint(ids.grace[1])], [ids.grace[1]]);
+        await ends(["--attribute", "ip=203.0.113.9"], [phone]);
+        await ends(idleBefore, [longDead]);
+        await ends(["--state", "idle"], await of("idle"));
+        await ends(["--user", users.ada.id], alive.filter((id) => ids.ada.includes(id)));
+        assert.deepEqual(alive, []);
+        const more = await site.addSessions(users.linus, { active: 2, dead: 1 });
+        all.push(...more);
+        cli.keep(...more);
+        alive = more;
+        await query("UPDATE user_session SET idle_expires = ? WHERE id = ?", Date.now() - 2 * hour, more.at(-1));
+        await ends(["--state", "dead"], [more.at(-1)]);
+        await ends(["--all"], alive);
+        const none = await cli.both(["revoke", "--all", "--yes"]);
+        assert.deepEqual([none.code, none.json.matched], [0, 0]);
+    });
+
+    await t.test("reset-key gives a key the password that Lucia takes", async () => {
+        const { ada } = users;
+        const isOpen = async (password) => {
+            assert.equal(await site.logIn(ada, password), "accepted");
+            if (password !== passwords.ada) assert.equal(await site.logIn(ada, passwords.ada), "AUTH_INVALID_PASSWORD");
+            passwords.ada = password;
+            await keepHashes();
+        };
+        const addSessions = async () => {
+            const more = await site.addSessions(ada, { active: 1, dead: 1 });
+            cli.keep(...more);
+            return more;
+        };
+        for (const args of [[], ["--dry-run"], ["--generate"]]) {
+            const dry = await cli.both(["reset-key", ada.keyId, ...args]);
+            assert.deepEqual([dry.code, dry.json], [0, { matched: 1, ...nothing, left: 1, key_id: ada.keyId, user_id: ada.id, dry_run: true }]);
+            await isOpen(passwords.ada);
+        }
+
+        let sessions = await addSessions();
+        const drawn = await cli.run(["reset-key", ada.keyId, "--yes"]);
+        assert.equal(drawn.code, 0);
+        const [password, ...rest] = drawn.out.split("\n");
+        assert.deepEqual(rest, [""], "more than the password on standard output");
+        cli.keep(password);
+        assert.ok(!drawn.err.includes(password), "the password on standard error");
+        await isOpen(password);
+        assert.deepEqual(new Set(Object.values(await site.validated(sessions))), new Set(["AUTH_INVALID_SESSION_ID"]));
+
+        sessions = await addSessions();
+        const kept = await cli.json(["reset-key", ada.keyId, "--generate", "--keep-sessions", "--format", "lucia", "--yes"]);
+        const { password: second, ...answer } = kept.json;
+        cli.keep(second);
+        assert.deepEqual([kept.code, answer], [0, { matched: 1, ...nothing, done: 1, left: 0, key_id: ada.keyId,
+            user_id: ada.id, dry_run: false, format: "lucia-scrypt", sessions_ended: 0, reset_links_ended: 0 }]);
+        await isOpen(second);
+        assert.deepEqual(Object.values(await site.validated(sessions)), ["accepted", "AUTH_INVALID_SESSION_ID"]);
+
+        const own = newPassword();
+        cli.keep(own);
+        const typed = await cli.json(["reset-key", ada.keyId, "--new-password-stdin", "--yes"], { input: `${own}\n` });
+        assert.deepEqual([typed.code, typed.json.sessions_ended, "password" in typed.json], [0, 2, false]);
+        await isOpen(own);
+
+        // Lucia itself knows no Argon2: a site that does has set its own hash.
+        const other = await cli.json(["reset-key", ada.keyId, "--format", "argon2id", "--yes"]);
+        assert.deepEqual([other.code, other.json.format], [0, "argon2id"]);
+        cli.keep(other.json.password);
+        const [{ hash }] = await query("SELECT hashed_password AS hash FROM user_key WHERE id = ?", ada.keyId);
+        assert.match(hash, /^\$argon2id\$v=19\$/);
+        const checked = await cli.json(["check-key", ada.keyId, "--password-stdin"], { input: other.json.password });
+        assert.deepEqual([checked.code, checked.json.valid], [0, true]);
+        await keepHashes();
+    });
+
+    await t.test("reset-key leaves alone what holds no password, and what is not there", async () => {
+        const refused = await cli.both(["reset-key", "github:42", "--yes"]);
+        assert.deepEqual([refused.code, refused.json.error.kind], [1, "input"]);
+        const [{ hash }] = await query("SELECT hashed_password AS hash FROM user_key WHERE id = ?", "github:42");
+        assert.equal(hash, null);
+        const missing = await cli.both(["reset-key", "email:nobody", "--yes"]);
+        assert.deepEqual([missing.code, missing.json.error.kind], [1, "missing"]);
+        const locked = await cli.both(["--read-only", "reset-key", users.grace.keyId, "--yes"]);
+        assert.equal(locked.code, 1);
+        const empty = await cli.both(["reset-key", users.grace.keyId, "--new-password-stdin", "--yes"]);
+        assert.deepEqual([empty.code, empty.json.error.kind], [2, "input"]);
+        assert.equal(await site.logIn(users.grace, passwords.grace), "accepted");
+    });
+
+    await t.test("the journal has every change, and shows one that was changed itself", async () => {
+        const { code, json, text } = await cli.both(["journal"]);
+        assert.equal(code, 0);
+        const acts = json.entries.map(({ act, outcome }) => `${act} ${outcome}`);
+        assert.equal(acts.filter((act) => act === "reset_key done").length, 4);
+        assert.equal(acts.filter((act) => act === "revoke_sessions done").length, revocations);
+        assert.deepEqual(new Set(acts), new Set(["reset_key done", "revoke_sessions done"]));
+        const reset = json.entries.find(({ act }) => act === "reset_key");
+        assert.deepEqual([reset.subject, reset.error], [users.ada.keyId, null]);
+        const revoked = json.entries.find(({ act }) => act === "revoke_sessions");
+        assert.equal(revoked.reason, "stolen");
+        assert.match(text, /revoke_sessions/);
+        const some = await cli.json(["journal", "--search", "email:ada", "--limit", "2"]);
+        assert.deepEqual(some.json.entries, json.entries.filter(({ act }) => act === "reset_key").slice(0, 2));
+        assert.equal(some.json.partial, true);
+
+        const intact = await cli.both(["journal", "--verify"]);
+        assert.deepEqual([intact.code, intact.json.intact, intact.json.fault], [0, true, null]);
+        const { journal, lines } = intact.json;
+        const written = readFileSync(journal, "utf8");
+        assert.equal(lines, written.trimEnd().split("\n").length);
+        writeFileSync(journal, written.replace("stolen", "strayed"));
+        const changed = await cli.both(["journal", "--verify"]);
+        assert.deepEqual([changed.code, changed.json.intact, changed.json.fault], [1, false, "changed_line"]);
+        assert.ok(written.split("\n")[changed.json.line - 1].includes("stolen"), "another line");
+        writeFileSync(journal, written.slice(0, written.trimEnd().lastIndexOf("\n") + 1));
+        const cut = await cli.both(["journal", "--verify"]);
+        assert.deepEqual([cut.code, cut.json.intact], [1, false]);
+        writeFileSync(journal, written);
+        assert.equal((await cli.json(["journal", "--verify"])).code, 0);
+    });
+});

@@ -38,6 +38,11 @@ export class Cli {
         for (const secret of secrets) if (secret) this.#secrets.add(secret);
     }
 
+    // What was called, as it may be shown.
+    call(args) {
+        return args.map((arg) => (this.tells(arg) ? "…" : arg)).join(" ");
+    }
+
     // A file that goes with the rest.
     file(name) {
         return join(this.#folder, name);
@@ -74,7 +79,7 @@ export class Cli {
         child.stdout.setEncoding("utf8").on("data", (data) => { text.out += data; });
         child.stderr.setEncoding("utf8").on("data", (data) => { text.err += data; });
         const [code, signal] = await once(child, "close");
-        assert.equal(signal, null, `${args.join(" ")}: ended by a signal`);
+        assert.equal(signal, null, `${this.call(args)}: ended by a signal`);
         this.check(args, text, shows);
         return { code, ...text, ...(args.includes("--json") ? this.#parsed(args, text) : {}) };
     }
@@ -92,22 +97,22 @@ export class Cli {
     async both(args, how = {}) {
         const text = await this.run(args, how);
         const { code, json, err } = await this.json(args, how);
-        assert.equal(text.code, code, `${args.join(" ")}: text and JSON end differently`);
+        assert.equal(text.code, code, `${this.call(args)}: text and JSON end differently`);
         return { code, text: text.out, said: text.err, json, err };
     }
 
     #parsed(args, { out, err }) {
-        assert.ok(!/^\s*[[{]"/m.test(err), `${args.join(" ")}: JSON on standard error`);
+        assert.ok(!/^\s*[[{]"/m.test(err), `${this.call(args)}: JSON on standard error`);
         if (out === "") return { json: undefined };
-        assert.ok(out.endsWith("\n"), `${args.join(" ")}: no end of the last line`);
+        assert.ok(out.endsWith("\n"), `${this.call(args)}: no end of the last line`);
         return { json: JSON.parse(out) };
     }
 
     // `shows`: the secrets that were asked for.
     check(args, { out, err }, shows = []) {
         for (const secret of this.#secrets) {
-            assert.ok(!err.includes(secret), `${args.join(" ")}: a secret on standard error`);
-            assert.ok(!out.includes(secret) || shows.includes(secret), `${args.join(" ")}: a secret on standard output`);
+            assert.ok(!err.includes(secret), `${this.call(args)}: a secret on standard error`);
+            assert.ok(!out.includes(secret) || shows.includes(secret), `${this.call(args)}: a secret on standard output`);
         }
     }
 

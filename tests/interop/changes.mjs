@@ -2,7 +2,7 @@
 // judges it. Then what the journal says of it.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { openSync, readFileSync, writeFileSync } from "node:fs";
 import { hour, newPassword, peopled } from "./peopled.mjs";
 
 const driver = process.argv[2];
@@ -11,7 +11,7 @@ const nothing = { done: 0, already_gone: 0, changed: 0 };
 test(`candela-cli changes what is in ${driver}`, async (t) => {
     const { engine, cli, site, users, passwords, ids, all, phone, longDead, ...made } = await peopled(t, driver);
     const { query, keepHashes, isIn, labels, left } = made;
-    let revocations = 0;
+    let revocations = 0, resets = 4;
 
     await t.test("revoke ends what it has shown, with --yes", async () => {
         const before = await left();
@@ -135,20 +135,36 @@ test(`candela-cli changes what is in ${driver}`, async (t) => {
         assert.equal(await site.logIn(users.grace, passwords.grace), "accepted");
     });
 
+    await t.test("a change whose answer cannot be written is no refusal", async () => {
+        const full = () => ({ stdio: ["ignore", openSync("/dev/full", "w"), "pipe"], input: null });
+        const [session] = await site.addSessions(users.grace, { active: 1 });
+        cli.keep(session);
+        const revoked = await cli.json(["revoke", "--user", users.grace.id, "--yes", "--reason", "stolen"], full());
+        ++revocations;
+        assert.deepEqual(Object.values(await site.validated([session])), ["AUTH_INVALID_SESSION_ID"]);
+        assert.match(revoked.err, /could not be written/);
+        const reset = await cli.run(["reset-key", users.grace.keyId, "--yes"], full());
+        ++resets;
+        assert.equal(await site.logIn(users.grace, passwords.grace), "AUTH_INVALID_PASSWORD");
+        assert.match(reset.err, /its new password could not be printed: reset it again/);
+        await keepHashes();
+        assert.deepEqual([revoked.code, reset.code], [4, 4]);
+    });
+
     await t.test("the journal has every change, and shows one that was changed itself", async () => {
         const { code, json, text } = await cli.both(["journal"]);
         assert.equal(code, 0);
         const acts = json.entries.map(({ act, outcome }) => `${act} ${outcome}`);
-        assert.equal(acts.filter((act) => act === "reset_key done").length, 4);
+        assert.equal(acts.filter((act) => act === "reset_key done").length, resets);
         assert.equal(acts.filter((act) => act === "revoke_sessions done").length, revocations);
         assert.deepEqual(new Set(acts), new Set(["reset_key done", "revoke_sessions done"]));
-        const reset = json.entries.find(({ act }) => act === "reset_key");
-        assert.deepEqual([reset.subject, reset.error], [users.ada.keyId, null]);
+        const reset = json.entries.find(({ act, subject }) => act === "reset_key" && subject === users.ada.keyId);
+        assert.equal(reset.error, null);
         const revoked = json.entries.find(({ act }) => act === "revoke_sessions");
         assert.equal(revoked.reason, "stolen");
         assert.match(text, /revoke_sessions/);
         const some = await cli.json(["journal", "--search", "email:ada", "--limit", "2"]);
-        assert.deepEqual(some.json.entries, json.entries.filter(({ act }) => act === "reset_key").slice(0, 2));
+        assert.deepEqual(some.json.entries, json.entries.filter(({ subject }) => subject === users.ada.keyId).slice(0, 2));
         assert.equal(some.json.partial, true);
 
         const intact = await cli.both(["journal", "--verify"]);

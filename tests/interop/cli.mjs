@@ -64,11 +64,11 @@ export class Cli {
         };
     }
 
-    // args: all of them. input: for standard input; undefined leaves that open.
+    // args: all of them. input: for standard input; null leaves that open.
     start(args, { input = "", env = {}, stdio = ["pipe", "pipe", "pipe"] } = {}) {
         const child = spawn(program(), args, { env: this.environment(env), stdio, cwd: this.#folder });
         child.stdin?.on("error", () => {}); // it may end without having read
-        if (input !== undefined) child.stdin?.end(input);
+        if (input !== null) child.stdin?.end(input);
         return child;
     }
 
@@ -76,7 +76,7 @@ export class Cli {
     async plain(args, { shows = [], ...how } = {}) {
         const child = this.start(args, how);
         const text = { out: "", err: "" };
-        child.stdout.setEncoding("utf8").on("data", (data) => { text.out += data; });
+        child.stdout?.setEncoding("utf8").on("data", (data) => { text.out += data; });
         child.stderr.setEncoding("utf8").on("data", (data) => { text.err += data; });
         const [code, signal] = await once(child, "close");
         assert.equal(signal, null, `${this.call(args)}: ended by a signal`);

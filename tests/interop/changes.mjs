@@ -31,6 +31,11 @@ test(`candela-cli changes what is in ${driver}`, async (t) => {
         assert.deepEqual([refused.code, refused.json.error.kind], [1, "input"]);
         assert.deepEqual(await left(), before);
 
+        // Whoever is content with 0 has to find everything done.
+        const spelled = await cli.json(["revoke", "--user", users.ada.id.toUpperCase(), "--yes"]);
+        assert.deepEqual(await left(), before);
+        assert.ok(spelled.code !== 0 || (spelled.json.matched === 0 && spelled.json.left === 0), "0, and sessions are left");
+
         let alive = all;
         const ends = async (filter, expected, input) => {
             ++revocations;

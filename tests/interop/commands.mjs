@@ -167,6 +167,54 @@ test(`candela-cli looks at ${driver}`, async (t) => {
         }
     });
 
+    await t.test("a name is exact: case, accents and blanks count, whatever the database thinks", async () => {
+        const { id, keyId } = users.ada;
+        for (const other of [id.toUpperCase(), `${id} `, ` ${id}`]) {
+            for (const command of ["sessions", "keys"]) {
+                const { code, json } = await cli.json([command, "--user", other]);
+                assert.deepEqual([code, json[command]], [0, []], command);
+            }
+            assert.deepEqual((await cli.json(["count", "--user", other])).json, { active: 0, idle: 0, dead: 0 });
+            assert.equal((await cli.json(["revoke", "--user", other])).json.matched, 0);
+            assert.deepEqual(await cli.json(["user", other]).then(({ code, json }) => [code, json.error.kind]), [1, "missing"]);
+        }
+        for (const value of ["A=PHONE, or so", "A=phone, or so ", "Á=phone, or so"]) {
+            const found = (await cli.json(["sessions", "--attribute", `user_agent=${value}`])).json.sessions;
+            // MySQL's columns say themselves what is equal.
+            if (driver !== "mysql") assert.deepEqual(found, [], value);
+            assert.equal((await cli.json(["revoke", "--attribute", `user_agent=${value}`])).json.matched, found.length, value);
+        }
+        for (const other of [keyId.toUpperCase(), `${keyId} `, keyId.replace("ada@", "áda@")]) {
+            const { code, json } = await cli.json(["check-key", other, "--password-stdin"], { input: passwords.ada });
+            assert.deepEqual([code, json.error.kind], [1, "missing"]);
+            assert.equal((await cli.json(["reset-key", other])).code, 1);
+        }
+        const token = await cli.json(["sessions", "--session-stdin"], { input: phone.toUpperCase() });
+        assert.deepEqual(token.json.sessions, []);
+        const unknown = await cli.json(["sessions", "--attribute", "nothing=1"]);
+        assert.ok(unknown.code !== 0 && unknown.json.error.message.includes("nothing"));
+    });
+
+    await t.test("what somebody has put into a row does not reach the terminal", async () => {
+        const hostile = "\u001b]0;owned\u0007\u001b[31mred\r\n\u202etxt.exe";
+        await query("UPDATE user_session SET user_agent = ? WHERE id = ?", hostile, ids.ada[1]);
+        await query(`UPDATE ${engine.tables.user === "user" ? '"user"' : engine.tables.user} SET email = ? WHERE id = ?`,
+            hostile, users.grace.id);
+        for (const args of [["sessions"], ["user", users.ada.id], ["user", users.grace.id], ["users"], ["keys"],
+            ["revoke", "--user", users.grace.id]]) {
+            const { text, said, json } = await cli.both(args);
+            // Everything but the ends of lines.
+            assert.doesNotMatch(text + said, /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/, args[0]);
+            if (args[0] === "sessions") {
+                const found = json.sessions.find(({ fingerprint }) => fingerprint === cli.fingerprint(ids.ada[1]));
+                assert.equal(found.attributes.user_agent, hostile);
+            }
+        }
+        const inspected = await cli.run(["user", `nobody${hostile.replaceAll("\r\n", "")}`]);
+        assert.equal(inspected.code, 1);
+        assert.doesNotMatch(inspected.err, /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
+    });
+
     await t.test("check-key knows the password as Lucia does", async () => {
         const { keyId } = users.ada;
         const right = await cli.both(["check-key", keyId, "--password-stdin"], { input: `${passwords.ada}\n` });

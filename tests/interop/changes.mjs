@@ -42,7 +42,8 @@ test(`candela-cli changes what is in ${driver}`, async (t) => {
             await rehearsed(filter, expected.length, input);
             const asText = expected.length % 2 === 1;
             const answer = { matched: expected.length, ...nothing, done: expected.length, left: 0, dry_run: false };
-            const run = await (asText ? cli.run : cli.json).call(cli, ["revoke", ...filter, "--yes", "--reason", "stolen"], { input });
+            const args = ["revoke", ...filter, "--yes", "--reason", "stolen"];
+            const run = await (asText ? cli.run(args, { input }) : cli.json(args, { input }));
             assert.equal(run.code, 0, filter.join(" "));
             if (asText) assert.match(run.out, new RegExp(`^done: +${expected.length}$`, "m"));
             else assert.deepEqual({ begun_since: 0, ...run.json }, { ...answer, begun_since: 0 }, filter.join(" "));
@@ -86,7 +87,8 @@ test(`candela-cli changes what is in ${driver}`, async (t) => {
         };
         for (const args of [[], ["--dry-run"], ["--generate"]]) {
             const dry = await cli.both(["reset-key", ada.keyId, ...args]);
-            assert.deepEqual([dry.code, dry.json], [0, { matched: 1, ...nothing, left: 1, key_id: ada.keyId, user_id: ada.id, dry_run: true }]);
+            assert.deepEqual([dry.code, dry.json], [0,
+                { matched: 1, ...nothing, left: 1, key_id: ada.keyId, user_id: ada.id, dry_run: true }]);
             await isOpen(passwords.ada);
         }
 

@@ -115,7 +115,8 @@ test(`candela-cli looks at ${driver}`, async (t) => {
             const pages = [];
             let calls = 0;
             for (let next; next !== null; ++calls) {
-                const { json: page } = await cli.json(["sessions", "--limit", `${limit}`, ...(next ? ["--after", next] : [])]);
+                const after = next ? ["--after", next] : [];
+                const { json: page } = await cli.json(["sessions", "--limit", `${limit}`, ...after]);
                 assert.equal(page.partial, page.next !== null);
                 pages.push(...page.sessions);
                 next = page.next;
@@ -176,13 +177,15 @@ test(`candela-cli looks at ${driver}`, async (t) => {
             }
             assert.deepEqual((await cli.json(["count", "--user", other])).json, { active: 0, idle: 0, dead: 0 });
             assert.equal((await cli.json(["revoke", "--user", other])).json.matched, 0);
-            assert.deepEqual(await cli.json(["user", other]).then(({ code, json }) => [code, json.error.kind]), [1, "missing"]);
+            const { code, json } = await cli.json(["user", other]);
+            assert.deepEqual([code, json.error.kind], [1, "missing"]);
         }
         for (const value of ["A=PHONE, or so", "A=phone, or so ", "Á=phone, or so"]) {
             const found = (await cli.json(["sessions", "--attribute", `user_agent=${value}`])).json.sessions;
             // MySQL's columns say themselves what is equal.
             if (driver !== "mysql") assert.deepEqual(found, [], value);
-            assert.equal((await cli.json(["revoke", "--attribute", `user_agent=${value}`])).json.matched, found.length, value);
+            const { json } = await cli.json(["revoke", "--attribute", `user_agent=${value}`]);
+            assert.equal(json.matched, found.length, value);
         }
         for (const other of [keyId.toUpperCase(), `${keyId} `, keyId.replace("ada@", "áda@")]) {
             const { code, json } = await cli.json(["check-key", other, "--password-stdin"], { input: passwords.ada });

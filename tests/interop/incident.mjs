@@ -16,7 +16,8 @@ test(`an incident on ${driver}`, async (t) => {
     const { engine, cli, site, users, passwords, ids, phone, stored, labels, labelsOf } = await peopled(t, driver);
     const { ada, grace } = users;
     const report = cli.file("incident.csv"), manifest = `${report}.manifest.json`;
-    const writes = ["report", "--format", "csv", "--output", report, "--user", ada.id, "--state", "active", "--state", "idle"];
+    const writes = ["report", "--format", "csv", "--output", report,
+        "--user", ada.id, "--state", "active", "--state", "idle"];
     const verified = async (path = report, by = cli) => {
         const { code, json } = await by.plain(["--json", "verify", path]);
         return { code, ...json };
@@ -36,9 +37,11 @@ test(`an incident on ${driver}`, async (t) => {
         assert.match(cookie, /^auth_session=/);
         const found = await cli.json(["sessions", "--session-stdin"], { input: `Cookie: ${cookie.split(";")[0]}\n` });
         assert.equal(found.code, 0);
-        assert.deepEqual(found.json.sessions.map(({ fingerprint, state }) => [fingerprint, state]), [[cli.fingerprint(phone), "active"]]);
-        assert.deepEqual(found.json.sessions[0].attributes, { user_agent: "A=phone, or so", ip: "203.0.113.9" });
-        thief = found.json.sessions[0].user_id;
+        assert.equal(found.json.sessions.length, 1);
+        const [{ fingerprint, state, attributes, user_id: owner }] = found.json.sessions;
+        assert.deepEqual([fingerprint, state], [cli.fingerprint(phone), "active"]);
+        assert.deepEqual(attributes, { user_agent: "A=phone, or so", ip: "203.0.113.9" });
+        thief = owner;
         assert.equal(thief, ada.id);
         const bare = await cli.json(["sessions", "--session-stdin"], { input: cookie });
         assert.deepEqual(bare.json.sessions, found.json.sessions);

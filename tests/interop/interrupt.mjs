@@ -45,7 +45,10 @@ const hold = {
 }[driver];
 
 // Whether it would stop if it were asked to.
-const listens = (pid) => (BigInt(`0x${/^SigCgt:\s+(\w+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]}`) & 2n) !== 0n;
+function listens(pid) {
+    const [, caught] = /^SigCgt:\s+(\w+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+    return (BigInt(`0x${caught}`) & 2n) !== 0n;
+}
 // Whether it has a file open whose path begins like that; so as well where nobody may look.
 function opens(pid, path) {
     try {
@@ -97,7 +100,8 @@ test(`candela-cli amid a million sessions on ${driver}`, async (t) => {
         };
         const few = await listed(2000);
         const many = await listed(manyUsers);
-        t.diagnostic(`${(few.peak / mebibyte).toFixed(1)} MiB for 2,000 users, ${(many.peak / mebibyte).toFixed(1)} for ${manyUsers}`);
+        const told = ({ peak }) => (peak / mebibyte).toFixed(1);
+        t.diagnostic(`${told(few)} MiB for 2,000 users, ${told(many)} for ${manyUsers}`);
         assert.equal(few.partial, true);
         assert.ok(few.peak > 0 && many.peak - few.peak <= 24 * mebibyte, `${many.peak - few.peak} kB more`);
     });

@@ -11,8 +11,8 @@ const empty = { matched: 0, done: 0, already_gone: 0, changed: 0, left: 0 };
 
 test(`candela-cli with a profile of ${driver}`, async (t) => {
     const { cli, users, ids, left } = await peopled(t, driver);
-    const at = driver === "sqlite" ? { file: cli.url.slice("sqlite://".length) } : (({ hostname: host, port, username: user, pathname }) =>
-        ({ host, port: Number(port), user, database: pathname.slice(1) }))(new URL(cli.url));
+    const { hostname: host, port, username: user, pathname } = new URL(cli.url);
+    const at = driver === "sqlite" ? { file: pathname } : { host, port: Number(port), user, database: pathname.slice(1) };
     const profile = (name, more = {}) => ({ id: randomUUID(), name, environment: "none", keepPassword: "ask", engine: driver,
         ...at, tls: "off", channelBinding: false, readOnly: false, ...more });
     const shop = profile("shop", { environment: "production" });
@@ -56,7 +56,8 @@ test(`candela-cli with a profile of ${driver}`, async (t) => {
         assert.deepEqual([done.code, done.json.done], [0, ids.ada.length]);
         assert.equal((await left()).length, before.length - ids.ada.length);
         const { entries } = (await cli.json(["journal"])).json;
-        assert.deepEqual([entries[0].reason, entries[0].profile, entries[0].outcome], ["Ticket 4711: stolen ☂", "shop", "done"]);
+        const [{ reason, profile, outcome }] = entries;
+        assert.deepEqual([reason, profile, outcome], ["Ticket 4711: stolen ☂", "shop", "done"]);
         assert.deepEqual((await by("shop", "journal")).json.entries, entries.filter((entry) => entry.profile === "shop"));
         assert.deepEqual((await by("twin", "journal")).json.entries, []);
     });

@@ -30,12 +30,13 @@ function unzipped(bytes) {
     const files = {};
     let at = bytes.readUInt32LE(bytes.lastIndexOf("PK\x05\x06", undefined, "latin1") + 16);
     while (bytes.toString("latin1", at, at + 4) === "PK\x01\x02") {
-        const [size, name, extra, comment] = [bytes.readUInt32LE(at + 20), ...[28, 30, 32].map((i) => bytes.readUInt16LE(at + i))];
+        const size = bytes.readUInt32LE(at + 20);
+        const [name, extra, comment] = [28, 30, 32].map((i) => bytes.readUInt16LE(at + i));
         const local = bytes.readUInt32LE(at + 42);
         const begin = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
         const content = bytes.subarray(begin, begin + size);
         const method = bytes.readUInt16LE(at + 10);
-        files[bytes.toString("utf8", at + 46, at + 46 + name)] = (method ? inflateRawSync(content) : content).toString("utf8");
+        files[bytes.toString("utf8", at + 46, at + 46 + name)] = `${method ? inflateRawSync(content) : content}`;
         at += 46 + name + extra + comment;
     }
     return files;
@@ -96,7 +97,8 @@ test(`candela-cli reports on ${driver}`, async (t) => {
             assert.deepEqual(labelsOf(rowsOf(text)), labels(expected), filter.join(" "));
         }
         const missing = cli.file("missing.csv");
-        const none = await cli.both(["report", "--format", "csv", "--output", missing, "--session-stdin"], { input: "x".repeat(40) });
+        const none = await cli.both(["report", "--format", "csv", "--output", missing, "--session-stdin"],
+            { input: "x".repeat(40) });
         assert.deepEqual([none.code, none.json.error.kind, existsSync(missing)], [1, "input", false]);
     });
 
@@ -110,7 +112,7 @@ test(`candela-cli reports on ${driver}`, async (t) => {
                 assert.match(bytes.toString("latin1").trimEnd(), /%%EOF$/);
             }
             const shown = format === "xlsx" ? Object.values(unzipped(bytes)).join("\n")
-                : format === "pdf" ? execFileSync("pdftotext", ["-layout", cli.file("all.pdf"), "-"], { encoding: "utf8" }) : text;
+                : format === "pdf" ? `${execFileSync("pdftotext", ["-layout", cli.file("all.pdf"), "-"])}` : text;
             for (const print of prints) assert.ok(shown.includes(print), `${format} lacks a session`);
             if (format === "json") assert.equal(typeof JSON.parse(text), "object");
             if (format === "ndjson") text.trimEnd().split("\n").forEach((line) => JSON.parse(line));
@@ -126,13 +128,15 @@ test(`candela-cli reports on ${driver}`, async (t) => {
         assert.equal(keys.length, rows.length);
         for (const row of rows) {
             const found = keys.find((key) => `${key.provider}:${key.provider_user_id}` === row.id || key.key_id === row.id);
-            assert.deepEqual([found.user_id, found.hash], [row.user_id, row.hashed_password === null ? "none" : "lucia-scrypt"]);
+            const kind = row.hashed_password === null ? "none" : "lucia-scrypt";
+            assert.deepEqual([found.user_id, found.hash], [row.user_id, kind]);
         }
     });
 
     await t.test("full ids are only where they were asked for, and recorded", async () => {
         const path = cli.file("full.csv");
-        const { code, json } = await cli.json(["report", "--format", "csv", "--output", path, "--user", users.ada.id, "--full-ids"]);
+        const { code, json } = await cli.json(["report", "--format", "csv", "--output", path, "--full-ids",
+            "--user", users.ada.id]);
         assert.deepEqual([code, json.rows], [0, ids.ada.length]);
         const [columns, ...rows] = csv(readFileSync(path, "utf8"));
         assert.equal(columns[0], "session_id");
@@ -179,7 +183,8 @@ test(`candela-cli reports on ${driver}`, async (t) => {
             for (const [given, valid] of [[password, true], [newPassword(), false]]) {
                 const judged = await cli.plain(["--json", "verify-hash", made, "--password-stdin"], { input: given });
                 assert.deepEqual([judged.code, judged.json], [valid ? 0 : 1, { format: kind, valid }]);
-                const hidden = await cli.plain(["--json", "verify-hash", "-", "--password-stdin"], { input: `${made}\n${given}\n` });
+                const hidden = await cli.plain(["--json", "verify-hash", "-", "--password-stdin"],
+                    { input: `${made}\n${given}\n` });
                 assert.deepEqual([hidden.code, hidden.json], [judged.code, judged.json]);
             }
         }

@@ -2,7 +2,9 @@
 // judges it. Then what the journal says of it.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { openSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { Cli } from "./cli.mjs";
 import { hour, newPassword, peopled } from "./peopled.mjs";
 
 const driver = process.argv[2];
@@ -188,5 +190,43 @@ test(`candela-cli changes what is in ${driver}`, async (t) => {
         assert.deepEqual([cut.code, cut.json.intact], [1, false]);
         writeFileSync(journal, written);
         assert.equal((await cli.json(["journal", "--verify"])).code, 0);
+    });
+
+    await t.test("several at once, the first ones of all, do not get in each other's way", async () => {
+        const sessions = await site.addSessions(users.linus, { active: 12 });
+        cli.keep(...sessions);
+        for (let round = 0; round < 5; ++round) {
+            const other = new Cli(engine);
+            const runs = await Promise.all(sessions.map(() => other.json(["sessions", "--user", users.linus.id])));
+            assert.deepEqual(runs.map(({ code }) => code), sessions.map(() => 0), "exit codes");
+            assert.equal(new Set(runs.map(({ out }) => out)).size, 1, "fingerprints by several keys");
+            other.close();
+        }
+        const runs = await Promise.all(sessions.map((input) => cli.json(["revoke", "--session-stdin", "--yes"], { input })));
+        assert.deepEqual(runs.map(({ code, json }) => [code, json.done]), sessions.map(() => [0, 1]));
+        assert.deepEqual(await left(), []);
+        assert.equal((await cli.json(["journal", "--verify"])).code, 0);
+    });
+
+    await t.test("nothing where the journal cannot be written", async () => {
+        const { json: { journal } } = await cli.json(["journal", "--verify"]);
+        const folder = dirname(journal);
+        renameSync(folder, `${folder}.away`);
+        writeFileSync(folder, "in the way");
+        const [session] = await site.addSessions(users.linus, { active: 1 });
+        cli.keep(session);
+        for (const args of [["revoke", "--all", "--yes"], ["reset-key", users.linus.keyId, "--yes"]]) {
+            const { code, json } = await cli.both(args);
+            assert.deepEqual([code, json.error.kind], [1, "unrecorded"], args[0]);
+        }
+        assert.deepEqual(Object.values(await site.validated([session])), ["accepted"]);
+        assert.equal(await site.logIn(users.linus, passwords.linus), "accepted");
+        const path = cli.file("full.csv");
+        const report = await cli.run(["report", "--format", "csv", "--output", path]);
+        assert.deepEqual([report.code, existsSync(path)], [0, true]);
+        assert.match(report.err, /The journal does not say so/);
+        rmSync(folder);
+        renameSync(`${folder}.away`, folder);
+        assert.equal((await cli.json(["revoke", "--all", "--yes"])).code, 0);
     });
 });

@@ -43,7 +43,7 @@ function unzipped(bytes) {
 }
 
 test(`candela-cli reports on ${driver}`, async (t) => {
-    const { engine, cli, users, passwords, ids, all, phone, ...made } = await peopled(t, driver);
+    const { cli, users, ids, all, phone, ...made } = await peopled(t, driver);
     const { query, stored, stateOf, labels, labelsOf } = made;
 
     const report = async (name, args, how = {}) => {

@@ -9,38 +9,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { lucia } from "lucia";
 import { openEngine } from "./engines.mjs";
 import { startCandela } from "./candela.mjs";
+import { addSessions, addUsers } from "./many.mjs";
 
 const driver = process.argv[2];
 const rows = 1_000_000;
 const users = 1000;
-const day = 24 * 60 * 60 * 1000;
-
-// Ids in the order of their numbers, over all that Lucia's own may begin with; every second one is long dead.
-const letters = "0123456789abcdefghijklmnopqrstuvwxyz";
-const fill = {
-    sqlite: {
-        users: `WITH RECURSIVE seq(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM seq WHERE n < ${users})
-            INSERT INTO user (id, username, email_verified) SELECT 'user' || n, 'user' || n, 1 FROM seq`,
-        sessions: `WITH RECURSIVE seq(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM seq WHERE n < ${rows - 1})
-            INSERT INTO user_session (id, user_id, active_expires, idle_expires)
-            SELECT substr('${letters}', 1 + n * 36 / ${rows}, 1) || printf('%039d', n), 'user' || (1 + n % ${users}),
-                ?, ? + n % 2 * ${30 * day} FROM seq`,
-    },
-    mysql: {
-        users: `INSERT INTO auth_user (id, username, email_verified)
-            SELECT CONCAT('user', seq), CONCAT('user', seq), 1 FROM seq_1_to_${users}`,
-        sessions: `INSERT INTO user_session (id, user_id, active_expires, idle_expires)
-            SELECT CONCAT(SUBSTR('${letters}', 1 + seq * 36 DIV ${rows}, 1), LPAD(seq, 39, '0')),
-                CONCAT('user', 1 + seq % ${users}), ?, ? + seq % 2 * ${30 * day} FROM seq_0_to_${rows - 1}`,
-    },
-    postgres: {
-        users: `INSERT INTO auth_user (id, username, email_verified)
-            SELECT 'user' || n, 'user' || n, true FROM generate_series(1, ${users}) AS n`,
-        sessions: `INSERT INTO user_session (id, user_id, active_expires, idle_expires)
-            SELECT substr('${letters}', (1 + n * 36 / ${rows})::int, 1) || lpad(n::text, 39, '0'), 'user' || (1 + n % ${users}),
-                ?::bigint, ?::bigint + n % 2 * ${30 * day} FROM generate_series(0::bigint, ${rows - 1}) AS n`,
-    },
-}[driver];
 
 // A site's own hash that costs nothing: what takes its time is the database.
 const passwordHash = {
@@ -68,8 +41,8 @@ test(`log-ins while half a million sessions are revoked on ${driver}`, async (t)
         key: { providerId: "email", providerUserId: "ada@example.com", password },
         attributes: { username: "ada", email_verified: driver === "sqlite" ? 1 : true },
     });
-    await engine.query(fill.users, []);
-    await engine.query(fill.sessions, [Date.now() - 30 * day, Date.now() - 16 * day]);
+    await addUsers(engine, driver, users);
+    await addSessions(engine, driver, rows, users);
 
     const made = [];
     // One after another, as fast as they come, until it is told to end.

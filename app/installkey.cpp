@@ -1,6 +1,7 @@
 #include "installkey.h"
 
 #include "auth/password/random.h"
+#include "report/folderlock.h"
 #include "report/safefile.h"
 
 #include <QDir>
@@ -37,18 +38,19 @@ database::Result<QByteArray> installKey()
         return *kept;
     if (!folder.mkpath(u"."_s))
         return failure(Error::Kind::Unwritable, folder.path());
+    const auto lock = report::FolderLock::take(folder.path());
+    if (!lock)
+        return Failure(lock.error());
+    // Another Candela may have been faster.
+    if (const auto kept = keptKey(path))
+        return *kept;
     const auto key = auth::randomBytes(length);
     report::SafeFile file(path);
-    const auto made = file.create()
-                          .and_then([&] {
-                              return file.write(key) == length ? database::Result<void>()
-                                                               : failure(Error::Kind::Unwritable, path);
-                          })
-                          .and_then([&] { return file.commit(); });
-    if (made)
-        return key;
-    // Another Candela may have been faster.
-    return keptKey(path).value_or(Failure(made.error()));
+    if (auto created = file.create(); !created)
+        return Failure(created.error());
+    if (file.write(key) != length)
+        return failure(Error::Kind::Unwritable, path);
+    return file.commit().map([&] { return key; });
 }
 
 } // namespace candela::app

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <fcntl.h>
 #include <string_view>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -15,6 +16,15 @@
 #include <vector>
 
 namespace candela::app {
+
+// What is opened first would take the place of a standard stream that is closed, and be written to as one.
+static void openStandardStreams()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(descriptor, F_GETFD) < 0)
+            (void)!open("/dev/null", descriptor == STDIN_FILENO ? O_RDONLY : O_WRONLY);
+    }
+}
 
 static void clearDriverEnvironment()
 {
@@ -53,6 +63,7 @@ static void sayWhere(QtMsgType type, const QMessageLogContext &context, const QS
 
 void hardenProcess()
 {
+    openStandardStreams();
     clearDriverEnvironment();
     umask(077);
     std::signal(SIGXFSZ, SIG_IGN);

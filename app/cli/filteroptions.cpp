@@ -58,7 +58,7 @@ QList<QCommandLineOption> Filter::options()
         {u"session-stdin"_s, u"The session whose cookie, Authorization header or id is the next line of standard input."_s},
         {u"idle-before"_s, u"Whose idle period ends before TIME: ISO 8601, or milliseconds since 1970."_s, u"TIME"_s},
         {u"idle-after"_s, u"Whose idle period ends after TIME."_s, u"TIME"_s},
-        {u"attribute"_s, u"Whose attribute NAME is exactly VALUE. Repeat it for several."_s, u"NAME=VALUE"_s},
+        {u"attribute"_s, u"Whose attribute NAME is VALUE, as the database compares texts. Repeat it for several."_s, u"NAME=VALUE"_s},
         {u"all"_s, u"Every session."_s},
     };
 }

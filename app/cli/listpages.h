@@ -29,7 +29,11 @@ template <class Row, class Fetch, class Add>
         after = page->rows.back();
         left -= qint64(page->rows.size());
     }
-    return after;
+    // A page that is just full may have been the last.
+    const database::Result<RowPage<Row>> more = fetch(after, 1);
+    if (!more)
+        return database::Failure(more.error());
+    return more->rows.empty() ? std::nullopt : after;
 }
 
 } // namespace candela::cli

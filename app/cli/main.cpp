@@ -18,11 +18,12 @@ using namespace candela;
 using cli::Exit;
 using cli::Invocation;
 
-// A URL may hold the password of a database on this computer, and stands in the list of processes until then.
-void hideUrls(int argc, char **argv)
+// A URL may hold the password of a database on this computer, and verify-hash takes a hash: they stand in the list of
+// processes until then.
+void hideSecrets(int argc, char **argv, const QStringList &hashes)
 {
     for (int i = 1; i < argc; ++i) {
-        if (std::strcmp(argv[i - 1], "--url") == 0 || std::strncmp(argv[i], "--url=", 6) == 0)
+        if (std::strstr(argv[i], ":/") || hashes.contains(QString::fromLocal8Bit(argv[i])))
             cli::wipeArgument(argv[i]);
     }
 }
@@ -104,7 +105,8 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     const Invocation invocation(arguments);
-    hideUrls(argc, argv);
+    const bool hasHash = invocation.command() && invocation.command()->about().syntax == u"HASH";
+    hideSecrets(argc, argv, hasHash ? invocation.arguments() : QStringList());
     const auto application = makeApplication(invocation, argc, argv);
     // As Candela itself: profiles, keychain, journal and fingerprints are the same.
     QCoreApplication::setOrganizationName(u"Candela"_s);
@@ -116,9 +118,9 @@ int main(int argc, char **argv)
     if (invocation.wish() == Invocation::Wish::Version)
         return console.write("candela-cli " CANDELA_VERSION "\n").and_then([&] { return console.flush(); }) ? 0 : int(Exit::Partly);
     if (!invocation.complaint().isEmpty()) {
-        console.say(invocation.complaint());
-        console.say(invocation.command() ? u"See candela-cli %1 --help."_s.arg(invocation.command()->about().name)
-                                         : u"See candela-cli --help."_s);
+        const auto help = invocation.command() ? u"See candela-cli %1 --help."_s.arg(invocation.command()->about().name)
+                                               : u"See candela-cli --help."_s;
+        console.fail({database::Error::Kind::Input, {}, {}, {}}, {invocation.complaint(), help, {}});
         return int(Exit::Usage);
     }
     if (invocation.wish() == Invocation::Wish::Help)

@@ -1,5 +1,5 @@
 // candela-cli revoke: ends the sessions that a filter meets, after saying which; only with --yes.
-#include "auth/fingerprint.h"
+#include "auth/users.h"
 #include "cli/changing.h"
 #include "cli/commands.h"
 #include "cli/filteroptions.h"
@@ -95,6 +95,21 @@ static RevocationPreview previewOf(const std::vector<auth::Session> &sessions)
     return preview;
 }
 
+// MySQL's collations take more than one spelling for the same id. Whoever has sessions under this one, and is called
+// otherwise, is not meant; empty: nobody is.
+static Result<QString> spelledOtherwise(
+    Connection &connection, const auth::Schema &schema, const QString &userId, const auth::SessionScope &scope)
+{
+    const auto user = auth::Users(connection, schema).detail(userId);
+    if (user)
+        return QString();
+    if (user.error().kind != Error::Kind::Missing)
+        return Failure(user.error());
+    return auth::Sessions(connection, schema).mostOf(scope, 1).map([&](const auto &most) {
+        return most.empty() || most.front().first == userId ? QString() : most.front().first;
+    });
+}
+
 Result<RevokeCommand::Found> RevokeCommand::look(
     Connection &connection, const auth::Schema &schema, const QByteArray &installKey, const Filter &filter)
 {
@@ -113,6 +128,10 @@ Result<RevokeCommand::Found> RevokeCommand::look(
     Found found{filter.scope(ids, *now), {}, {}};
     if (filter.isOne() && ids.isEmpty())
         return found;
+    if (const auto user = filter.sessions.user) {
+        if (auto other = spelledOtherwise(connection, schema, *user, found.scope); !other || !other->isEmpty())
+            return other ? database::failure(Error::Kind::Missing, *other) : Failure(other.error());
+    }
     const auto text = auth::removalText(connection, schema, found.scope);
     if (!text)
         return Failure(text.error());
@@ -137,6 +156,10 @@ void RevokeCommand::begin()
         if (!found && found.error().kind == Error::Kind::Constraint)
             return refuse(Exit::Refused, {u"Several sessions have the fingerprint %1."_s.arg(m_filter.fingerprint),
                 u"Narrow it down with --user, or give the session itself by --session-stdin."_s, {}});
+        if (!found && found.error().kind == Error::Kind::Missing)
+            return refuse(Exit::Refused, {u"There is no user %1. The database takes that for %2."_s.arg(
+                                              m_filter.sessions.user.value_or(QString()), found.error().subject),
+                u"Name the user as the id is written."_s, {}});
         if (!found)
             return fail(found.error());
         m_found = *found;
@@ -224,12 +247,14 @@ void RevokeCommand::comeToRest(const RevocationRun::Rest &rest)
 void RevokeCommand::finishAt(const RevocationRun::Rest &rest)
 {
     const auto tally = m_run->tally();
-    auto record = actRecord(matched(), tally).add(u"dry_run"_s, false);
+    // What was not met any more once it is complete has ended or changed by itself.
+    const bool isComplete = rest.why == Why::Complete;
+    auto record = actRecord(isComplete ? 0 : matched(), tally).add(u"dry_run"_s, false);
     if (rest.newer)
         record.add(u"begun_since"_s, *rest.newer);
     if (rest.unrecorded)
         console().say(app::unrecordedText());
-    if (rest.why == Why::Complete) {
+    if (isComplete) {
         if (tally.changed > 0)
             console().say(u"%1 changed meanwhile, so that they do not match any more, and stay."_s.arg(
                 counted(tally.changed, u"session has"_s, u"sessions have"_s)));

@@ -79,6 +79,18 @@ private slots:
         QCOMPARE(again.json()[u"matched"].toInt(), 0);
     }
 
+    // A collation takes more than one spelling for the same user, and would count sessions that nobody means.
+    void anotherSpelling()
+    {
+        const auto engine = u"mysql"_s;
+        NEED_ENGINE(engine);
+        LuciaFixture fixture(engine);
+        const auto said = Shell(fixture.options()).json({u"revoke"_s, u"--user"_s, m_ada.toUpper(), u"--yes"_s});
+        QCOMPARE(said.code, 1);
+        QVERIFY2(said.err.contains(m_ada.toUpper()) && said.err.contains(m_ada), qPrintable(said.err));
+        QCOMPARE(sessions(fixture), 8);
+    }
+
     // By its fingerprint, and by its cookie; a session that is named has to be there.
     void oneSession_data() { engines(); }
     void oneSession()

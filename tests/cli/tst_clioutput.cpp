@@ -50,6 +50,12 @@ private slots:
         QCOMPARE(all(shell, {u"users"_s}, u"users"_s, u"user_id"_s, 2).size(), 5);
         QCOMPARE(all(shell, {u"keys"_s}, u"keys"_s, u"key_id"_s, 2).size(), 5);
         QCOMPARE(all(shell, {u"sessions"_s, u"--user"_s, u"bob0000000000002"_s}, u"sessions"_s, u"fingerprint"_s, 1).size(), 3);
+        // A page that is just full is the last one.
+        for (const auto &[list, rows] : {std::pair{u"sessions"_s, 1208}, {u"users"_s, 5}, {u"keys"_s, 5}}) {
+            const auto full = shell.json({list, u"--limit"_s, QString::number(rows)}).json();
+            QCOMPARE(full[list].toArray().size(), rows);
+            QVERIFY(full[u"next"].isNull() && !full[u"partial"].toBool(true));
+        }
         QCOMPARE(all(shell, {u"sessions"_s, u"--user"_s, u"nobody"_s}, u"sessions"_s, u"fingerprint"_s, 1), QStringList());
     }
 

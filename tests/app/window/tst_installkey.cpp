@@ -1,5 +1,6 @@
 // The key under which ids are fingerprinted: made once, private, and never replaced.
 #include "installkey.h"
+#include "offthread.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,6 +39,24 @@ private slots:
         QVERIFY(first && QFile::remove(path()));
         const auto second = app::installKey();
         QVERIFY(second && *first != *second);
+    }
+    // However many programs start for the first time at once: all have the same.
+    void isMadeOnceByMany()
+    {
+        QList<QFuture<database::Result<QByteArray>>> keys;
+        QThreadPool::globalInstance()->setMaxThreadCount(16);
+        for (int round = 0; round < 20; ++round) {
+            QFile::remove(path());
+            keys.clear();
+            for (int i = 0; i < 16; ++i)
+                keys << app::offThread([] { return app::installKey(); });
+            QSet<QByteArray> different;
+            for (const auto &key : keys) {
+                QVERIFY2(key.result(), qPrintable(key.result() ? QString() : key.result().error().detail));
+                different << *key.result();
+            }
+            QCOMPARE(different.size(), 1);
+        }
     }
     void aDamagedKeyIsSaidAndKept()
     {

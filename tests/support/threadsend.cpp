@@ -23,7 +23,7 @@ void awaitEnds()
     }
 }
 
-// The last that was registered comes first.
-const bool registered = OPENSSL_init_crypto(0, nullptr) == 1 && std::atexit(awaitEnds) == 0;
+// The last that was registered comes first. OpenSSL registers its own only once there is something to initialize.
+const bool registered = OPENSSL_init_crypto(OPENSSL_INIT_LOAD_CRYPTO_STRINGS, nullptr) == 1 && std::atexit(awaitEnds) == 0;
 
 } // namespace

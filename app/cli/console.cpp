@@ -71,7 +71,7 @@ void Console::showProgress(const QString &text)
 
 void Console::wipeProgress()
 {
-    if (std::exchange(m_shows, false))
+    if (m_shows.exchange(false))
         toTerminal("\r\033[K");
 }
 

@@ -47,7 +47,7 @@ private:
     const bool m_json, m_isTerminal;
     const int m_width;
     QFile m_out;
-    bool m_hasBegun = false, m_shows = false;
+    std::atomic<bool> m_hasBegun = false, m_shows = false;      // a list is printed on the connection's thread
     QElapsedTimer m_shown;
 };
 

@@ -139,8 +139,8 @@ start() {
     mkdir "$run"
     chmod 711 "$state" "$run"
     [ "$uid" != 0 ] || chown "$owner" "$run"
-    mariadb-install-db --no-defaults $as_user --datadir="$run/data" --skip-test-db --auth-root-authentication-method=socket \
-        --auth-root-socket-user="$administrator" --innodb-log-file-size=16M \
+    mariadb-install-db --no-defaults $as_user --datadir="$run/data" --tmpdir="$run" --skip-test-db \
+        --auth-root-authentication-method=socket --auth-root-socket-user="$administrator" --innodb-log-file-size=16M \
         >"$state/install.log" 2>&1 </dev/null || { cat "$state/install.log" >&2; fail "mariadb-install-db failed"; }
     write_transfer
     found=

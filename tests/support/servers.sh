@@ -164,8 +164,9 @@ start_mysql() {
     fi
     chmod 711 "$state/mysql"
     own_certificate mysql "$mysql_user"
-    # The administrator is whoever started us, known by the socket: there is no password to guess.
-    mariadb-install-db --no-defaults $as_user --datadir="$state/mysql/data" --skip-test-db \
+    # The administrator is whoever started us, known by the socket: there is no password to guess. A server that starts
+    # removes all temporary tables of the folder that it has for them, whosever they are: each has one of its own.
+    mariadb-install-db --no-defaults $as_user --datadir="$state/mysql/data" --tmpdir="$state/mysql" --skip-test-db \
         --auth-root-authentication-method=socket --auth-root-socket-user="$mysql_user" \
         >"$state/mysql-install.log" 2>&1 </dev/null || { cat "$state/mysql-install.log" >&2; fail "mariadb-install-db failed"; }
     launch_on_free_port mysql

@@ -94,18 +94,6 @@ int Scene::sessionsOf(const QString &userId)
     return db.value(u"select count(*) from %1 where user_id = ?"_s.arg(db.sessions()), {userId}).toInt();
 }
 
-void Scene::dropConnections()
-{
-    if (db.engine() == u"postgres") {
-        db.run(u"select pg_terminate_backend(pid) from pg_stat_activity "
-               "where datname = current_database() and pid <> pg_backend_pid()"_s);
-        return;
-    }
-    for (const auto &id :
-        db.column(u"select id from information_schema.processlist where db = database() and id <> connection_id()"_s))
-        db.run(u"kill "_s + id);
-}
-
 std::unique_ptr<database::Connection> Scene::lock(const QString &table, const QString &id)
 {
     auto other = db.connect();

@@ -30,8 +30,6 @@ public:
     bool opens(const QString &keyId, const database::Secret &password);
     QString hash(const QString &keyId);
     int sessionsOf(const QString &userId);
-    // Ends every connection but the fixture's own, as a server that goes away does.
-    void dropConnections();
 
     // Holds the row of that id, or SQLite's whole file, as long as the connection lives.
     std::unique_ptr<database::Connection> lock(const QString &table, const QString &id);

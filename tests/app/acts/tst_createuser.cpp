@@ -196,7 +196,7 @@ private slots:
         const auto dialog = openCreate(scene);
         fill(*dialog, u"kept"_s, u"kept@example.com"_s);
         QTRY_VERIFY(canAct(*dialog));
-        scene.dropConnections();
+        scene.db.endOtherConnections();
         click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(barText(*dialog).contains(u"was lost"), patience);
         QCOMPARE(part<QLineEdit>(*dialog, "attribute:username")->text(), u"kept"_s);

@@ -147,7 +147,7 @@ private slots:
         FETCH_ENGINE();
         Scene scene(engine);
         const auto user = scene.detail(ada).user;
-        scene.dropConnections();
+        scene.db.endOtherConnections();
         const auto dialog = open<DeleteUserDialog>(scene, user);
         giveReason(*dialog);
         QTRY_VERIFY_WITH_TIMEOUT(!barText(*dialog).isEmpty(), patience);

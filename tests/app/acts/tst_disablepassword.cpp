@@ -184,7 +184,7 @@ private slots:
         const auto dialog = open<DisablePasswordDialog>(scene, shownKey(scene, adaKey));
         giveReason(*dialog);
         QTRY_VERIFY(canAct(*dialog));
-        scene.dropConnections();
+        scene.db.endOtherConnections();
         click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(barText(*dialog).contains(u"was lost"), patience);
         QCOMPARE(signIn(scene, adaKey, old()), u"in"_s);

@@ -166,7 +166,7 @@ private slots:
         Scene scene(engine);
         const auto dialog = openEdit(scene);
         type(*dialog, "attribute:email", u"mine@example.com"_s);
-        scene.dropConnections();
+        scene.db.endOtherConnections();
         click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(barText(*dialog).contains(u"was lost"), patience);
         QCOMPARE(part<QLineEdit>(*dialog, "attribute:email")->text(), u"mine@example.com"_s);

@@ -181,7 +181,7 @@ private slots:
         QSignalSpy found(&dialog, &FindTokenDialog::found);
         QSignalSpy lost(&scene.workspace, &app::Workspace::lost);
         dialog.open();
-        scene.dropConnections();
+        scene.db.endOtherConnections();
         paste(dialog, idle());
         click(dialog, "find");
         QTRY_VERIFY_WITH_TIMEOUT(!barText(dialog).isEmpty(), patience);

@@ -117,7 +117,7 @@ private slots:
         QSignalSpy lost(&scene.workspace, &app::Workspace::lost);
         const auto dialog = openReset(scene, adaKey);
         QTRY_VERIFY(usualFormat(*dialog).contains(u"Lucia scrypt"));
-        scene.dropConnections();
+        scene.db.endOtherConnections();
         const auto password = generated(*dialog);
         click(*dialog, "act");
         QTRY_VERIFY_WITH_TIMEOUT(barText(*dialog).contains(u"was lost"), patience);

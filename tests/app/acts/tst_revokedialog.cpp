@@ -214,7 +214,7 @@ private slots:
         QSignalSpy lost(&scene.workspace, &app::Workspace::lost);
         const auto dialog = open(scene, {m_adaActive, m_bobFirst});
         QTRY_VERIFY(consequences(*dialog).contains(u"None of the 2 users has to sign in again"));
-        scene.dropConnections();
+        scene.db.endOtherConnections();
         click(*dialog, "revoke");
         QTRY_VERIFY_WITH_TIMEOUT(barText(*dialog).contains(u"was lost"), patience);
         if (engine == u"postgres")

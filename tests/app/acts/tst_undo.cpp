@@ -92,7 +92,7 @@ private slots:
         undo.keep(revoke(scene, {LuciaFixture::session(u"adaactive"_s, 1)}));
         QSignalSpy undone(&undo, &Undo::undone), failed(&undo, &Undo::failed);
         QVERIFY(!scene.sessions({LuciaFixture::session(u"adaidle"_s, 2)}).empty());     // there is a connection to lose
-        scene.dropConnections();
+        scene.db.endOtherConnections();
         undo.undo();
         QTRY_VERIFY_WITH_TIMEOUT(undone.count() + failed.count() == 1, patience);
         if (failed.count() == 1) {

@@ -29,7 +29,6 @@ private slots:
     void tableGone();
 
 private:
-    static void endConnections(ExportFixture &fixture);
 };
 
 void TestExportFaults::badPaths_data()
@@ -137,21 +136,6 @@ void TestExportFaults::appearsMeanwhile()
 }
 
 // Every connection to the fixture's database but the fixture's own.
-void TestExportFaults::endConnections(ExportFixture &fixture)
-{
-    auto &database = fixture.database;
-    if (database.engine() == u"postgres") {
-        database.run(
-            u"select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"_s);
-        return;
-    }
-    const auto ids = database.column(
-        u"select id from information_schema.processlist where db = database() and id <> connection_id()"_s);
-    QVERIFY(!ids.isEmpty());
-    for (const auto &id : ids)
-        database.run(u"kill "_s + id);
-}
-
 void TestExportFaults::serverGone()
 {
     FETCH_ENGINE();
@@ -163,7 +147,7 @@ void TestExportFaults::serverGone()
 
     fixture.show();
     QSignalSpy lost(fixture.workspace.get(), &app::Workspace::lost);
-    endConnections(fixture);
+    fixture.database.endOtherConnections();
     fixture.click("export");
     QTRY_VERIFY(!fixture.isRunning());
     QVERIFY2(fixture.bar().startsWith(

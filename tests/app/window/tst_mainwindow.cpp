@@ -181,12 +181,7 @@ private slots:
         Window window;
         openOn(window, fixture);
         QTRY_COMPARE(window.table(u"users"_s)->model()->rowCount(), 5);
-        if (engine == u"mysql") {
-            for (const auto &id : fixture.column(u"select id from information_schema.processlist where db = database() and id <> connection_id()"_s))
-                fixture.run(u"kill %1"_s.arg(id.toLongLong()));
-        } else {
-            fixture.run(u"select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"_s);
-        }
+        fixture.endOtherConnections();
         window.trigger(u"actRefresh"_s);
         auto *bar = window.find<QWidget>(u"lossBar"_s);
         QTRY_VERIFY(bar->isVisible());

@@ -53,6 +53,9 @@ static Result<SessionCounts> count(
     Connection &connection, const auth::Schema &schema, const QByteArray &installKey, const Filter &filter)
 {
     auth::Sessions sessions(connection, schema);
+    const auto other = filter.spelledOtherwise(connection, schema);
+    if (!other || !other->isEmpty())
+        return other.map([](const auto &) { return SessionCounts(); });
     if (!filter.isOne())
         return sessions.count(filter.sessions);
     const auto now = connection.now();

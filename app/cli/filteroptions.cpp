@@ -2,6 +2,7 @@
 
 #include "auth/fingerprinted.h"
 #include "auth/sessions.h"
+#include "auth/spelling.h"
 #include "auth/token.h"
 #include "cli/secretinput.h"
 
@@ -15,6 +16,7 @@ namespace candela::cli {
 
 using namespace Qt::StringLiterals;
 using auth::State;
+using database::Connection;
 using database::Error;
 using database::Failure;
 using database::Result;
@@ -135,6 +137,11 @@ Result<Filter> Filter::from(const QCommandLineParser &parser, const auth::Schema
     filter.token = auth::tokenIn(text);
     return filter.token ? Result<Filter>(filter)
                         : Failure(Error{Error::Kind::Input, fault::standardInput.toString(), {}, u"Session"_s});
+}
+
+Result<QString> Filter::spelledOtherwise(Connection &connection, const auth::Schema &schema) const
+{
+    return sessions.user ? auth::spelledOtherwise(connection, schema, *sessions.user) : QString();
 }
 
 Result<QStringList> Filter::find(

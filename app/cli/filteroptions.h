@@ -32,6 +32,10 @@ struct Filter {
     // there is none in what was read, or no such attribute in the schema.
     [[nodiscard]] static database::Result<Filter> from(const QCommandLineParser &parser, const auth::Schema &schema);
 
+    // The user whom the database takes for the one that is named, where nobody is called exactly so: then nobody is
+    // meant. Empty: that is not so.
+    [[nodiscard]] database::Result<QString> spelledOtherwise(
+        database::Connection &connection, const auth::Schema &schema) const;
     // The ids of the session that isOne() names, as far as there is one: several where they have the same fingerprint.
     [[nodiscard]] database::Result<QStringList> find(
         database::Connection &connection, const auth::Schema &schema, const QByteArray &installKey, qint64 moment) const;

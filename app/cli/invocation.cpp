@@ -131,8 +131,6 @@ void Invocation::parse(const QStringList &arguments)
     if (m_arguments.size() > about.arguments)
         complain(u"Too many arguments. Quote what has blanks in it."_s);
     complain(m_command->complaint(m_parser));
-    if (about.needs == Command::Needs::Nothing && !m_target.url.isEmpty())
-        complain(u"%1 needs no database."_s.arg(about.name));
     if (about.needs != Command::Needs::Nothing && m_target.profile.isEmpty() == m_target.url.isEmpty())
         complain(m_target.url.isEmpty() ? u"Say which database: --profile NAME or --url URL."_s
                                         : u"--profile and --url name two databases."_s);

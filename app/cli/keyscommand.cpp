@@ -1,4 +1,5 @@
 // candela-cli keys: keys in the order of their ids, without anything of their hashes but the kind.
+#include "auth/spelling.h"
 #include "cli/commands.h"
 #include "cli/listpages.h"
 #include "cli/records.h"
@@ -26,6 +27,12 @@ public:
 
     Result<void> list(Connection &connection, const auth::KeyFilter &filter, qint64 limit, const std::optional<Key> &first)
     {
+        const auto other
+            = filter.user ? auth::spelledOtherwise(connection, m_schema, *filter.user) : Result<QString>(QString());
+        if (!other)
+            return Failure(other.error());
+        if (!other->isEmpty())
+            return m_listing.end();
         auth::Keys keys(connection, m_schema);
         const auto fetch = [&](const std::optional<Key> &after, qint64 rows) {
             return keys.page(filter, {}, after, rows).map([](const auth::KeyPage &page) {

@@ -120,7 +120,8 @@ int main(int argc, char **argv)
     if (!invocation.complaint().isEmpty()) {
         const auto help = invocation.command() ? u"See candela-cli %1 --help."_s.arg(invocation.command()->about().name)
                                                : u"See candela-cli --help."_s;
-        console.fail({database::Error::Kind::Input, {}, {}, {}}, {invocation.complaint(), help, {}});
+        console.fail({database::Error::Kind::Input, {}, {}, {}}, {invocation.complaint(), {}, {}});
+        console.say(help);
         return int(Exit::Usage);
     }
     if (invocation.wish() == Invocation::Wish::Help)

@@ -127,18 +127,25 @@ void ReportCommand::begin()
     m_filter = std::move(*filter);
     if (options().value(u"of"_s) == u"sessions" && !workspace().schema().sessions)
         return fail({Error::Kind::Schema, auth::fault::noSessions.toString(), {}, {}});
-    if (!m_filter.isOne())
+    if (!m_filter.isOne() && !m_filter.sessions.user)
         return make({});
     const auto job = [schema = workspace().schema(), installKey = workspace().installKey(), filter = m_filter](
-                         Connection &connection) {
+                         Connection &connection) -> Result<QStringList> {
+        const auto other = filter.spelledOtherwise(connection, schema);
+        if (!other || !other->isEmpty())
+            return other.map([](const QString &) { return QStringList(); });
+        if (!filter.isOne())
+            return QStringList{QString()};
         return connection.now().and_then([&](qint64 now) { return filter.find(connection, schema, installKey, now); });
     };
     app::onArrival(workspace().run(job, call().stop), this, [this](const Result<QStringList> &ids) {
         if (!ids)
             return fail(ids.error());
         if (ids->isEmpty())
-            return refuse(Exit::Refused, {u"There is no such session."_s, u"No file was written."_s, {}});
-        make(*ids);
+            return refuse(Exit::Refused, {m_filter.isOne() ? u"There is no such session."_s
+                                                           : u"There is no user whose id is written so."_s,
+                                             u"No file was written."_s, {}});
+        make(m_filter.isOne() ? *ids : QStringList());
     });
 }
 

@@ -226,8 +226,8 @@ void ResetKeyCommand::finishWith(const std::optional<ResetOutcome> &outcome, con
     if (m_run->unrecorded())
         console().say(app::unrecordedText());
     if (!printed) {
-        console().say(u"The key is reset, but what was to be said of it could not be printed%1."_s.arg(
-            isDrawn() ? u": reset it again for another password"_s : QString()));
+        console().say(isDrawn() ? u"The key is reset, but its new password could not be printed: reset it again."_s
+                                : u"The key is reset, but that could not be printed."_s);
         m_exit = console().fail(printed.error(), sentence(printed.error(), workspace().place()));
     }
     ends() ? sweep(key.userId) : end(m_exit);

@@ -1,5 +1,4 @@
 // candela-cli revoke: ends the sessions that a filter meets, after saying which; only with --yes.
-#include "auth/users.h"
 #include "cli/changing.h"
 #include "cli/commands.h"
 #include "cli/filteroptions.h"
@@ -43,6 +42,7 @@ private:
         auth::SessionScope scope;
         app::RevocationPreview preview;
         QString sql;
+        QString other;              // whom the database takes for the user who was named; nobody is meant then
     };
     static database::Result<Found> look(
         database::Connection &connection, const auth::Schema &schema, const QByteArray &installKey, const Filter &filter);
@@ -95,21 +95,6 @@ static RevocationPreview previewOf(const std::vector<auth::Session> &sessions)
     return preview;
 }
 
-// MySQL's collations take more than one spelling for the same id. Whoever has sessions under this one, and is called
-// otherwise, is not meant; empty: nobody is.
-static Result<QString> spelledOtherwise(
-    Connection &connection, const auth::Schema &schema, const QString &userId, const auth::SessionScope &scope)
-{
-    const auto user = auth::Users(connection, schema).detail(userId);
-    if (user)
-        return QString();
-    if (user.error().kind != Error::Kind::Missing)
-        return Failure(user.error());
-    return auth::Sessions(connection, schema).mostOf(scope, 1).map([&](const auto &most) {
-        return most.empty() || most.front().first == userId ? QString() : most.front().first;
-    });
-}
-
 Result<RevokeCommand::Found> RevokeCommand::look(
     Connection &connection, const auth::Schema &schema, const QByteArray &installKey, const Filter &filter)
 {
@@ -125,12 +110,15 @@ Result<RevokeCommand::Found> RevokeCommand::look(
             return database::failure(Error::Kind::Constraint, filter.fingerprint);
         ids = std::move(*found);
     }
-    Found found{filter.scope(ids, *now), {}, {}};
+    Found found{filter.scope(ids, *now), {}, {}, {}};
     if (filter.isOne() && ids.isEmpty())
         return found;
-    if (const auto user = filter.sessions.user) {
-        if (auto other = spelledOtherwise(connection, schema, *user, found.scope); !other || !other->isEmpty())
-            return other ? database::failure(Error::Kind::Missing, *other) : Failure(other.error());
+    const auto other = filter.spelledOtherwise(connection, schema);
+    if (!other)
+        return Failure(other.error());
+    if (!other->isEmpty()) {
+        found.other = *other;
+        return found;
     }
     const auto text = auth::removalText(connection, schema, found.scope);
     if (!text)
@@ -156,10 +144,6 @@ void RevokeCommand::begin()
         if (!found && found.error().kind == Error::Kind::Constraint)
             return refuse(Exit::Refused, {u"Several sessions have the fingerprint %1."_s.arg(m_filter.fingerprint),
                 u"Narrow it down with --user, or give the session itself by --session-stdin."_s, {}});
-        if (!found && found.error().kind == Error::Kind::Missing)
-            return refuse(Exit::Refused, {u"There is no user %1. The database takes that for %2."_s.arg(
-                                              m_filter.sessions.user.value_or(QString()), found.error().subject),
-                u"Name the user as the id is written."_s, {}});
         if (!found)
             return fail(found.error());
         m_found = *found;
@@ -170,6 +154,10 @@ void RevokeCommand::begin()
 void RevokeCommand::decide()
 {
     tell();
+    if (!m_found.other.isEmpty()) {
+        console().say(spellingSentence(m_filter.sessions.user.value_or(QString()), m_found.other));
+        return finishUntouched(Exit::Refused);
+    }
     if (matched() == 0 && m_filter.isOne())
         console().say(u"There is no such session."_s);
     if (matched() == 0)

@@ -39,7 +39,12 @@ public:
 
     Result<void> list(Connection &connection, const Wanted &wanted)
     {
-        return wanted.filter.isOne() ? one(connection, wanted) : pages(connection, wanted);
+        const auto other = wanted.filter.spelledOtherwise(connection, m_schema);
+        if (!other)
+            return Failure(other.error());
+        return !other->isEmpty()       ? m_listing.end()
+            : wanted.filter.isOne() ? one(connection, wanted)
+                                    : pages(connection, wanted);
     }
 
 private:

@@ -58,6 +58,12 @@ app::Sentence lockedSentence(app::Workspace::Lock lock)
     return said;
 }
 
+app::Sentence spellingSentence(const QString &userId, const QString &other)
+{
+    return {u"There is no user %1. The database takes that for %2."_s.arg(userId, other),
+        u"Name the user as the id is written."_s, {}};
+}
+
 QString counted(qint64 number, const QString &one, const QString &many)
 {
     return app::numberText(number) + u' ' + (number == 1 ? one : many);

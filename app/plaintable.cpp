@@ -16,7 +16,7 @@ using database::Result;
 namespace {
 
 constexpr std::size_t sampleRows = 500;
-constexpr int narrowest = 6, longestName = 20, gap = 2;
+constexpr int narrowest = 6, longestName = 20, longestFirst = 40, gap = 2;
 
 // The wide and full-width blocks of Unicode's East Asian Width (UAX 11), as far as names and addresses use them.
 bool isWide(char32_t c)
@@ -150,6 +150,8 @@ void PlainTable::measure()
         }
         for (const int width : column.cells)
             column.width = std::max(column.width, width);
+        if (i == 0)
+            column.least = std::min(column.width, longestFirst);
         m_columns << column;
     }
 }

@@ -11,7 +11,7 @@ class PlainTable final : public report::Writer
 public:
     // `device` is open for writing and outlives the writer; `width` in columns of the terminal.
     // The first 500 rows decide how wide each column is; longer cells end in "…". Columns that find no room are left
-    // out, the last first.
+    // out, the last first. The first, by which a row is named elsewhere, is cut only beyond 40.
     PlainTable(QIODevice &device, int width)
         : m_device(device)
         , m_width(width)

@@ -165,6 +165,39 @@ private slots:
         }
     }
 
+    // A terminal is shown how far it has come; a pipe is not.
+    void progress()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.addSessions(u"more"_s, u"eve0000000000004"_s, 3000, State::Active);
+        const Shell shell(fixture.options());
+        const auto command = u"'%1' --profile shop revoke --user eve0000000000004 --yes"_s.arg(QStringLiteral(CANDELA_CLI));
+        QProcess terminal;
+        terminal.start(u"script"_s, {u"-qec"_s, command, u"/dev/null"_s});
+        QVERIFY(terminal.waitForFinished(60'000));
+        const auto shown = Shell::said(terminal);
+        QCOMPARE(shown.code, 0);
+        QVERIFY2(shown.out.contains(u"of 3,000 sessions ended"), qPrintable(shown.out));
+        fixture.addSessions(u"again"_s, u"eve0000000000004"_s, 3000, State::Active);
+        const auto piped = shell.run({u"revoke"_s, u"--user"_s, u"eve0000000000004"_s, u"--yes"_s});
+        QCOMPARE(piped.code, 0);
+        QVERIFY(!piped.err.contains(u"sessions ended") && !piped.err.contains(u'\r'));
+    }
+
+    // Whole, however narrow the terminal is: it is what other commands are told.
+    void idsInATerminal()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        const Shell shell(fixture.options());
+        QProcess terminal;
+        terminal.start(u"script"_s, {u"-qec"_s, u"stty cols 60; '%1' --profile shop users"_s.arg(QStringLiteral(CANDELA_CLI)), u"/dev/null"_s});
+        QVERIFY(terminal.waitForFinished(60'000));
+        const auto shown = Shell::said(terminal).out;
+        QVERIFY2(shown.contains(u"ada0000000000001"), qPrintable(shown));
+        for (const auto &line : shown.split(u"\r\n"_s))
+            QVERIFY2(line.size() <= 60, qPrintable(line));
+    }
+
     // What was done is done, whoever could be told or not.
     void actsThatCannotBeTold()
     {

@@ -1,4 +1,4 @@
-// Linked into every test under AddressSanitizer. QThread and QThreadPool take a thread for ended while the system still has
+// Linked into every test, and what tests run, under AddressSanitizer. QThread and QThreadPool take a thread for ended while the system still has
 // it free what is its own, such as OpenSSL's list of errors. OpenSSL's own end, which comes after this, forgets about such
 // lists of threads that are there still, and the search for leaks finds them.
 #include <openssl/crypto.h>

@@ -3,9 +3,9 @@
 #include "arrival.h"
 #include "auth/fingerprint.h"
 #include "times.h"
+#include "userjournal.h"
 
 #include <QDateTime>
-#include <QStandardPaths>
 
 namespace candela::app {
 
@@ -18,7 +18,7 @@ Workspace::Workspace(Profile profile, QByteArray installKey, QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_installKey(std::move(installKey))
-    , m_journal(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/journal"_s)
+    , m_journal(userJournal())
     , m_lock(m_profile.options.readOnly ? Lock::Profile : Lock::None)
     , m_zone(machineZone())
     , m_browse(std::make_unique<database::Database>(m_profile.options))

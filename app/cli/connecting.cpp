@@ -141,7 +141,11 @@ void Connecting::open()
     m_workspace = std::make_unique<app::Workspace>(m_profile, *key);
     connect(m_workspace.get(), &app::Workspace::opened, this, &Connecting::opened);
     connect(m_workspace.get(), &app::Workspace::failed, this, [this](const Error &error) {
-        emit failed(error, sentence(error, m_profile.place()),
+        auto said = sentence(error, m_profile.place());
+        if (error.kind == Error::Kind::Refused && m_profile.options.password.isEmpty())
+            said.remedy = u"No password was given, and the keychain has none or is locked. Give it by CANDELA_PASSWORD or "
+                          u"--password-stdin."_s;
+        emit failed(error, said,
             error.kind == Error::Kind::Cancelled ? Exit::Partly : Exit::Unavailable);
     });
     m_workspace->open();

@@ -1,4 +1,5 @@
 // candela-cli count: how many sessions a filter meets, by state.
+#include "auth/sessioncounts.h"
 #include "cli/commands.h"
 #include "cli/filteroptions.h"
 #include "cli/records.h"
@@ -35,20 +36,6 @@ CountCommand::CountCommand()
 QList<QCommandLineOption> CountCommand::ownOptions() const { return Filter::options(); }
 QString CountCommand::complaint(const QCommandLineParser &parser) const { return Filter::complaint(parser); }
 
-static SessionCounts countsOf(const std::vector<auth::Session> &sessions)
-{
-    SessionCounts counts;
-    for (const auto &session : sessions) {
-        switch (session.state) {
-        case auth::State::Active: ++counts.active; break;
-        case auth::State::Idle: ++counts.idle; break;
-        case auth::State::Dead: ++counts.dead; break;
-        case auth::State::Invalid: ++counts.invalid; break;
-        }
-    }
-    return counts;
-}
-
 static Result<SessionCounts> count(
     Connection &connection, const auth::Schema &schema, const QByteArray &installKey, const Filter &filter)
 {
@@ -63,7 +50,7 @@ static Result<SessionCounts> count(
         return Failure(now.error());
     return filter.find(connection, schema, installKey, *now)
         .and_then([&](const QStringList &ids) { return sessions.find(ids, *now); })
-        .map(countsOf);
+        .map(auth::countsOf);
 }
 
 void CountCommand::begin()

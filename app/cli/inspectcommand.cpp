@@ -1,20 +1,17 @@
 // candela-cli inspect: what the database is, and what may be done there.
 #include "auth/keys.h"
 #include "cli/commands.h"
+#include "tablename.h"
 
 namespace candela::cli {
 
 using namespace Qt::StringLiterals;
 using app::DatabaseFacts;
 using app::Workspace;
+using app::written;
 using database::Connection;
 
 namespace {
-
-QString written(const sql::TableName &name)
-{
-    return name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table;
-}
 
 QVariant given(const std::optional<qint64> &number) { return number ? QVariant(*number) : QVariant(); }
 
@@ -115,11 +112,11 @@ void InspectCommand::begin()
     record.add(u"engine"_s, workspace().profile().options.engine)
         .add(u"version"_s, facts.version)
         .add(u"database"_s, workspace().place())
-        .add(u"tls"_s, facts.link.tls.isEmpty() ? QVariant() : QVariant(facts.link.tls))
+        .add(u"tls"_s, orNull(facts.link.tls))
         .add(u"clock_skew"_s, facts.skew)
         .add(u"read_only"_s, workspace().isReadOnly())
         .add(u"locked_by"_s, lockCode(workspace().lock()))
-        .add(u"account"_s, facts.account.name.isEmpty() ? QVariant() : QVariant(facts.account.name))
+        .add(u"account"_s, orNull(facts.account.name))
         .add(u"tables"_s, tablesRecord(facts.schema, facts.sizes))
         .add(u"user_attributes"_s, attributeRecords(facts.schema.userAttributes))
         .add(u"session_attributes"_s, attributeRecords(facts.schema.sessionAttributes))

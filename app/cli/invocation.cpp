@@ -1,6 +1,7 @@
 #include "cli/invocation.h"
 
 #include "cli/commands.h"
+#include "tablename.h"
 
 #include <QRegularExpression>
 
@@ -27,12 +28,6 @@ const QList<QCommandLineOption> &globalOptions()
 }
 
 QCommandLineOption versionOption() { return {u"version"_s, u"Say which version this is."_s}; }
-
-sql::TableName tableIn(const QString &text)
-{
-    const auto dot = text.indexOf(u'.');
-    return dot < 0 ? sql::TableName{{}, text} : sql::TableName{text.first(dot), text.sliced(dot + 1)};
-}
 
 // What was typed, where it can be a name of ours: anything else may be a password or a session that slipped into the wrong
 // place, which no message repeats.
@@ -162,7 +157,7 @@ void Invocation::takeTables(const QString &text)
             return complain(u"--tables: write user=A,key=B,session=C, or some of it."_s);
         else
             (name == u"user" ? m_target.tables.users : name == u"key" ? m_target.tables.keys : m_target.tables.sessions)
-                = tableIn(table);
+                = app::tableNamed(table);
     }
 }
 

@@ -2,19 +2,15 @@
 #include "cli/commands.h"
 #include "cli/listing.h"
 #include "cli/listoptions.h"
-#include "journal/journal.h"
 #include "journal/pages.h"
 #include "journal/verify.h"
 #include "journalverdict.h"
 #include "offthread.h"
-#include "times.h"
-
-#include <QStandardPaths>
+#include "userjournal.h"
 
 namespace candela::cli {
 
 using namespace Qt::StringLiterals;
-using database::Error;
 using database::Failure;
 using database::Result;
 using journal::Verdict;
@@ -38,8 +34,6 @@ QString code(Verdict::Fault fault)
     return u"none"_s;
 }
 
-QVariant given(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-
 // An act without an end is under way, or whoever did it ended before.
 Record entryRecord(const journal::Record &found)
 {
@@ -55,21 +49,18 @@ Record entryRecord(const journal::Record &found)
         .add(u"by"_s, first.line.by.account + u'@' + first.line.by.host)
         .add(u"act"_s, first.act)
         .add(u"outcome"_s, found.ended ? last.outcome : first.outcome)
-        .add(u"profile"_s, given(entry.profile))
-        .add(u"server"_s, given(entry.server))
-        .add(u"account"_s, given(entry.account))
-        .add(u"subject"_s, given(entry.subject))
-        .add(u"reason"_s, given(entry.reason))
-        .add(u"error"_s, given(last.line.entry.error))
+        .add(u"profile"_s, orNull(entry.profile))
+        .add(u"server"_s, orNull(entry.server))
+        .add(u"account"_s, orNull(entry.account))
+        .add(u"subject"_s, orNull(entry.subject))
+        .add(u"reason"_s, orNull(entry.reason))
+        .add(u"error"_s, orNull(last.line.entry.error))
         .add(u"counts"_s, counts)
         .add(u"predicate"_s, entry.predicate)
         .add(u"fingerprints"_s, last.line.entry.fingerprints.isEmpty() ? entry.fingerprints : last.line.entry.fingerprints);
 }
 
-QString journalPath()
-{
-    return journal::Journal(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/journal"_s).path();
-}
+QString journalPath() { return app::userJournal().path(); }
 
 Result<void> listEntries(Listing &listing, const QString &path, const journal::Search &search, qint64 limit, bool isJson,
     const std::stop_token &stop)
@@ -145,7 +136,7 @@ void JournalCommand::verify()
             .add(u"fault"_s, verdict->isIntact() ? QVariant() : QVariant(code(verdict->fault)))
             .add(u"line"_s, verdict->isIntact() ? QVariant() : QVariant(verdict->line))
             .add(u"lines"_s, verdict->lines)
-            .add(u"hash"_s, given(QString::fromLatin1(verdict->hash)))
+            .add(u"hash"_s, orNull(QString::fromLatin1(verdict->hash)))
             .add(u"message"_s, app::verdictSentence(*verdict).line());
         finish(record, verdict->isIntact() ? Exit::Done : Exit::Refused);
     });

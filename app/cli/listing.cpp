@@ -28,7 +28,6 @@ Result<void> Listing::add(const std::vector<Record> &rows)
     const bool isFirst = !m_hasBegun;
     if (auto begun = begin(rows.front()); !begun)
         return begun;
-    m_rows += qint64(rows.size());
     if (m_table) {
         std::vector<report::Row> cells;
         cells.reserve(rows.size());

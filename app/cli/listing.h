@@ -21,8 +21,6 @@ public:
     // Broken off by what went wrong: the document is one nevertheless, and says so. Answers how the command ends.
     Exit fail(const database::Error &error, const app::Sentence &said);
 
-    qint64 rows() const { return m_rows; }
-
 private:
     database::Result<void> begin(const Record &first);
     database::Result<void> close(const std::optional<QString> &next, bool isPartial, const std::optional<Record> &error);
@@ -31,7 +29,6 @@ private:
     const QString m_name;
     std::optional<app::PlainTable> m_table;
     bool m_hasBegun = false;
-    qint64 m_rows = 0;
 };
 
 } // namespace candela::cli

@@ -12,6 +12,9 @@
 
 namespace candela::cli {
 
+// Null for an empty text, which stands for what is not there.
+inline QVariant orNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+
 class Record
 {
 public:

@@ -39,14 +39,12 @@ static Record attributesRecord(const QList<auth::Attribute> &attributes, const Q
     return record;
 }
 
-static QVariant given(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-
 Record sessionRecord(const auth::Session &session, const auth::Schema &schema, const QByteArray &installKey)
 {
     return Record()
         .add(u"fingerprint"_s, auth::fingerprint(installKey, session.id))
         .add(u"user_id"_s, session.userId)
-        .add(u"user"_s, given(session.person.label()))
+        .add(u"user"_s, orNull(session.person.label()))
         .add(u"state"_s, QString(auth::code(session.state)))
         .addTime(u"active_expires"_s, session.activeExpires)
         .addTime(u"idle_expires"_s, session.idleExpires)
@@ -60,7 +58,7 @@ Record userRecord(const auth::User &user, const auth::Belongings &belongings, co
         person.address = belongings.address;
     Record record;
     record.add(u"user_id"_s, user.id)
-        .add(u"user"_s, given(person.label()))
+        .add(u"user"_s, orNull(person.label()))
         .add(u"attributes"_s, attributesRecord(schema.userAttributes, user.attributes))
         .add(u"providers"_s, belongings.providers);
     if (schema.sessions)
@@ -75,9 +73,9 @@ Record keyRecord(const auth::Key &key)
         .add(u"provider"_s, key.provider())
         .add(u"provider_user_id"_s, key.providerUserId())
         .add(u"user_id"_s, key.userId)
-        .add(u"user"_s, given(key.person.label()))
+        .add(u"user"_s, orNull(key.person.label()))
         .add(u"hash"_s, app::KeyReport::code(key.kind))
-        .add(u"parameters"_s, given(key.parameters));
+        .add(u"parameters"_s, orNull(key.parameters));
 }
 
 Record countRecord(const auth::SessionCounts &counts, Invalid invalid)

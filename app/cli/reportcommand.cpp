@@ -1,7 +1,6 @@
 // candela-cli report: a report of sessions, users or keys as a file, signed where that is wanted.
 #include "cli/commands.h"
 #include "cli/filteroptions.h"
-#include "cli/listoptions.h"
 #include "exportjob.h"
 #include "exportwords.h"
 #include "journalentry.h"
@@ -132,20 +131,20 @@ void ReportCommand::begin()
     const auto job = [schema = workspace().schema(), installKey = workspace().installKey(), filter = m_filter](
                          Connection &connection) -> Result<QStringList> {
         const auto other = filter.spelledOtherwise(connection, schema);
-        if (!other || !other->isEmpty())
-            return other.map([](const QString &) { return QStringList(); });
+        if (!other)
+            return Failure(other.error());
+        if (!other->isEmpty())
+            return database::failure(Error::Kind::Missing, *filter.sessions.user);
         if (!filter.isOne())
-            return QStringList{QString()};
+            return QStringList();
         return connection.now().and_then([&](qint64 now) { return filter.find(connection, schema, installKey, now); });
     };
     app::onArrival(workspace().run(job, call().stop), this, [this](const Result<QStringList> &ids) {
         if (!ids)
             return fail(ids.error());
-        if (ids->isEmpty())
-            return refuse(Exit::Refused, {m_filter.isOne() ? u"There is no such session."_s
-                                                           : u"There is no user whose id is written so."_s,
-                                             u"No file was written."_s, {}});
-        make(m_filter.isOne() ? *ids : QStringList());
+        if (ids->isEmpty() && m_filter.isOne())
+            return refuse(Exit::Refused, {u"There is no such session."_s, u"No file was written."_s, {}});
+        make(*ids);
     });
 }
 

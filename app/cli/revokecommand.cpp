@@ -1,4 +1,5 @@
 // candela-cli revoke: ends the sessions that a filter meets, after saying which; only with --yes.
+#include "auth/sessioncounts.h"
 #include "cli/changing.h"
 #include "cli/commands.h"
 #include "cli/filteroptions.h"
@@ -78,20 +79,14 @@ QString RevokeCommand::complaint(const QCommandLineParser &parser) const
                                    : u"Say which sessions: an empty filter never revokes. --all means every one."_s;
 }
 
-// One session that was named is told by its fingerprint alone.
+// Of one session that was named, if it is there.
 static RevocationPreview previewOf(const std::vector<auth::Session> &sessions)
 {
     RevocationPreview preview;
-    for (const auto &session : sessions) {
-        auth::SessionCounts counts;
-        ++(session.state == auth::State::Active ? counts.active
-            : session.state == auth::State::Idle ? counts.idle
-            : session.state == auth::State::Dead ? counts.dead
-                                                 : counts.invalid);
-        preview.most.push_back({session.userId, session.person, counts});
-        preview.total = counts;
-        preview.users = 1;
-    }
+    preview.total = auth::countsOf(sessions);
+    for (const auto &session : sessions)
+        preview.most.push_back({session.userId, session.person, preview.total});
+    preview.users = qint64(preview.most.size());
     return preview;
 }
 
@@ -229,7 +224,8 @@ void RevokeCommand::comeToRest(const RevocationRun::Rest &rest)
         || (rest.error && (rest.error->kind == Error::Kind::Lost || rest.error->kind == Error::Kind::Unreachable));
     if (!passing || call().stop.stop_requested() || --m_attempts == 0)
         return finishAt(rest);
-    QTimer::singleShot(2s, this, [this] { m_run->start({}); });
+    // To begin anew forgets what was stopped before.
+    QTimer::singleShot(2s, this, [this, rest] { call().stop.stop_requested() ? finishAt(rest) : m_run->start({}); });
 }
 
 void RevokeCommand::finishAt(const RevocationRun::Rest &rest)

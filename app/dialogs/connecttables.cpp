@@ -5,6 +5,7 @@
 #include "look/formgrid.h"
 #include "look/textlabel.h"
 #include "look/tight.h"
+#include "tablename.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -19,19 +20,6 @@ using look::TextLabel;
 using look::Type;
 
 namespace {
-
-QString written(const sql::TableName &name)
-{
-    return name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table;
-}
-
-// "schema.table" or "table"; nothing for an empty text.
-sql::TableName read(const QString &text)
-{
-    const auto dot = text.indexOf(u'.');
-    return dot < 0 ? sql::TableName{{}, text.trimmed()}
-                   : sql::TableName{text.first(dot).trimmed(), text.sliced(dot + 1).trimmed()};
-}
 
 bool isName(const QString &text)
 {
@@ -128,7 +116,7 @@ ConnectField *ConnectTables::firstWrong()
 auth::Mapping ConnectTables::mapping() const
 {
     const auto table = [&](std::size_t i) {
-        return m_rows[i].table->isEnabled() ? read(m_rows[i].table->text()) : sql::TableName();
+        return m_rows[i].table->isEnabled() ? tableNamed(m_rows[i].table->text()) : sql::TableName();
     };
     const auto columns = [&](std::size_t i) {
         const auto &row = m_rows[i];

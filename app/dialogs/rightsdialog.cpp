@@ -10,6 +10,7 @@
 #include "look/textlabel.h"
 #include "look/theme.h"
 #include "look/tight.h"
+#include "tablename.h"
 #include "wording.h"
 
 #include <QClipboard>
@@ -130,7 +131,7 @@ void RightsDialog::showOwn(const Found &found)
         put(0, i + 1, rights[i], Type::Caption, Role::TextSecondary);
     const auto addTable = [&](const sql::TableName &name, const auth::TableRights &may) {
         const int row = m_own->rowCount();
-        const auto whole = name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table;
+        const auto whole = written(name);
         m_own->addWidget(new ElidedLabel(whole, Type::Mono, Role::Text, Qt::ElideMiddle), row, 0);
         const QList<bool> answers{may.read, may.add, may.change, may.remove};
         for (int i = 0; i < answers.size(); ++i) {

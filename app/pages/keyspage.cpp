@@ -13,6 +13,7 @@
 #include "look/tight.h"
 #include "look/tooltip.h"
 #include "pages/keydetail.h"
+#include "tablename.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -262,7 +263,7 @@ void KeysPage::clearFilters()
 void KeysPage::showCounts()
 {
     const auto &name = workspace().schema().keys.name();
-    const auto table = name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table;
+    const auto table = written(name);
     setSubtitle(m_counts->value() ? tr("%1 in %2").arg(numberText(*m_counts->value()), table) : table);
     emit countsChanged();
 }

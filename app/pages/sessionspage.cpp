@@ -12,6 +12,7 @@
 #include "pages/sessiondetail.h"
 #include "sessionreport.h"
 #include "shelf.h"
+#include "tablename.h"
 #include "wording.h"
 
 #include <QBoxLayout>
@@ -167,7 +168,7 @@ void SessionsPage::showCounts()
         m_live = counts->active + counts->idle;
     m_chips->showCounts(counts, m_counts->isCounting());
     const auto &name = workspace().schema().sessions->name();
-    setSubtitle(tr("%1, by the server's clock at %2").arg(name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table,
+    setSubtitle(tr("%1, by the server's clock at %2").arg(written(name),
         QTime::currentTime().toString(u"HH:mm:ss"_s)));
     emit countsChanged();
 }

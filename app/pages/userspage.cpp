@@ -5,6 +5,7 @@
 #include "look/datatable.h"
 #include "look/tokens.h"
 #include "pages/userdetail.h"
+#include "tablename.h"
 #include "userreport.h"
 
 #include <numeric>
@@ -82,7 +83,7 @@ void UsersPage::showCounts()
     if (number && m_counted && m_counted->text.isEmpty())
         m_all = *number;
     const auto &name = workspace().schema().users.name();
-    const auto table = name.schema.isEmpty() ? name.table : name.schema + u'.' + name.table;
+    const auto table = written(name);
     setSubtitle(number ? tr("%1 in %2").arg(numberText(*number), table) : table);
     emit countsChanged();
 }

@@ -1,5 +1,6 @@
 #include "auth/users.h"
 
+#include "auth/sessioncounts.h"
 #include "auth/exactrows.h"
 #include "auth/usersearch.h"
 
@@ -112,28 +113,6 @@ Result<qint64> Users::count(const Search &search)
             return m_connection.fetch((which.users ? all.where(*which.users) : all).select(counted));
         })
         .map([&](const auto &rows) { return rows.at(0)[counted]; });
-}
-
-static SessionCounts countsOf(const std::vector<Session> &sessions)
-{
-    SessionCounts counts;
-    for (const auto &session : sessions) {
-        switch (session.state) {
-        case State::Active:
-            ++counts.active;
-            break;
-        case State::Idle:
-            ++counts.idle;
-            break;
-        case State::Dead:
-            ++counts.dead;
-            break;
-        case State::Invalid:
-            ++counts.invalid;
-            break;
-        }
-    }
-    return counts;
 }
 
 // The sessions' pages are of a user alone: no query reads more of the table than its user's rows where there is an

@@ -254,7 +254,8 @@ void RevokeCommand::finishAt(const RevocationRun::Rest &rest)
     record.add(u"partial"_s, true).add(u"error"_s, Console::errorRecord(error, said));
     // Writes the last line of the journal.
     delete std::exchange(m_run, nullptr);
-    finish(record, rest.why == Why::Unknown ? Exit::Unknown : tally.done > 0 ? Exit::Partly : exitOf(error));
+    const bool isPart = tally.done > 0 || call().stop.stop_requested();
+    finish(record, rest.why == Why::Unknown ? Exit::Unknown : isPart ? Exit::Partly : exitOf(error));
 }
 
 std::unique_ptr<Command> revokeCommand() { return std::make_unique<RevokeCommand>(); }

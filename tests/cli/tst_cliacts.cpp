@@ -1,15 +1,11 @@
 // What candela-cli changes: only what was meant, only with --yes, between two lines of the journal; and what keeps it from it.
-#include "cli/exit.h"
 #include "cli/shell.h"
 #include "auth/grants.h"
 #include "auth/keys.h"
 #include "support/fixture/engines.h"
-#include "support/fixture/faultproxy.h"
 #include "support/fixture/grantedaccount.h"
 
 #include <QJsonArray>
-
-#include <signal.h>
 
 using namespace Qt::StringLiterals;
 using namespace candela;
@@ -218,70 +214,6 @@ private slots:
         QCOMPARE(shell.json({u"count"_s}).code, 0);
         QCOMPARE(sessions(fixture), 8);
         QVERIFY(opens(fixture, m_key, LuciaFixture::password()));
-    }
-
-    // The answer to a commit is lost, and nobody can be asked afterwards: then it is not known, and said so.
-    void nobodyKnows_data()
-    {
-        QTest::addColumn<QString>("act");
-        QTest::addColumn<QString>("held");
-        QTest::newRow("revoke") << u"revoke --user ada0000000000001 --yes"_s << u"user_session"_s;
-        QTest::newRow("reset-key") << u"reset-key email:ada@example.com --yes"_s << u"user_key"_s;
-    }
-    void nobodyKnows()
-    {
-        const auto engine = u"postgres"_s;
-        NEED_ENGINE(engine);
-        QFETCH(QString, act);
-        QFETCH(QString, held);
-        LuciaFixture fixture(engine);
-        FaultProxy proxy(fixture.options().port);
-        auto options = fixture.options();
-        options.port = proxy.port();
-        const Shell shell(options);
-        const auto other = fixture.connect();
-        QVERIFY(other->run({u"begin"_s, {}}));
-        QVERIFY(other->run({u"update %1 set user_id = user_id where user_id = '%2'"_s.arg(held, m_ada), {}}));
-        QProcess process;
-        shell.start(process, QStringList{u"--profile"_s, u"shop"_s, u"--json"_s} + act.split(u' '));
-        // It is amid its transaction, and connected with all that it needs.
-        QTRY_VERIFY_WITH_TIMEOUT(fixture.value(u"select count(*) from pg_stat_activity where datname = current_database() "
-                                               "and wait_event_type = 'Lock'"_s).toInt() > 0, 20'000);
-        proxy.redirect(1);
-        proxy.loseReplyTo("commit");
-        QVERIFY(other->run({u"rollback"_s, {}}));
-        QVERIFY(process.waitForFinished(60'000));
-        QVERIFY(proxy.hasStruck());
-        const auto said = Shell::said(process);
-        QCOMPARE(said.code, int(cli::Exit::Unknown));
-        QCOMPARE(said.json()[u"error"].toObject()[u"kind"].toString(), act.startsWith(u"revoke") ? u"unreachable"_s : u"unknown"_s);
-        // The password that was drawn is in force by now, and is told.
-        if (act.startsWith(u"reset-key"))
-            QVERIFY(opens(fixture, m_key, said.json()[u"password"].toString()));
-        else
-            QCOMPARE(sessions(fixture), 5);
-    }
-
-    // Ctrl+C before anything is done, while a lock holds it up.
-    void stopped()
-    {
-        const auto engine = u"postgres"_s;
-        NEED_ENGINE(engine);
-        LuciaFixture fixture(engine);
-        const Shell shell(fixture.options());
-        const auto other = fixture.connect();
-        QVERIFY(other->run({u"begin"_s, {}}) && other->run({u"lock table user_session in access exclusive mode"_s, {}}));
-        QProcess process;
-        shell.start(process, {u"--profile"_s, u"shop"_s, u"--json"_s, u"revoke"_s, u"--all"_s, u"--yes"_s});
-        QTest::qWait(700);
-        QCOMPARE(process.state(), QProcess::Running);
-        ::kill(pid_t(process.processId()), SIGINT);
-        QVERIFY(process.waitForFinished(20'000));
-        const auto said = Shell::said(process);
-        QCOMPARE(said.code, 4);
-        QCOMPARE(said.json()[u"error"].toObject()[u"kind"].toString(), u"cancelled"_s);
-        QVERIFY(other->run({u"rollback"_s, {}}));
-        QCOMPARE(sessions(fixture), 8);
     }
 };
 

@@ -129,7 +129,7 @@ auth::Mapping ConnectTables::mapping() const
 void ConnectTables::point(const database::Error &error)
 {
     const auto isMeant = [&](const Row &row) {
-        const auto table = written(read(row.table->text()));
+        const auto table = written(tableNamed(row.table->text()));
         return !table.isEmpty() && (error.subject == table || error.subject.contains(table + u'.'));
     };
     const auto meant = std::find_if(m_rows.begin(), m_rows.end(), isMeant);

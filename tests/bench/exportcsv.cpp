@@ -4,7 +4,9 @@
 #include "process.h"
 
 #include "auth/inspector.h"
+#include "database/snapshot.h"
 #include "report/csv.h"
+#include "report/export.h"
 #include "sessionreport.h"
 #include "support/fixture/scaledatabase.h"
 #include "support/fixture/testdatabase.h"
@@ -28,8 +30,9 @@ int runExport(int argc, char **argv, const QStringList &arguments)
     const ScaleDatabase database(arguments.value(0), sizeOf(arguments.value(1).toLongLong()));
     const auto connection = tests::opened(database.options());
     const auto schema = auth::inspect(*connection);
+    const auto state = database::Snapshot::take(*connection);
     const auto now = connection->now();
-    if (!schema || !now)
+    if (!schema || !state || !now)
         return 1;
     const app::SessionReport report({*schema, QByteArray(32, 'k'), u"bench"_s, u"bench"_s});
     const app::Report::Choice choice{{}, {}, false};

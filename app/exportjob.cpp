@@ -18,7 +18,7 @@ Result<Recorded<qint64>> ExportJob::operator()(database::Connection &connection)
     const auto header = report->header(connection, *now, choice);
     if (!header)
         return Failure(header.error());
-    const auto rows = report->rows(connection, *now, choice);
+    const auto rows = report->rows(*snapshot, *now, choice);
     return write(*header, *rows, *now).map([&](const report::Written &stands) {
         auto done = entry;
         done.counts = {{QStringLiteral("rows"), stands.rows}};

@@ -1,5 +1,7 @@
 #include "keyreport.h"
 
+#include "database/snapshot.h"
+
 #include <algorithm>
 
 namespace candela::app {
@@ -110,7 +112,7 @@ Result<report::Header> KeyReport::header(database::Connection &connection, qint6
     });
 }
 
-std::unique_ptr<report::RowSource> KeyReport::rows(database::Connection &connection, qint64, const Choice &choice) const
+std::unique_ptr<report::RowSource> KeyReport::rows(const database::Snapshot &state, qint64, const Choice &choice) const
 {
     struct Cursor {
         std::optional<auth::Key> after;
@@ -122,7 +124,7 @@ std::unique_ptr<report::RowSource> KeyReport::rows(database::Connection &connect
         if (wanted.contains(name))
             makes << make;
     }
-    const auto next = [&schema = source().schema, &filter = m_filter, &connection, makes,
+    const auto next = [&schema = source().schema, &filter = m_filter, &connection = state.connection(), makes,
                           cursor = Cursor()]() mutable -> Result<std::vector<report::Row>> {
         std::vector<report::Row> rows;
         if (cursor.complete)

@@ -22,7 +22,7 @@ public:
     database::Result<report::Header> header(
         database::Connection &connection, qint64 moment, const Choice &choice) const override;
     std::unique_ptr<report::RowSource> rows(
-        database::Connection &connection, qint64 moment, const Choice &choice) const override;
+        const database::Snapshot &state, qint64 moment, const Choice &choice) const override;
 
     // One of none, empty, lucia-scrypt, legacy-scrypt, argon2id, argon2i, argon2d, bcrypt, outdated-bcrypt, unknown.
     static QString code(auth::HashKind kind);

@@ -12,6 +12,7 @@
 
 namespace candela::database {
 class Connection;
+class Snapshot;
 }
 
 namespace candela::app {
@@ -44,7 +45,7 @@ public:
     virtual QString counted(qint64 rows) const = 0;     // "3 sessions"
     // What is exported, in a title: "sessions".
     virtual QString title() const = 0;
-    // Which rows and in which order, in words: "State is active or idle, ordered by session id".
+    // Which rows, in words, and in which order if they have one: "Users who begin with “ada”, ordered by user id".
     virtual QString words() const = 0;
     // All that there are, in their order.
     virtual QStringList columns() const = 0;
@@ -54,9 +55,9 @@ public:
     // `moment` is when the report is made, in milliseconds since 1970 on the server's clock.
     [[nodiscard]] virtual database::Result<report::Header> header(
         database::Connection &connection, qint64 moment, const Choice &choice) const = 0;
-    // In constant memory, page by page. The connection and the report outlive the source.
+    // In constant memory, page by page. The state and the report outlive the source.
     virtual std::unique_ptr<report::RowSource> rows(
-        database::Connection &connection, qint64 moment, const Choice &choice) const = 0;
+        const database::Snapshot &state, qint64 moment, const Choice &choice) const = 0;
 
     const Source &source() const { return m_source; }
 

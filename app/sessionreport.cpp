@@ -56,8 +56,7 @@ QString SessionReport::counted(qint64 rows) const
 
 QString SessionReport::words() const
 {
-    const auto which = m_chosen.isEmpty() ? words(m_filter) : tr("Chosen ones");
-    return tr("%1, ordered by session id").arg(which);
+    return m_chosen.isEmpty() ? words(m_filter) : tr("Chosen ones");
 }
 
 QStringList SessionReport::columns() const
@@ -179,10 +178,11 @@ std::function<SessionReport::Page()> SessionReport::chosenPages(database::Connec
 }
 
 std::unique_ptr<report::RowSource> SessionReport::rows(
-    database::Connection &connection, qint64 moment, const Choice &choice) const
+    const database::Snapshot &state, qint64 moment, const Choice &choice) const
 {
     if (m_chosen.isEmpty())
-        return std::make_unique<SessionRows>(source(), m_filter, places(choice), choice, connection, moment);
+        return std::make_unique<SessionRows>(source(), m_filter, places(choice), choice, state, moment);
+    auto &connection = state.connection();
     const auto next = [this, page = chosenPages(connection, moment), &connection, choice,
                           places = places(choice)]() -> Result<std::vector<report::Row>> {
         auto sessions = page();

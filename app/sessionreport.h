@@ -1,5 +1,5 @@
-// The report of the sessions that a filter lets through, or of some that were chosen: in the order of their ids, by one
-// moment.
+// The report of the sessions that a filter lets through, or of some that were chosen, by one moment: in the order of their
+// ids, but where a database::Cursor is there, as the server comes upon them.
 #pragma once
 
 #include "auth/sessionsummary.h"
@@ -28,7 +28,7 @@ public:
     // The cell of the user is empty where nothing names one, an expiry where it is no number; attributes are text, cut
     // after 1000 characters. Chosen sessions that are not there any more have no row.
     std::unique_ptr<report::RowSource> rows(
-        database::Connection &connection, qint64 moment, const Choice &choice) const override;
+        const database::Snapshot &state, qint64 moment, const Choice &choice) const override;
 
     // "State is active or idle; User 3si8jri4tfm06xk", or "Every session". What could be a session id is masked.
     static QString words(const auth::SessionFilter &filter);

@@ -21,11 +21,12 @@ Cell cell(const std::optional<qint64> &number) { return number ? Cell(*number) :
 } // namespace
 
 SessionRows::SessionRows(const Report::Source &source, auth::SessionFilter filter, QList<qsizetype> places,
-    const Report::Choice &choice, database::Connection &connection, qint64 moment)
+    const Report::Choice &choice, const database::Snapshot &state, qint64 moment)
     : m_places(std::move(places))
     , m_choice(choice)
-    , m_walk(connection, source.schema, std::move(filter), moment)
-    , m_labels(connection, source.schema)
+    , m_walk(state, source.schema, std::move(filter), moment,
+          m_places.contains(User) ? auth::SessionWalk::Along::Addresses : auth::SessionWalk::Along::Nothing)
+    , m_labels(state.connection(), source.schema)
     , m_rows(firstRows)
     , m_fingerprinter(source.installKey)
 {
@@ -38,9 +39,11 @@ void SessionRows::add(report::Page &page, const auth::SessionText &session)
         case Fingerprint: page.add(session.id); break;
         case UserId: page.add(session.userId); break;
         case User:
-            page.add({});
-            m_owner.emplace_back(m_owners.size(), session.userId.size());
-            m_owners.append(session.userId);
+            page.add(session.address.isEmpty() ? Cell() : Cell(session.address));
+            if (session.address.isEmpty()) {
+                m_nameless.push_back({page.size(), m_owners.size(), session.userId.size()});
+                m_owners.append(session.userId);
+            }
             break;
         case State: {
             const auto state = auth::code(session.state);
@@ -58,7 +61,7 @@ void SessionRows::add(report::Page &page, const auth::SessionText &session)
 Result<void> SessionRows::read(report::Page &page)
 {
     m_owners.clear();
-    m_owner.clear();
+    m_nameless.clear();
     const auto take = [&](const auth::SessionText &session) { add(page, session); };
     return m_walk.next(m_rows, take).and_then([&] { return label(page); }).map([&] {
         if (!page.isEmpty())
@@ -68,16 +71,15 @@ Result<void> SessionRows::read(report::Page &page)
 
 Result<void> SessionRows::label(report::Page &page)
 {
-    const auto column = m_places.indexOf(User);
-    if (column < 0)
+    if (m_nameless.empty())
         return {};
     m_users.clear();
-    for (const auto &[begin, size] : m_owner)
-        m_users.push_back(QByteArrayView(m_owners).sliced(begin, size));
+    for (const auto &owner : m_nameless)
+        m_users.push_back(QByteArrayView(m_owners).sliced(owner.begin, owner.size));
     return m_labels.of(m_users).map([&](const auth::Labels::Texts &labels) {
-        for (qsizetype row = 0; row < page.size(); ++row) {
-            if (const auto label = labels[std::size_t(row)].value_or(QByteArrayView()); !label.isEmpty())
-                page.set(row, column, label);
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            if (const auto label = labels[i].value_or(QByteArrayView()); !label.isEmpty())
+                page.set(m_nameless[i].row, m_places.indexOf(User), label);
         }
     });
 }

@@ -1,5 +1,6 @@
 #include "userreport.h"
 
+#include "database/snapshot.h"
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,7 @@ report::Row UserReport::row(
     return wanted;
 }
 
-std::unique_ptr<report::RowSource> UserReport::rows(database::Connection &connection, qint64, const Choice &choice) const
+std::unique_ptr<report::RowSource> UserReport::rows(const database::Snapshot &state, qint64, const Choice &choice) const
 {
     struct Cursor {
         std::optional<auth::User> after;
@@ -76,7 +77,7 @@ std::unique_ptr<report::RowSource> UserReport::rows(database::Connection &connec
         if (choice.columns.isEmpty() || choice.columns.contains(names[i]))
             places << i;
     }
-    const auto next = [this, &connection, places, cursor = Cursor()]() mutable -> Result<std::vector<report::Row>> {
+    const auto next = [this, &connection = state.connection(), places, cursor = Cursor()]() mutable -> Result<std::vector<report::Row>> {
         std::vector<report::Row> rows;
         if (cursor.complete)
             return rows;

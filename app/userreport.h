@@ -24,7 +24,7 @@ public:
     database::Result<report::Header> header(
         database::Connection &connection, qint64 moment, const Choice &choice) const override;
     std::unique_ptr<report::RowSource> rows(
-        database::Connection &connection, qint64 moment, const Choice &choice) const override;
+        const database::Snapshot &state, qint64 moment, const Choice &choice) const override;
 
     // "Users who begin with “ada”", or "Every user".
     static QString words(const auth::Search &search);

@@ -1,6 +1,7 @@
 #include "demo/terminalreport.h"
 
 #include "auth/inspector.h"
+#include "database/snapshot.h"
 #include "plaintable.h"
 #include "report/device.h"
 #include "sessionreport.h"
@@ -94,6 +95,9 @@ Result<void> printReport(const QString &file, const QByteArray &installKey, QIOD
     const auto report = reportOf(**connection, file, installKey);
     if (!report)
         return Failure(report.error());
+    const auto state = database::Snapshot::take(**connection);
+    if (!state)
+        return Failure(state.error());
     const auto now = (*connection)->now();
     if (!now)
         return Failure(now.error());
@@ -103,7 +107,7 @@ Result<void> printReport(const QString &file, const QByteArray &installKey, QIOD
     PlainTable table(out, width);
     if (auto begun = table.begin(*header); !begun)
         return begun;
-    const auto counts = copyRows(*report->rows(**connection, *now, {}), report->columns(), table);
+    const auto counts = copyRows(*report->rows(*state, *now, {}), report->columns(), table);
     if (!counts)
         return Failure(counts.error());
     return table.end().and_then([&] { return report::writeAll(out, summary(*counts).toUtf8()); }).and_then([&] {

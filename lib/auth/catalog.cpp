@@ -40,8 +40,9 @@ Result<Catalog> Catalog::read(database::Connection &connection)
     for (const auto &[table, ofTable] : catalog.m_columns)
         catalog.m_tables.append(table);
     for (const auto &key : *foreignKeys) {
+        const auto single = key.columns.size() == 1 ? key.referenced.first() : QString();
         for (const auto &column : key.columns)
-            catalog.m_references[key.from].insert(column, key.to);
+            catalog.m_references[key.from].insert(column, {key.to, single});
     }
     for (const auto &row : *indexes)
         catalog.m_indexed.append({{row[0].toString(), row[1].toString()}, row[2].toString()});
@@ -85,12 +86,13 @@ QList<sql::ColumnName> Catalog::texts(const sql::TableName &table, const sql::Di
     return texts;
 }
 
-std::optional<sql::TableName> Catalog::referenced(const sql::TableName &table, const QString &column) const
+std::optional<sql::ColumnName> Catalog::referenced(const sql::ColumnName &column) const
 {
-    const auto found = m_references.find(table);
-    if (found == m_references.end() || !found->second.contains(column) || !contains(found->second.value(column)))
+    const auto found = m_references.find(column.table);
+    if (found == m_references.end() || !found->second.contains(column.column))
         return {};
-    return found->second.value(column);
+    const auto to = found->second.value(column.column);
+    return contains(to.table) ? std::optional(to) : std::nullopt;
 }
 
 } // namespace candela::auth

@@ -35,8 +35,9 @@ public:
     QList<sql::ColumnName> indexed(const sql::TableName &table) const;
     // Its columns of which the dialect can ask sql::startsExactly(). The table must be there.
     QList<sql::ColumnName> texts(const sql::TableName &table, const sql::Dialect &dialect) const;
-    // The table that a foreign key of this column refers to; nothing where there is none, or it leads out of sight.
-    std::optional<sql::TableName> referenced(const sql::TableName &table, const QString &column) const;
+    // What a foreign key of this column refers to: by itself a column that is unique, together with others a table, and
+    // the column is empty. Nothing where there is none, or it leads out of sight.
+    std::optional<sql::ColumnName> referenced(const sql::ColumnName &column) const;
 
 private:
     struct ByName {
@@ -48,7 +49,7 @@ private:
 
     QList<sql::TableName> m_tables;
     std::map<sql::TableName, QList<Attribute>, ByName> m_columns;
-    std::map<sql::TableName, QHash<QString, sql::TableName>, ByName> m_references;
+    std::map<sql::TableName, QHash<QString, sql::ColumnName>, ByName> m_references;
     QList<sql::ColumnName> m_indexed;
 };
 

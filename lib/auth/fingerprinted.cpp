@@ -17,7 +17,10 @@ Result<QStringList> sessionsWithFingerprint(database::Connection &connection, co
     static constexpr qsizetype most = 100;
     const auto wanted = fingerprint.toLatin1();
     Fingerprinter fingerprinter(key);
-    SessionWalk walk(connection, schema, filter, moment);
+    const auto state = database::Snapshot::take(connection);
+    if (!state)
+        return Failure(state.error());
+    SessionWalk walk(*state, schema, filter, moment);
     QStringList ids;
     for (qint64 taken = rows; taken > 0 && ids.size() < most;) {
         taken = 0;

@@ -208,7 +208,8 @@ private:
     // The table that the rows of this one belong to, where a foreign key says so.
     Found owner(const sql::TableName &table, const Role &role) const
     {
-        return m_catalog.referenced(table, role.called(u"user_id"_s));
+        const auto referenced = m_catalog.referenced({table, role.called(u"user_id"_s)});
+        return referenced ? Found(referenced->table) : Found();
     }
 
     Result<sql::TableName> detectUsers(const sql::TableName &keys, const Found &sessions) const
@@ -255,6 +256,7 @@ private:
                 && m_catalog.isFilled(*sessions, m_sessions.called(u"active_expires"_s))
                 && m_catalog.isFilled(*sessions, m_sessions.called(u"idle_expires"_s));
             schema.sessions = SessionTable(*sessions, m_sessions.renamed(m_catalog, *sessions));
+            schema.sessionsReferToUsers = m_catalog.referenced(schema.sessions->userId.name()) == schema.users.id.name();
             collect(*sessions, m_sessions, schema.sessionAttributes, schema.secretSessionAttributes);
         }
         schema.resetTokens = findResetTokens(m_catalog, schema.users);

@@ -16,13 +16,12 @@ const QStringList &namesOfNames()
     static const QStringList names = {u"name"_s, u"display_name"_s, u"full_name"_s, u"username"_s};
     return names;
 }
-const QString nameOfAddress = u"email"_s;
 
 } // namespace
 
 Person personOf(const Schema &schema, const QVariantList &attributes)
 {
-    const auto value = [&](const QString &name) {
+    const auto value = [&](QStringView name) {
         const auto place = schema.userAttribute(name);
         return place < 0 ? QString() : attributes.value(place).toString();
     };
@@ -40,7 +39,7 @@ database::Result<QHash<QString, Person>> peopleByAttributes(
 {
     const auto &users = schema.users;
     QList<sql::DynamicColumn> telling;
-    for (const auto &name : namesOfNames() + QStringList(nameOfAddress)) {
+    for (const auto &name : namesOfNames() + QStringList(nameOfAddress.toString())) {
         if (schema.userAttribute(name) >= 0)
             telling << sql::DynamicColumn{{users.name(), name}};
     }

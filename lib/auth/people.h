@@ -8,6 +8,9 @@
 
 namespace candela::auth {
 
+// The attribute that is an address.
+inline constexpr QStringView nameOfAddress = u"email";
+
 struct Person {
     QString name;       // of the attributes name, display_name, full_name, username the first that is there
     QString address;    // the attribute email, else what an email or username key says

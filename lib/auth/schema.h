@@ -39,6 +39,7 @@ struct Schema {
     QList<sql::ColumnName> indexed = {};
     QList<sql::ColumnName> texts = {};          // theirs that Dialect::isText() knows: not uuid, integer …
     QString userIdType = {}, keyIdType = {};    // as the engine names them
+    bool sessionsReferToUsers = false;          // by a foreign key: no two users have the id that a session names
     // Both expiries are integers in every row: the engine sees to that, and they are NOT NULL.
     bool expiriesAreNumbers = false;
     // On these three tables, in a file. Nobody vouches for them: look at them before anything is written.

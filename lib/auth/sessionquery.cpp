@@ -42,6 +42,17 @@ SessionQuery sessionPage(const Schema &schema, const SessionCondition &condition
     return selected(after ? query.after(after->id) : query, schema);
 }
 
+SessionQuery sessionsMet(
+    const Schema &schema, const SessionCondition &condition, const std::optional<sql::DynamicColumn> &address)
+{
+    const auto &s = *schema.sessions;
+    const auto &u = schema.users;
+    const auto met = [&](const auto &from) { return condition.which ? from.where(*condition.which) : from; };
+    if (!address)
+        return selected(met(sql::from(s)), schema);
+    return selected(met(sql::from(s).leftJoin(u, sql::exact(u.id) == sql::exact(s.userId))), schema).with({*address});
+}
+
 SessionQuery sessionsCalled(const Schema &schema, const QStringList &ids)
 {
     const auto &s = *schema.sessions;

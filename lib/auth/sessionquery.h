@@ -14,6 +14,11 @@ using SessionQuery = sql::Query<decltype(SessionTable::id), decltype(SessionTabl
 SessionQuery sessionPage(const Schema &schema, const SessionCondition &condition, const SessionOrder &order,
     const std::optional<Session> &after, qint64 rows);
 
+// All of them in no order, and with `address` behind the session's attributes that attribute of its user; NULL where
+// there is no such user.
+SessionQuery sessionsMet(
+    const Schema &schema, const SessionCondition &condition, const std::optional<sql::DynamicColumn> &address);
+
 // The sessions whose ids the column's collation takes for one of these.
 SessionQuery sessionsCalled(const Schema &schema, const QStringList &ids);
 

@@ -1,7 +1,5 @@
 #include "auth/sessionwalk.h"
 
-#include "auth/sessionquery.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -26,19 +24,39 @@ QByteArrayView beginning(QByteArrayView text, qint64 characters)
 
 } // namespace
 
-SessionWalk::SessionWalk(database::Connection &connection, const Schema &schema, SessionFilter filter, qint64 moment)
-    : m_connection(connection)
+SessionWalk::SessionWalk(
+    const database::Snapshot &state, const Schema &schema, SessionFilter filter, qint64 moment, Along along)
+    : m_state(state)
     , m_schema(schema)
     , m_filter(std::move(filter))
     , m_moment(moment)
 {
+    // Where two users could have one id, their session would come twice.
+    if (along == Along::Addresses && Cursor::isThere(state) && schema.sessionsReferToUsers
+        && schema.userAttribute(nameOfAddress) >= 0)
+        m_address = sql::DynamicColumn{{schema.users.name(), nameOfAddress.toString()}};
+}
+
+Result<void> SessionWalk::begin()
+{
+    auto met = condition(m_state.connection(), m_schema, m_filter, m_moment);
+    if (!met)
+        return Failure(met.error());
+    m_condition = std::move(*met);
+    if (!Cursor::isThere(m_state))
+        return {};
+    auto cursor = Cursor::open(m_state, sessionsMet(m_schema, *m_condition, m_address));
+    if (!cursor)
+        return Failure(cursor.error());
+    m_cursor = std::move(*cursor);
+    return {};
 }
 
 // Where SQLite would cut the attributes: we do. Empty on servers, which send the less.
 std::vector<qint64> SessionWalk::takeCuts(std::vector<sql::Expression> &columns) const
 {
     std::vector<qint64> cuts;
-    if (&m_connection.dialect() != &sql::sqlite())
+    if (&m_state.connection().dialect() != &sql::sqlite())
         return cuts;
     for (auto &column : columns) {
         if (column.function == sql::Function::Text)
@@ -47,16 +65,20 @@ std::vector<qint64> SessionWalk::takeCuts(std::vector<sql::Expression> &columns)
     return cuts;
 }
 
-Result<void> SessionWalk::next(qint64 rows, const std::function<void(const SessionText &)> &take)
+SessionText SessionWalk::textOf(const Row &row) const
 {
-    if (m_isComplete)
-        return {};
-    if (!m_condition) {
-        auto met = condition(m_connection, m_schema, m_filter, m_moment);
-        if (!met)
-            return Failure(met.error());
-        m_condition = std::move(*met);
+    const auto &s = *m_schema.sessions;
+    const auto active = row.number(sql::integer(s.activeExpires)), idle = row.number(sql::integer(s.idleExpires));
+    SessionText session{row[s.id], row[s.userId], active, idle, stateAt(active, idle, m_moment), row.rest(), {}};
+    if (m_address) {
+        session.address = session.attributes.back();
+        session.attributes = session.attributes.first(session.attributes.size() - 1);
     }
+    return session;
+}
+
+Result<void> SessionWalk::nextByKey(qint64 rows, const Take &take)
+{
     std::optional<Session> after;
     if (m_after) {
         after.emplace();
@@ -65,26 +87,34 @@ Result<void> SessionWalk::next(qint64 rows, const std::function<void(const Sessi
     auto query = sessionPage(m_schema, *m_condition, {}, after, rows);
     const auto cuts = takeCuts(query.statement.columns);
     std::vector<QByteArrayView> attributes;
-    const auto &s = *m_schema.sessions;
-    const auto active = sql::integer(s.activeExpires);
-    const auto idle = sql::integer(s.idleExpires);
-    qint64 taken = 0;
     QByteArray last;
-    const auto done = m_connection.read(query, [&](const auto &row) {
-        SessionText session{row[s.id], row[s.userId], row.number(active), row.number(idle), {}, row.rest()};
+    return m_state.connection().read(query, [&](const Row &row) {
+        auto session = textOf(row);
         if (!cuts.empty()) {
             attributes.assign(session.attributes.begin(), session.attributes.end());
             for (std::size_t i = 0; i < attributes.size(); ++i)
                 attributes[i] = beginning(attributes[i], cuts[i]);
             session.attributes = attributes;
         }
-        session.state = stateAt(session.activeExpires, session.idleExpires, m_moment);
         take(session);
-        if (++taken == rows)
-            last = session.id.toByteArray();
+        last.resize(0);
+        last.append(session.id);
+    }).map([&] { m_after = QString::fromUtf8(last); });
+}
+
+Result<void> SessionWalk::next(qint64 rows, const Take &take)
+{
+    if (m_isComplete)
+        return {};
+    qint64 taken = 0;
+    const auto counted = [&](const SessionText &session) {
+        ++taken;
+        take(session);
+    };
+    const auto done = (m_condition ? Result<void>() : begin()).and_then([&] {
+        return m_cursor ? m_cursor->next(rows, [&](const Row &row) { counted(textOf(row)); }) : nextByKey(rows, counted);
     });
     m_isComplete = !done || taken < rows;
-    m_after = QString::fromUtf8(last);
     return done;
 }
 

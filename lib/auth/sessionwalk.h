@@ -1,8 +1,8 @@
-// All sessions that a filter meets, page after page in the order of their ids, as the text that the database has: for
-// reports of millions.
+// All sessions that a filter meets, page after page, as the text that the database has: for reports of millions.
 #pragma once
 
-#include "auth/sessionfilter.h"
+#include "auth/sessionquery.h"
+#include "database/cursor.h"
 
 #include <functional>
 #include <span>
@@ -16,27 +16,42 @@ struct SessionText {
     std::optional<qint64> activeExpires, idleExpires;   // milliseconds since 1970; none: not a number
     State state = State::Invalid;
     std::span<const QByteArrayView> attributes;     // in the order of Schema::sessionAttributes; null: NULL
+    QByteArrayView address;     // the user's attribute email, if it was asked for and comes along without cost
 };
 
-// Blocking, over one connection, which it shares and outlives it; as does the schema, which must have a session table.
+// Blocking, over one connection, whose state outlives it; as does the schema, which must have a session table.
+// In the order of their ids; but where a Cursor is there, as the server comes upon them.
 class SessionWalk
 {
 public:
+    enum class Along { Nothing, Addresses };
     // `moment` is what time it is where states are told, by the server's clock, in milliseconds since 1970.
-    SessionWalk(database::Connection &connection, const Schema &schema, SessionFilter filter, qint64 moment);
+    SessionWalk(const database::Snapshot &state, const Schema &schema, SessionFilter filter, qint64 moment,
+        Along along = Along::Nothing);
 
     // Takes up to `rows` sessions behind those before, each during the call alone. None came: that were all. Fails as
     // condition() does, and after a failure it goes no further.
-    [[nodiscard]] database::Result<void> next(qint64 rows, const std::function<void(const SessionText &)> &take);
+    using Take = std::function<void(const SessionText &)>;
+    [[nodiscard]] database::Result<void> next(qint64 rows, const Take &take);
 
 private:
-    std::vector<qint64> takeCuts(std::vector<sql::Expression> &columns) const;
+    using Row = sql::TextRow<decltype(SessionTable::id), decltype(SessionTable::userId),
+        sql::IntegerOf<decltype(SessionTable::activeExpires)>, sql::IntegerOf<decltype(SessionTable::idleExpires)>>;
+    using Cursor = database::Cursor<decltype(SessionTable::id), decltype(SessionTable::userId),
+        sql::IntegerOf<decltype(SessionTable::activeExpires)>, sql::IntegerOf<decltype(SessionTable::idleExpires)>>;
 
-    database::Connection &m_connection;
+    database::Result<void> begin();
+    database::Result<void> nextByKey(qint64 rows, const Take &take);
+    std::vector<qint64> takeCuts(std::vector<sql::Expression> &columns) const;
+    SessionText textOf(const Row &row) const;
+
+    const database::Snapshot &m_state;
     const Schema &m_schema;
     const SessionFilter m_filter;
     const qint64 m_moment;
+    std::optional<sql::DynamicColumn> m_address;
     std::optional<SessionCondition> m_condition;    // asked for once: a search may mean other users later
+    std::optional<Cursor> m_cursor;
     std::optional<QString> m_after;
     bool m_isComplete = false;
 };

@@ -104,6 +104,12 @@ Result<void> Connection::read(const sql::CompiledQuery &query, const TextSink &r
     return asked(query, [&] { return m_driver->read(m_database, query, row); });
 }
 
+Result<void> Connection::readAll(const std::vector<sql::CompiledQuery> &queries, const TextSink &row)
+{
+    return queries.empty() ? Result<void>()
+                           : asked(queries.front(), [&] { return m_driver->readAll(m_database, queries, row); });
+}
+
 std::optional<std::chrono::milliseconds> Connection::underWay() const
 {
     using Clock = std::chrono::steady_clock;

@@ -47,8 +47,10 @@ public:
         return bounded(query.statement).and_then([&](const auto &text) { return read(text, sink); });
     }
 
-    // Any one statement, for introspection: the text must be a constant, values go into the parameters.
+    // Any one statement, whose text must be made of constants and names; values go into the parameters.
     [[nodiscard]] Result<Answer> run(const sql::CompiledQuery &query);
+    // The rows of several selects, one after another, within a transaction.
+    [[nodiscard]] Result<void> readAll(const std::vector<sql::CompiledQuery> &queries, const TextSink &row);
 
     // Milliseconds since 1970 on the server's clock; an engine without server answers this machine's.
     [[nodiscard]] Result<qint64> now();

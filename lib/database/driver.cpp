@@ -42,6 +42,16 @@ Result<Answer> Driver::run(const QSqlDatabase &database, const sql::CompiledQuer
     return answer;
 }
 
+Result<void> Driver::readAll(
+    const QSqlDatabase &database, const std::vector<sql::CompiledQuery> &queries, const TextSink &row)
+{
+    for (const auto &query : queries) {
+        if (auto done = read(database, query, row); !done)
+            return done;
+    }
+    return {};
+}
+
 Error Driver::error(const QSqlError &error) const
 {
     const auto code = error.nativeErrorCode();

@@ -49,6 +49,10 @@ public:
     // that came before a failure are no answer.
     [[nodiscard]] virtual Result<void> read(
         const QSqlDatabase &database, const sql::CompiledQuery &query, const TextSink &row) = 0;
+    // The same of several, one after another, within a transaction. An engine may hold the rows of one of them, and be at
+    // the next meanwhile.
+    [[nodiscard]] virtual Result<void> readAll(
+        const QSqlDatabase &database, const std::vector<sql::CompiledQuery> &queries, const TextSink &row);
     // From any thread, while the connection is open: stops the statement that runs now, if one does. It takes a few
     // seconds at most; where the server cannot be told, it cuts the connection.
     virtual void interrupt() = 0;

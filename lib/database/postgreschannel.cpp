@@ -29,7 +29,7 @@ bool PostgresChannel::send(const Statement &statement)
 }
 
 PostgresChannel::Answered PostgresChannel::run(const std::vector<Statement> &statements, Clock::time_point deadline,
-    const std::function<void(const PGresult *)> &row)
+    const std::function<void(const PGresult *)> &row, Rows rows)
 {
     Answered answer(nullptr, &PQclear);
     if (PQenterPipelineMode(m_connection) != 1)
@@ -43,7 +43,7 @@ PostgresChannel::Answered PostgresChannel::run(const std::vector<Statement> &sta
     bool failed = false, ended = false;
     auto ahead = statements.size();
     const auto begin = [&] {
-        if (row && ahead-- == 1)
+        if (row && rows == Rows::OneByOne && ahead-- == 1)
             PQsetSingleRowMode(m_connection);
     };
     begin();
@@ -63,6 +63,8 @@ PostgresChannel::Answered PostgresChannel::run(const std::vector<Statement> &sta
         }
         if (status == PGRES_PIPELINE_SYNC)
             return PQexitPipelineMode(m_connection) == 1 ? std::move(answer) : Answered(nullptr, &PQclear);
+        if (rows == Rows::Together && status == PGRES_TUPLES_OK)
+            row(next.get());
         if (!failed)
             answer = std::move(next);
         failed = failed || (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK);

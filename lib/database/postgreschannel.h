@@ -30,9 +30,11 @@ public:
     // Runs one after another, up to the first that fails; outside of a transaction they are one. Answers what the last
     // of them did, or the one that failed; null where the connection broke or nothing came until the deadline, after
     // which the connection is of no use.
-    // With `row`, the last one's rows come one at a time while the server sends them, and are not in the answer.
+    // With `row`, the last one's rows come one at a time while the server sends them, and are not in the answer; or
+    // together, those of each statement when it has them all, while the server is at the next.
+    enum class Rows { OneByOne, Together };
     Answered run(const std::vector<Statement> &statements, Clock::time_point deadline,
-        const std::function<void(const PGresult *)> &row = {});
+        const std::function<void(const PGresult *)> &row, Rows rows);
 
     PGTransactionStatusType state() const { return PQtransactionStatus(m_connection); }
     bool isBroken() const { return PQstatus(m_connection) == CONNECTION_BAD; }

@@ -60,6 +60,21 @@ public:
             .map([](const PostgresChannel::Answered &) {});
     }
 
+    Result<void> readAll(
+        const QSqlDatabase &, const std::vector<sql::CompiledQuery> &queries, const TextSink &row) override
+    {
+        std::vector<Statement> statements;
+        for (const auto &query : queries) {
+            auto statement = PostgresChannel::statement(query);
+            if (!statement)
+                return Failure(statement.error());
+            statements.push_back(std::move(*statement));
+        }
+        PostgresText text(row);
+        return sent(statements, [&text](const PGresult *part) { text.read(part); }, PostgresChannel::Rows::Together)
+            .map([](const PostgresChannel::Answered &) {});
+    }
+
     void interrupt() override
     {
         // libpq waits without end for a server that has gone silent, so that is left to a thread that may stay behind.
@@ -89,16 +104,23 @@ private:
         auto statement = PostgresChannel::statement(query);
         if (!statement)
             return Failure(statement.error());
+        auto answered = sent(withSettings(std::move(*statement)), row, PostgresChannel::Rows::OneByOne);
+        // A commit of a failed transaction answers ROLLBACK without an error.
+        if (answered && query.text == u"commit" && QByteArray(PQcmdStatus(answered->get())) != "COMMIT")
+            return failure(Kind::Conflict);
+        return answered;
+    }
+    // What the last of them did.
+    Result<PostgresChannel::Answered> sent(const std::vector<Statement> &statements,
+        const std::function<void(const PGresult *)> &row, PostgresChannel::Rows rows)
+    {
         m_begun = Clock::now();
-        auto answered = m_channel.run(withSettings(std::move(*statement)), m_begun + m_limit + grace(m_limit), row);
+        auto answered = m_channel.run(statements, m_begun + m_limit + grace(m_limit), row, rows);
         if (!answered)
             m_socket.cut();                             // what comes late must meet nobody
         const auto status = PQresultStatus(answered.get());
         if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
             return Failure(errorOf(answered.get()));
-        // A commit of a failed transaction answers ROLLBACK without an error.
-        if (query.text == u"commit" && QByteArray(PQcmdStatus(answered.get())) != "COMMIT")
-            return failure(Kind::Conflict);
         return answered;
     }
 

@@ -10,18 +10,18 @@ Result<Snapshot> Snapshot::take(Connection &connection)
         if (!allowed)
             return Failure(allowed.error());
         if (allowed->rows.empty() || !allowed->rows.front().at(0).toBool())
-            return Snapshot(nullptr);
+            return Snapshot(connection, false);
     }
     for (const auto &statement : connection.dialect().beginSnapshot()) {
         if (const auto begun = connection.run({statement, {}}); !begun)
             return Failure(begun.error());
     }
-    return Snapshot(&connection);
+    return Snapshot(connection, true);
 }
 
 Snapshot::~Snapshot()
 {
-    if (m_connection)
+    if (m_steady)
         m_connection->rollBack();
 }
 

@@ -188,6 +188,7 @@ private:
         case Function::Before: return m_dialect.beforeColon(column);
         case Function::Full:
             return m_dialect.ordering(QStringLiteral("coalesce(") + m_dialect.asText(column) + QStringLiteral(", '')"));
+        case Function::Exact: return m_dialect.exact(m_dialect.asText(column));
         case Function::Count:
         case Function::CountDistinct:
         case Function::Minimum:

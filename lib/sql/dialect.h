@@ -37,29 +37,31 @@ public:
     virtual QString beforeColon(const QString &value) const = 0;
     virtual QString asInteger(const QString &value) const { return value; }
     virtual QString quotient(const QString &integer, qint64 divisor) const;
+    // A text that equals what is the same to the byte alone.
+    virtual QString exact(const QString &text) const { return text + QStringLiteral(" collate binary"); }
     // What stands before a condition, or an order's operand, to keep an index from being used for it.
     virtual QStringView unindexed() const { return {}; }
     // Whether a column of a type holds nothing else, but for NULL.
     virtual bool keepsTypes() const { return true; }
     // Whether asInteger() is right for columns of this type, named as columns() names it.
     virtual bool readsAsInteger(const QString &type) const;
-
-    // SQL that begins a transaction which is going to write.
-    virtual QString beginWriting() const = 0;
+    virtual QString beginWriting() const = 0;   // SQL that begins a transaction which is going to write
     // The same for one that sees all that it reads in one state: it fails, and can be begun again, where somebody has
     // changed a row since that it is to change.
     virtual QString beginSteady() const { return beginWriting(); }
     // What begins one that reads one state; and a select that says first whether that keeps nobody waiting, if it may.
     virtual QStringList beginSnapshot() const = 0;
     virtual QString asksForSnapshot() const { return {}; }
+    // What stands before a select whose rows are fetched some at a time within a transaction, and what fetches the next;
+    // empty where paging by key is as quick.
+    virtual QStringView declaresCursor() const { return {}; }
+    virtual QString fetches(qint64) const { return {}; }
     // What stands behind a select whose rows stay as they are to the end; empty where beginSteady() sees to that.
     virtual QStringView locking() const { return {}; }
     // SQL for the server's clock in milliseconds since 1970; empty: the engine runs on this machine.
     virtual QString clock() const { return {}; }
-    // SQL for the server's version as its owner would say it.
-    virtual QString version() const = 0;
-    // The catalog's queries answer that many rows at most.
-    static constexpr qint64 mostCatalogRows = 100'000;
+    virtual QString version() const = 0;        // SQL for the server's, as its owner would say it
+    static constexpr qint64 mostCatalogRows = 100'000;      // that the catalog's queries answer
     // Base tables with their columns, in order: schema, table, column, type, nullable (0, 1), whether
     // the database has a value where none is written (0, 1).
     virtual QString columns() const = 0;
@@ -78,15 +80,13 @@ public:
     virtual QString triggers() const { return {}; }
 
     CompiledQuery compile(const Statement &statement) const;
-    // What stands before a statement that is to be planned and not run.
+    // What has the engine answer how it would go about a statement, in its own words, or that it must not.
     virtual QStringView explaining() const { return u"explain "; }
-    // The engine answers how it would go about the statement, in its own words, or that it must not.
     CompiledQuery explain(const Statement &statement) const;
     // The mark, the identifier with marks doubled, the mark. Drivers' own quoting does not double them.
     QString quoted(const QString &identifier) const;
     QString quoted(const TableName &table) const;
-    // Quoted and separated by commas.
-    QString quoted(const QStringList &identifiers) const;
+    QString quoted(const QStringList &identifiers) const;               // separated by commas
 
     // A name the engine can hold: not empty, without control characters, within its length.
     virtual bool accepts(const QString &identifier) const;

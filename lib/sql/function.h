@@ -67,6 +67,15 @@ template <class T> FullTextOf<T> fullText(const T &, const ColumnName &column, b
     return {{}, column, certain};
 }
 
+// A column's text that equals what is the same to the byte alone, whatever its collation takes for equal.
+template <AnyColumn C> struct ExactOf : FunctionOf<typename C::Table, typename C::Value> {
+    ColumnName column;
+    Expression expression() const { return {Function::Exact, column, 0, {}}; }
+};
+//     sql::from(sessions).leftJoin(users, sql::exact(users.id) == sql::exact(sessions.userId))
+template <AnyColumn C> requires std::same_as<typename C::Plain, QString>
+ExactOf<C> exact(const C &column) { return {{}, column.name()}; }
+
 // A name for a selected value, for those who read the statement's answer by name.
 //     const auto total = sql::as<"total">(sql::count(sessions));
 //     … sql::from(sessions).select(total) … row[total]

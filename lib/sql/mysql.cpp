@@ -21,6 +21,7 @@ class MySql : public Dialect
     QString asText(const QString &value) const override { return QStringLiteral("cast(%1 as char)").arg(value); }
     // Sorts look at 1024 bytes (max_sort_length), of which a character can take several.
     QString ordering(const QString &text) const override { return cut(text, 128); }
+    QString exact(const QString &text) const override { return QStringLiteral("cast(%1 as binary)").arg(text); }
     QString beforeColon(const QString &value) const override
     {
         return QStringLiteral("substring_index(%1, ':', 1)").arg(value);

@@ -28,6 +28,13 @@ class Postgres : public Dialect
     {
         return type == u"text" || type.startsWith(QStringLiteral("character varying"));
     }
+    // left() counts the characters of every text, which takes longer than to read it; there are no more than bytes.
+    QString cut(const QString &text, qint64 characters) const override
+    {
+        const auto number = QString::number(characters);
+        return QStringLiteral("case when octet_length(%1) <= %2 then %1 else left(%1, %2) end").arg(text, number);
+    }
+    QString exact(const QString &text) const override { return text + QStringLiteral(" collate \"C\""); }
     QString beforeColon(const QString &value) const override
     {
         return QStringLiteral("split_part(cast(%1 as text), ':', 1)").arg(value);
@@ -37,8 +44,13 @@ class Postgres : public Dialect
     QString beginSteady() const override { return QStringLiteral("begin isolation level repeatable read"); }
     QStringList beginSnapshot() const override
     {
-        return {QStringLiteral("begin isolation level repeatable read read only")};
+        // Every reading of a table begins with its first row, and not where somebody else's has come.
+        return {QStringLiteral("begin isolation level repeatable read read only"),
+            QStringLiteral("set local synchronize_seqscans = off")};
     }
+    // By key, every row would be looked up by itself.
+    QStringView declaresCursor() const override { return u"declare candela no scroll cursor for "; }
+    QString fetches(qint64 rows) const override { return QStringLiteral("fetch forward %1 from candela").arg(rows); }
     QString clock() const override
     {
         return QStringLiteral("select cast(floor(extract(epoch from clock_timestamp()) * 1000) as bigint)");

@@ -32,7 +32,8 @@ enum class Function {
     SomeInteger,        // the same, -1 where it is none
     Before,     // a text's part before its first colon; all of it where there is none
     Quotient,   // the value as a 64-bit integer, by `number`; what is left over is dropped
-    Full        // the value as text for an order; the empty text for NULL
+    Full,       // the value as text for an order; the empty text for NULL
+    Exact       // the value as text that equals what is the same to the byte alone
 };
 struct Condition;
 struct Expression {

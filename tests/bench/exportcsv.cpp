@@ -42,7 +42,7 @@ int runExport(int argc, char **argv, const QStringList &arguments)
     const report::Export file(arguments.value(2), report::SafeFile::Existing::Replace,
         [](QIODevice &device) { return std::make_unique<report::Csv>(device); });
     std::atomic<qint64> written = 0;
-    const auto done = file.run(*header, *report.rows(*connection, *now, choice), written, {});
+    const auto done = file.run(*header, *report.rows(*state, *now, choice), written, {});
     if (!done || done->rows != database.size().sessions)
         return 1;
     std::printf("peak=%f\n", peakMemory());

@@ -5,6 +5,7 @@
 #include "lib/report/reportfolder.h"
 
 #include "auth/fingerprint.h"
+#include "database/snapshot.h"
 #include "report/csv.h"
 #include "report/export.h"
 #include "sessionreport.h"
@@ -28,10 +29,13 @@ inline QByteArray file(LuciaFixture &fixture, const app::Report &report, qint64 
     std::atomic<qint64> written = 0;
     const report::Export file(folder.path(), report::SafeFile::Existing::Refuse,
         [text](QIODevice &device) { return std::make_unique<report::Csv>(device, text); });
+    const auto state = database::Snapshot::take(*connection);
+    if (!state)
+        qFatal("no state: %s", qUtf8Printable(state.error().detail));
     const auto header = report.header(*connection, moment, choice);
     if (!header)
         qFatal("no header: %s", qUtf8Printable(header.error().detail));
-    const auto done = file.run(*header, *report.rows(*connection, moment, choice), written, {});
+    const auto done = file.run(*header, *report.rows(*state, moment, choice), written, {});
     if (!done)
         qFatal("the export failed: %s", qUtf8Printable(done.error().detail));
     const auto content = folder.content();

@@ -49,7 +49,7 @@ void TestSessionReport::names()
         QVERIFY(!label.isEmpty());
         values << value;
     }
-    QVERIFY(values.contains(u"Every session, ordered by session id"_s));
+    QVERIFY(values.contains(u"Every session"_s));
     QVERIFY(values.contains(u"2023-11-14T22:13:20.000Z, by the server's clock"_s));
     QVERIFY(values.contains(u"PostgreSQL 15.4"_s));
     QVERIFY(values.contains(u"db-1.internal/auth"_s));
@@ -182,8 +182,10 @@ void TestSessionReport::failsWithTheDatabase()
     const auto report = about(fixture);
     const auto header = report.header(*connection, fixture.now(), {});
     QVERIFY(header);
-    const auto source = report.rows(*connection, fixture.now(), {});
     fixture.run(u"drop table %1"_s.arg(fixture.sessions()));
+    const auto state = database::Snapshot::take(*connection);
+    QVERIFY(state);
+    const auto source = report.rows(*state, fixture.now(), {});
     const ReportFolder folder;
     std::atomic<qint64> written = 0;
     const report::Export file(folder.path(), report::SafeFile::Existing::Refuse, report::formats().first().make);

@@ -123,7 +123,10 @@ void TestSessionValues::memoryStaysConstant()
         const auto connection = fixture.connect();
         std::atomic<qint64> written = 0;
         const auto report = about(fixture);
-        Watched source(report.rows(*connection, 1, {}), most);
+        const auto state = database::Snapshot::take(*connection);
+        if (!state)
+            return qint64(-1);
+        Watched source(report.rows(*state, 1, {}), most);
         const report::Export file(folder.path(), report::SafeFile::Existing::Refuse, report::formats().first().make);
         return report.header(*connection, 1, {})
             .and_then([&](const report::Header &header) { return file.run(header, source, written, {}); })

@@ -26,7 +26,11 @@ class TestSessionWalk : public QObject
     static QList<QStringList> walked(LuciaFixture &fixture, const SessionFilter &filter, qint64 rows)
     {
         const auto connection = fixture.connect();
-        auth::SessionWalk walk(*connection, fixture.schema(), filter, fixture.now());
+        const auto state = database::Snapshot::take(*connection);
+        if (!state)
+            qFatal("no state");
+        const auto schema = fixture.schema();
+        auth::SessionWalk walk(*state, schema, filter, fixture.now());
         QList<QStringList> all;
         for (qsizetype before = -1; before != all.size();) {
             before = all.size();
@@ -116,7 +120,10 @@ void TestSessionWalk::goesNoFurtherAfterAFailure()
 {
     LuciaFixture fixture(u"sqlite"_s);
     const auto connection = fixture.connect();
-    auth::SessionWalk walk(*connection, fixture.schema(), {}, fixture.now());
+    const auto state = database::Snapshot::take(*connection);
+    QVERIFY(state);
+    const auto schema = fixture.schema();
+    auth::SessionWalk walk(*state, schema, {}, fixture.now());
     int taken = 0;
     const auto take = [&](const auth::SessionText &) { ++taken; };
     QVERIFY(walk.next(3, take));

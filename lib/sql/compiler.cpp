@@ -1,5 +1,6 @@
 // The one compiler: a checked statement to text and parameters, asking the dialect only where engines differ.
 #include "sql/dialect.h"
+#include "sql/quoting.h"
 
 namespace candela::sql {
 
@@ -11,15 +12,17 @@ template <class... Fs> Overload(Fs...) -> Overload<Fs...>;      // clang 14 need
 class Compiler
 {
 public:
-    explicit Compiler(const Dialect &dialect) : m_dialect(dialect) { m_query.text.reserve(256); }
+    explicit Compiler(const Dialect &dialect) : m_dialect(dialect), m_mark(dialect.quote())
+    {
+        m_query.text.reserve(512);
+    }
 
     void operator()(const SelectStatement &s)
     {
         add(s.distinct ? u"select distinct " : u"select ");
         list(s.columns, [&](const Expression &e) {
             expression(e);
-            if (!e.alias.isEmpty())
-                m_query.text += QStringLiteral(" as ") + m_dialect.quoted(e.alias);
+            alias(e.alias);
         });
         add(u" from ");
         source(s.source);
@@ -56,9 +59,9 @@ public:
     void operator()(const InsertStatement &s)
     {
         add(u"insert into ");
-        m_query.text += m_dialect.quoted(s.table);
+        name(s.table);
         add(u" (");
-        list(s.columns, [&](const QString &c) { m_query.text += m_dialect.quoted(c); });
+        list(s.columns, [&](const QString &c) { name(c); });
         add(u") values ");
         list(s.rows, [&](const QVariantList &row) {
             add(u"(");
@@ -71,10 +74,10 @@ public:
     void operator()(const UpdateStatement &s)
     {
         add(u"update ");
-        m_query.text += m_dialect.quoted(s.table);
+        name(s.table);
         add(u" set ");
         list(s.values, [&](const Assignment &a) {
-            m_query.text += m_dialect.quoted(a.column);
+            name(a.column);
             add(u" = ");
             value(a.value);
         });
@@ -83,7 +86,7 @@ public:
     void operator()(const DeleteStatement &s)
     {
         add(u"delete from ");
-        m_query.text += m_dialect.quoted(s.table);
+        name(s.table);
         where(s.where);
     }
 
@@ -99,9 +102,15 @@ private:
     }
     void source(const Source &s)
     {
-        m_query.text += m_dialect.quoted(s.table);
-        if (!s.alias.isEmpty())
-            m_query.text += QStringLiteral(" as ") + m_dialect.quoted(s.alias);
+        name(s.table);
+        alias(s.alias);
+    }
+    void alias(const QString &a)
+    {
+        if (a.isEmpty())
+            return;
+        add(u" as ");
+        name(a);
     }
     // A whole clause needs no parentheses around its conditions.
     void clause(const Condition &c)
@@ -166,18 +175,26 @@ private:
     }
     void expression(const Expression &e)
     {
-        if (!e.condition)
-            return add(text(e));
-        add(u"count(case when ");
-        condition(*e.condition);
-        add(u" then 1 end)");
+        static constexpr QStringView aggregates[] = {u"", u"count(", u"count(distinct ", u"min(", u"max(", u"sum("};
+        if (e.condition) {
+            add(u"count(case when ");
+            condition(*e.condition);
+            add(u" then 1 end)");
+        } else if (e.isAggregate()) {
+            add(aggregates[int(e.function)]);
+            e.column ? name(*e.column) : add(u"*");
+            add(u")");
+        } else if (e.function == Function::None) {
+            name(*e.column);
+        } else {
+            add(text(e));
+        }
     }
+    // What dialects put something around.
     QString text(const Expression &e) const
     {
-        static constexpr QStringView aggregates[] = {u"", u"count(", u"count(distinct ", u"min(", u"max(", u"sum("};
-        QString column = e.column ? text(*e.column) : QStringLiteral("*");
+        const auto column = text(*e.column);
         switch (e.function) {
-        case Function::None: return column;
         case Function::Text: {
             const auto text = m_dialect.asText(column);
             return e.number < 0 ? text : m_dialect.cut(text, e.number);
@@ -188,16 +205,31 @@ private:
         case Function::Before: return m_dialect.beforeColon(column);
         case Function::Full:
             return m_dialect.ordering(QStringLiteral("coalesce(") + m_dialect.asText(column) + QStringLiteral(", '')"));
+        case Function::None:
         case Function::Count:
         case Function::CountDistinct:
         case Function::Minimum:
         case Function::Maximum:
         case Function::Sum: break;
         }
-        return aggregates[int(e.function)].toString() + column + u')';
+        return column;
     }
     QString text(const ColumnName &c) const { return m_dialect.quoted(c.table) + u'.' + m_dialect.quoted(c.column); }
-    void name(const ColumnName &c) { m_query.text += text(c); }
+    void name(const QString &n) { addQuoted(m_query.text, n, m_mark); }
+    void name(const TableName &t)
+    {
+        if (!t.schema.isEmpty()) {
+            name(t.schema);
+            add(u".");
+        }
+        name(t.table);
+    }
+    void name(const ColumnName &c)
+    {
+        name(c.table);
+        add(u".");
+        name(c.column);
+    }
     void value(const QVariant &v)
     {
         // Qt's drivers would make NULL of a QString that was never assigned.
@@ -218,6 +250,7 @@ private:
     }
 
     const Dialect &m_dialect;
+    const QChar m_mark;
     CompiledQuery m_query;
 };
 

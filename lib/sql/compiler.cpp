@@ -15,6 +15,7 @@ public:
     explicit Compiler(const Dialect &dialect) : m_dialect(dialect), m_mark(dialect.quote())
     {
         m_query.text.reserve(512);
+        m_query.parameters.reserve(8);
     }
 
     void operator()(const SelectStatement &s)
@@ -232,9 +233,10 @@ private:
     }
     void value(const QVariant &v)
     {
+        m_query.parameters.append(v);
         // Qt's drivers would make NULL of a QString that was never assigned.
-        const bool unassigned = v.typeId() == QMetaType::QString && !v.isNull() && v.toString().isNull();
-        m_query.parameters << (unassigned ? QVariant(QStringLiteral("")) : v);
+        if (v.typeId() == QMetaType::QString && !v.isNull() && v.toString().isNull())
+            m_query.parameters.last() = QStringLiteral("");
         m_query.text += m_dialect.placeholder(m_query.parameters.size());
     }
     void add(QStringView part) { m_query.text += part; }

@@ -176,26 +176,20 @@ private:
     }
     void expression(const Expression &e)
     {
-        static constexpr QStringView aggregates[] = {u"", u"count(", u"count(distinct ", u"min(", u"max(", u"sum("};
-        if (e.condition) {
-            add(u"count(case when ");
-            condition(*e.condition);
-            add(u" then 1 end)");
-        } else if (e.isAggregate()) {
-            add(aggregates[int(e.function)]);
-            e.column ? name(*e.column) : add(u"*");
-            add(u")");
-        } else if (e.function == Function::None) {
-            name(*e.column);
-        } else {
-            add(text(e));
-        }
+        if (e.function == Function::None)
+            return name(*e.column);
+        if (!e.condition)
+            return add(text(e));
+        add(u"count(case when ");
+        condition(*e.condition);
+        add(u" then 1 end)");
     }
-    // What dialects put something around.
     QString text(const Expression &e) const
     {
-        const auto column = text(*e.column);
+        static constexpr QStringView aggregates[] = {u"", u"count(", u"count(distinct ", u"min(", u"max(", u"sum("};
+        QString column = e.column ? text(*e.column) : QStringLiteral("*");
         switch (e.function) {
+        case Function::None: return column;
         case Function::Text: {
             const auto text = m_dialect.asText(column);
             return e.number < 0 ? text : m_dialect.cut(text, e.number);
@@ -206,14 +200,13 @@ private:
         case Function::Before: return m_dialect.beforeColon(column);
         case Function::Full:
             return m_dialect.ordering(QStringLiteral("coalesce(") + m_dialect.asText(column) + QStringLiteral(", '')"));
-        case Function::None:
         case Function::Count:
         case Function::CountDistinct:
         case Function::Minimum:
         case Function::Maximum:
         case Function::Sum: break;
         }
-        return column;
+        return aggregates[int(e.function)].toString() + column + u')';
     }
     QString text(const ColumnName &c) const { return m_dialect.quoted(c.table) + u'.' + m_dialect.quoted(c.column); }
     void name(const QString &n) { addQuoted(m_query.text, n, m_mark); }

@@ -5,7 +5,7 @@
 
 namespace candela::sql {
 
-// Appends the mark, the name with marks doubled, the mark. Drivers' own quoting does not double them.
-void addQuoted(QString &text, const QString &name, QChar mark);
+// Appends a name between two marks, with the marks in it doubled.
+void addQuoted(QString &text, QStringView name, QChar mark);
 
 } // namespace candela::sql

@@ -227,7 +227,8 @@ Result<void> Workbook::save(QIODevice &device, const std::stop_token &stop)
 Result<void> Workbook::copyTo(QIODevice &device, const std::stop_token &stop) const
 {
     QFile file(m_folder->filePath(u"book"_s));
-    if (!file.open(QIODevice::ReadOnly) || !partsAreWhole(file) || !file.seek(0))
+    const bool isWhole = file.open(QIODevice::ReadOnly) && partsAreWhole(file, stop) && file.seek(0);
+    if (!isWhole && !stop.stop_requested())
         return database::Failure(fileError(file.error() == QFile::NoError ? ENOSPC : EIO, m_folder->path()));
     QByteArray chunk(chunkSize, Qt::Uninitialized);
     while (!stop.stop_requested()) {

@@ -28,11 +28,13 @@ public:
     Q_DISABLE_COPY(Inflater)
 
     // Unpacks the part that begins at the device's position, and leaves the device behind it.
-    bool run(QIODevice &archive)
+    bool run(QIODevice &archive, const std::stop_token &stop)
     {
         QByteArray in(bufferSize, Qt::Uninitialized), out(bufferSize, Qt::Uninitialized);
         int state = m_ready ? Z_OK : Z_STREAM_ERROR;
         while (state == Z_OK || state == Z_BUF_ERROR) {
+            if (stop.stop_requested())
+                return false;
             if (m_stream.avail_in == 0) {
                 const auto size = archive.read(in.data(), in.size());
                 if (size <= 0)
@@ -74,7 +76,7 @@ private:
 
 } // namespace
 
-bool partsAreWhole(QIODevice &archive)
+bool partsAreWhole(QIODevice &archive, const std::stop_token &stop)
 {
     int parts = 0;
     for (;; ++parts) {
@@ -88,7 +90,7 @@ bool partsAreWhole(QIODevice &archive)
         if (field(8) != deflated || archive.skip(names) != names)
             return false;
         Inflater part;
-        if (!part.run(archive) || !part.isWhole())
+        if (!part.run(archive, stop) || !part.isWhole())
             return false;
     }
 }

@@ -1,4 +1,5 @@
 #include "report/xlsx.h"
+#include "report/zipparts.h"
 
 #include "hostilefolder.h"
 #include "hostilerows.h"
@@ -49,6 +50,45 @@ QString described(const WorkbookReader &book)
     return result;
 }
 
+// Requests the stop when it is first read from or written to, and counts the bytes.
+class StoppingDevice final : public QIODevice
+{
+public:
+    explicit StoppingDevice(const QByteArray &content = {}) : m_content(content) { open(ReadWrite | Unbuffered); }
+    qint64 size() const override { return m_content.size(); }
+
+    std::stop_source stop;
+    qint64 count = 0;
+
+protected:
+    qint64 readData(char *to, qint64 most) override
+    {
+        const auto part = m_content.sliced(pos(), std::min(most, m_content.size() - pos()));
+        std::copy(part.begin(), part.end(), to);
+        return counted(part.size());
+    }
+    qint64 writeData(const char *, qint64 size) override { return counted(size); }
+
+private:
+    qint64 counted(qint64 bytes)
+    {
+        stop.request_stop();
+        count += bytes;
+        return bytes;
+    }
+
+    const QByteArray m_content;
+};
+
+// Random enough that no compression makes them small.
+std::vector<Row> largeRows()
+{
+    std::vector<Row> rows;
+    for (quint64 i = 1; i <= 50'000; ++i)
+        rows.push_back({QString::number(i * 0x9E3779B97F4A7C15u, 36)});
+    return rows;
+}
+
 } // namespace
 
 class tst_Xlsx : public QObject
@@ -75,6 +115,9 @@ private slots:
     void temporariesArePrivate();
     void temporariesFillUp();
     void temporariesFillUpAtTheEnd();
+    void stoppedBeforeTheEnd();
+    void stoppedWhileItIsLookedAt();
+    void stoppedWhileItIsHandedOver();
 
 private:
     std::unique_ptr<ReportFolder> m_folder;
@@ -342,6 +385,48 @@ void tst_Xlsx::temporariesFillUpAtTheEnd()
         QCOMPARE(done.error().kind, Error::Kind::Full);
         QVERIFY(device.bytes.isEmpty());
     }
+}
+
+// cleanup() sees in each case that nothing is left.
+void tst_Xlsx::stoppedBeforeTheEnd()
+{
+    LimitedDevice device;
+    std::stop_source stop;
+    Xlsx writer(device);
+    QVERIFY(writer.begin(headerOf({u"a"_s})));
+    QVERIFY(writer.rows(largeRows()));
+    writer.heed(stop.get_token());
+    stop.request_stop();
+    const auto done = writer.end();
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::Cancelled);
+    QVERIFY(device.bytes.isEmpty());
+}
+
+void tst_Xlsx::stoppedWhileItIsLookedAt()
+{
+    const auto rows = largeRows();
+    StoppingDevice archive(bytesOf<Xlsx>(headerOf({u"a"_s}), {rows.begin(), rows.end()}));
+    QVERIFY(archive.size() > 500'000);
+    QVERIFY(partsAreWhole(archive, {}));
+    QVERIFY(archive.seek(0));
+    archive.count = 0;
+    archive.stop = std::stop_source();
+    QVERIFY(!partsAreWhole(archive, archive.stop.get_token()));
+    QVERIFY2(archive.count < 100'000, qPrintable(QString::number(archive.count)));
+}
+
+void tst_Xlsx::stoppedWhileItIsHandedOver()
+{
+    StoppingDevice device;
+    Xlsx writer(device);
+    QVERIFY(writer.begin(headerOf({u"a"_s})));
+    QVERIFY(writer.rows(largeRows()));
+    writer.heed(device.stop.get_token());
+    const auto done = writer.end();
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::Cancelled);
+    QVERIFY2(device.count > 0 && device.count < 100'000, qPrintable(QString::number(device.count)));
 }
 
 QTEST_GUILESS_MAIN(tst_Xlsx)

@@ -47,8 +47,11 @@ public:
     }
     void reload() final
     {
+        const int page = isCostly() ? Rows::bulkRows : Rows::pageRows;
         this->wantAll(false);
-        load({});
+        m_depth = this->isRefresh() ? std::max(page, this->rowCount()) : page;
+        m_gathered = {};
+        gather();
     }
 
 protected:
@@ -60,30 +63,51 @@ protected:
     virtual bool isCostly() const { return false; }
 
 private:
+    static std::optional<Row> lastOf(const Page &page) { return page.rows.empty() ? std::nullopt : std::optional(page.rows.back()); }
     bool canGoOn() const
     {
         return this->progress() == PagedRows::Progress::Ready && !this->isComplete() && this->rowCount() > 0 && !this->isFull();
     }
-    void load(const std::optional<Row> &after)
+    // The rows as deep as they are wanted, put in the place of the old ones all at once.
+    void gather()
     {
-        const auto turn = this->begin();
-        const bool many = isCostly() || this->wantsAll();
-        const int room = after ? Rows::cap - this->rowCount() : Rows::cap;
-        const Request request{after, this->end() == PagedRows::End::Last, std::min(many ? Rows::bulkRows : Rows::pageRows, room)};
-        onArrival(page(request, this->stopToken()), this, [this, turn, first = !after](const database::Result<Page> &page) {
-            if (!this->isCurrent(turn))
-                return;
-            if (!page) {
-                m_workspace.reportLoss(page.error());
-                return this->fail(page.error());
-            }
-            first ? this->replace(*page) : this->add(*page);
+        const int rows = std::min(Rows::bulkRows, m_depth - int(m_gathered.rows.size()));
+        fetch(lastOf(m_gathered), rows, [this](const Page &page) {
+            m_gathered.rows.insert(m_gathered.rows.end(), page.rows.begin(), page.rows.end());
+            m_gathered.complete = page.complete;
+            m_gathered.cut = page.cut;
+            if (!page.complete && !page.rows.empty() && int(m_gathered.rows.size()) < m_depth)
+                return gather();
+            this->replace(std::exchange(m_gathered, {}));
+            this->finish();
+        });
+    }
+    void load(const Row &after)
+    {
+        const int page = isCostly() || this->wantsAll() ? Rows::bulkRows : Rows::pageRows;
+        fetch(after, std::min(page, Rows::cap - this->rowCount()), [this](const Page &page) {
+            this->add(page);
             const bool goesOn = this->wantsAll() && !this->isComplete() && !this->isFull();
             goesOn ? load(this->edge()) : this->finish();
         });
     }
+    template <class Arrived> void fetch(const std::optional<Row> &after, int rows, Arrived arrived)
+    {
+        const auto turn = this->begin();
+        const Request request{after, this->end() == PagedRows::End::Last, rows};
+        onArrival(page(request, this->stopToken()), this, [this, turn, arrived](const database::Result<Page> &page) {
+            if (!this->isCurrent(turn))
+                return;
+            if (page)
+                return arrived(*page);
+            m_workspace.reportLoss(page.error());
+            this->fail(page.error());
+        });
+    }
 
     Workspace &m_workspace;
+    Page m_gathered;            // of a load from the end, in the order in which they come
+    int m_depth = 0;            // how many rows it asks for
 };
 
 } // namespace candela::app

@@ -24,6 +24,8 @@ public:
     // The order in which a column can be sorted; none: it cannot.
     static std::optional<auth::SessionOrder::By> orderOf(int column);
     static int columnOf(auth::SessionOrder::By by);
+    bool stopBeside() override { return m_addresses->stop(); }
+    QString keyOf(int row) const override { return at(row).id; }
     // Relative times and states have moved on.
     void refreshTimes();
 

@@ -236,7 +236,8 @@ bool KeysPage::isIndexed(int column) const
 bool KeysPage::stopCounting()
 {
     const bool counting = m_counts->stop();
-    return m_providers->stop() || counting;
+    const bool ofKey = m_detail->stopCounting();
+    return m_providers->stop() || ofKey || counting;
 }
 
 void KeysPage::refresh()

@@ -9,6 +9,7 @@
 #include "look/tableheader.h"
 #include "look/searchfield.h"
 #include "pages/busyrow.h"
+#include "pages/listplace.h"
 #include "pages/searchreach.h"
 #include "tablemenu.h"
 #include "wording.h"
@@ -17,8 +18,6 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace candela::app {
 
@@ -71,7 +70,8 @@ void ListPage::assemble(
         else
             m_offer->offer({column, order}, columnName(column), rows);
     });
-    followEnds();
+    auto *place = new ListPlace(*table, model);
+    connect(place, &ListPlace::loadRequested, this, &ListPage::load);
 }
 
 void ListPage::addExport()
@@ -88,41 +88,6 @@ void ListPage::sortBy(const Sorting &sorting)
 {
     setSorting(sorting);
     ask();
-}
-
-// The other end of millions of rows is a question of its own, turned round; nobody waits for what lies between.
-void ListPage::followEnds()
-{
-    connect(table(), &look::DataTable::topReached, m_model, &PagedRows::fetchBefore);
-    connect(table(), &look::DataTable::firstRequested, this, [this] {
-        if (m_model->end() == End::First || m_model->isComplete())
-            return showFirst();
-        m_goesToFirst = true;
-        load(End::First);
-    });
-    connect(table(), &look::DataTable::lastRequested, this, [this] {
-        if (m_model->end() == End::First && !m_model->isComplete())
-            return load(End::Last);
-        showLast();
-    });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        if (std::exchange(m_goesToFirst, false) && m_model->end() == End::First)
-            showFirst();
-        else if (m_model->end() == End::Last)
-            showLast();
-    });
-}
-
-void ListPage::showFirst()
-{
-    table()->setCurrentIndex(m_model->index(0, 0));
-    table()->scrollToTop();
-}
-
-void ListPage::showLast()
-{
-    table()->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
-    table()->scrollToBottom();
 }
 
 void ListPage::showEvent(QShowEvent *event)
@@ -157,7 +122,8 @@ bool ListPage::stopLoading()
 {
     const bool busy = m_model->progress() == Progress::Loading;
     m_model->stop();
-    return busy || stopCounting();
+    const bool beside = m_model->stopBeside();
+    return stopCounting() || beside || busy;
 }
 
 bool ListPage::clearSelection()

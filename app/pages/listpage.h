@@ -65,10 +65,7 @@ protected:
 
 private:
     void addExport();
-    void followEnds();
     void sortBy(const Sorting &sorting);
-    void showFirst();
-    void showLast();
     void showProgress();
     void showRows();
     void showFailure();
@@ -83,7 +80,7 @@ private:
     SortOffer *m_offer;
     QString m_subtitle;
     QTime m_answered;           // when the rows came
-    bool m_asked = false, m_goesToFirst = false;
+    bool m_asked = false;
 };
 
 } // namespace candela::app

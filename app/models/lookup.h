@@ -36,7 +36,7 @@ public:
     void want(const QStringList &keys)
     {
         for (const auto &key : keys) {
-            if (!m_found.contains(key))
+            if (!find(key))
                 m_waiting << key;
         }
         m_waiting.removeDuplicates();
@@ -52,11 +52,21 @@ public:
     // Stops, and knows nothing any more.
     void clear()
     {
-        stop();
+        end();
         m_found.clear();
     }
-    // What is on its way and what waits stays unknown until it is wanted again.
-    void stop()
+    // What is on its way and what waits stays unknown until it is wanted again; answers whether anything was.
+    bool stop()
+    {
+        if (!m_busy)
+            return false;
+        end();
+        emit changed();
+        return true;
+    }
+
+private:
+    void end()
     {
         m_asking.request_stop();
         ++m_turn;
@@ -64,8 +74,6 @@ public:
         for (const auto &key : std::exchange(m_waiting, {}))
             m_found.insert(key, {});
     }
-
-private:
     void next()
     {
         if (m_busy || m_waiting.isEmpty())

@@ -47,9 +47,9 @@ public:
     }
     void reload() final
     {
-        const int page = isCostly() ? Rows::bulkRows : Rows::pageRows;
+        const int least = isCostly() ? Rows::bulkRows : Rows::pageRows;
         this->wantAll(false);
-        m_depth = this->isRefresh() ? std::max(page, this->rowCount()) : page;
+        m_depth = this->isRefresh() ? std::max(least, this->rowCount()) : least;
         m_gathered = {};
         gather();
     }
@@ -72,11 +72,11 @@ private:
     void gather()
     {
         const int rows = std::min(Rows::bulkRows, m_depth - int(m_gathered.rows.size()));
-        fetch(lastOf(m_gathered), rows, [this](const Page &page) {
-            m_gathered.rows.insert(m_gathered.rows.end(), page.rows.begin(), page.rows.end());
-            m_gathered.complete = page.complete;
-            m_gathered.cut = page.cut;
-            if (!page.complete && !page.rows.empty() && int(m_gathered.rows.size()) < m_depth)
+        fetch(lastOf(m_gathered), rows, [this](const Page &found) {
+            m_gathered.rows.insert(m_gathered.rows.end(), found.rows.begin(), found.rows.end());
+            m_gathered.complete = found.complete;
+            m_gathered.cut = found.cut;
+            if (!found.complete && !found.rows.empty() && int(m_gathered.rows.size()) < m_depth)
                 return gather();
             this->replace(std::exchange(m_gathered, {}));
             this->finish();
@@ -84,9 +84,9 @@ private:
     }
     void load(const Row &after)
     {
-        const int page = isCostly() || this->wantsAll() ? Rows::bulkRows : Rows::pageRows;
-        fetch(after, std::min(page, Rows::cap - this->rowCount()), [this](const Page &page) {
-            this->add(page);
+        const int rows = isCostly() || this->wantsAll() ? Rows::bulkRows : Rows::pageRows;
+        fetch(after, std::min(rows, Rows::cap - this->rowCount()), [this](const Page &found) {
+            this->add(found);
             const bool goesOn = this->wantsAll() && !this->isComplete() && !this->isFull();
             goesOn ? load(this->edge()) : this->finish();
         });
@@ -95,13 +95,13 @@ private:
     {
         const auto turn = this->begin();
         const Request request{after, this->end() == PagedRows::End::Last, rows};
-        onArrival(page(request, this->stopToken()), this, [this, turn, arrived](const database::Result<Page> &page) {
+        onArrival(page(request, this->stopToken()), this, [this, turn, arrived](const database::Result<Page> &found) {
             if (!this->isCurrent(turn))
                 return;
-            if (page)
-                return arrived(*page);
-            m_workspace.reportLoss(page.error());
-            this->fail(page.error());
+            if (found)
+                return arrived(*found);
+            m_workspace.reportLoss(found.error());
+            this->fail(found.error());
         });
     }
 

@@ -43,7 +43,7 @@ public:
     virtual void fetchAll() = 0;
     // Ends a load under way; what is there stays.
     void stop();
-    // Ends what is fetched beside the rows, which is unknown then; answers whether anything was.
+    // … and what is fetched beside the rows, which then is unknown; answers whether there was anything.
     virtual bool stopBeside() { return false; }
 
 signals:

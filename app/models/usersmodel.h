@@ -21,10 +21,10 @@ public:
     // Loads anew; an empty text: all users.
     void ask(const auth::Search &search, const auth::UserOrder &order, End end = End::First);
     void setSearch(const QString &text) { ask({text}, m_order); }
+    bool stopBeside() override { return m_belongings->stop(); }
     // The order in which a column can be sorted; none: it cannot.
     std::optional<auth::UserOrder> orderOf(int column) const;
     int columnOf(const auth::UserOrder &order) const;
-    bool stopBeside() override { return m_belongings->stop(); }
     QString keyOf(int row) const override { return at(row).id; }
 
     int columnCount(const QModelIndex &parent = {}) const override;

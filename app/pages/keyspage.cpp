@@ -37,7 +37,6 @@ KeysPage::KeysPage(Workspace &workspace, QWidget *parent)
 {
     auto *table = new look::DataTable(xl);
     table->setAccessibleName(tr("Keys"));
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
     assemble(*m_model, table, tr("Id at the provider"), workspace.facts().sizes.keys);
     table->setItemDelegateForColumn(KeysModel::Hash, new look::StatePillDelegate(false, table));
     table->setWidths({114, 300, 180, 190, 190}, KeysModel::ProviderUserId);
@@ -107,6 +106,7 @@ void KeysPage::addDetail()
         showCurrent();
     });
     connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KeysPage::showCurrent);
+    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeysPage::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &KeysPage::showCurrent);
     connect(&workspace(), &Workspace::lockChanged, this, &KeysPage::showCurrent);
     connect(m_detail, &KeyDetail::closeRequested, this, &KeysPage::closeDetail);
@@ -117,8 +117,8 @@ void KeysPage::addDetail()
 
 const auth::Key *KeysPage::current() const
 {
-    const auto rows = table()->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_model->at(rows.first().row());
+    const int row = currentRow();
+    return row < 0 ? nullptr : &m_model->at(row);
 }
 
 void KeysPage::showCurrent()

@@ -30,7 +30,7 @@ public:
     ReportOffers reports() const override;
     // As the button does, where the current key may be reset.
     void resetCurrent();
-    // The selected one, with its person; null: none is.
+    // That of the current row, with its person; null: that is not selected.
     const auth::Key *current() const;
 
 signals:

@@ -7,10 +7,10 @@
 #include "look/theme.h"
 #include "look/tight.h"
 #include "pages/busyrow.h"
+#include "pages/faultdetails.h"
 #include "shelf.h"
 #include "wording.h"
 
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -26,6 +26,8 @@ ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
     , m_header(new look::PageHeader(title))
     , m_bar(new look::InlineBar(look::Kind::Error))
     , m_empty(new look::EmptyState)
+    , m_emptyDetails(new FaultDetails)
+    , m_barDetails(new FaultDetails)
     , m_busy(new BusyRow)
     , m_split(new QSplitter(Qt::Horizontal))
 {
@@ -35,6 +37,7 @@ ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
     page->addLayout(m_bars);
     addBar(m_bar);
     m_bar->setObjectName(name + u"Bar"_s);
+    m_bars->addWidget(new Shelf(m_barDetails, {xl, s, xl, 0}));
     page->addWidget(m_split, 1);
 
     auto *list = new QWidget;
@@ -44,7 +47,11 @@ ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
     column->addLayout(m_above);
     auto *holder = new QWidget;
     m_stack = new QStackedLayout(holder);
-    m_stack->addWidget(m_empty);
+    auto *nothing = new QWidget;
+    auto *words = look::tight<QVBoxLayout>(nothing);
+    words->addWidget(m_empty, 1);
+    words->addWidget(new Shelf(m_emptyDetails, {xl, s, xl, s}));
+    m_stack->addWidget(nothing);
     m_empty->setObjectName(name + u"Empty"_s);
     column->addWidget(holder, 1);
     column->addWidget(m_busy);
@@ -92,10 +99,19 @@ void ListFrame::showEmpty(const Texts &texts)
 {
     m_empty->set(texts.icon, texts.title, texts.text);
     m_empty->clearActions();
-    m_stack->setCurrentWidget(m_empty);
+    m_emptyDetails->hide();
+    m_stack->setCurrentIndex(0);
 }
 
-QAbstractButton *ListFrame::makeEmptyAct(const QString &name, const QString &text)
+void ListFrame::showEmptyFailure(const Sentence &said)
+{
+    showEmpty({u"error"_s, said.problem, said.remedy});
+    addEmptyAct(u"EmptyAct"_s, tr("Try again"), [this] { emit retryRequested(); });
+    if (!said.details.isEmpty())
+        m_emptyDetails->set(said.details, *makeEmptyAct(u"EmptyDetails"_s, tr("Details")));
+}
+
+QPushButton *ListFrame::makeEmptyAct(const QString &name, const QString &text)
 {
     auto *button = m_empty->addAction(text);
     button->setObjectName(objectName() + name);
@@ -106,12 +122,22 @@ void ListFrame::sayFailure(const Sentence &said)
 {
     m_bar->setTexts(said.problem, said.remedy);
     m_bar->clearActions();
+    m_barDetails->hide();
+    if (!said.details.isEmpty()) {
+        auto *fold = m_bar->addAction(tr("Details"));
+        fold->setObjectName(objectName() + u"Details"_s);
+        m_barDetails->set(said.details, *fold);
+    }
     auto *again = m_bar->addAction(tr("Try again"), true);
     again->setObjectName(objectName() + u"Retry"_s);
     connect(again, &QPushButton::clicked, this, &ListFrame::retryRequested);
     m_bar->show();
 }
 
-void ListFrame::sayNoFailure() { m_bar->hide(); }
+void ListFrame::sayNoFailure()
+{
+    m_bar->hide();
+    m_barDetails->hide();
+}
 
 } // namespace candela::app

@@ -4,7 +4,7 @@
 
 #include "pages/page.h"
 
-#include <QAbstractButton>
+#include <QPushButton>
 
 class QSplitter;
 class QStackedLayout;
@@ -20,6 +20,7 @@ class PageHeader;
 namespace candela::app {
 
 class BusyRow;
+class FaultDetails;
 struct Sentence;
 
 class ListFrame : public Page
@@ -55,17 +56,20 @@ protected:
     {
         connect(makeEmptyAct(name, text), &QAbstractButton::clicked, this, slot);
     }
+    // The same for a failure, with the server's own words to fold out where it had some.
+    void showEmptyFailure(const Sentence &said);
     // Rows that are there stay and can be read; the bar says that they are old.
     void sayFailure(const Sentence &said);
     void sayNoFailure();
 
 private:
-    QAbstractButton *makeEmptyAct(const QString &name, const QString &text);
+    QPushButton *makeEmptyAct(const QString &name, const QString &text);
 
     look::PageHeader *m_header;
     look::InlineBar *m_bar;
     look::DataTable *m_table = nullptr;
     look::EmptyState *m_empty;
+    FaultDetails *m_emptyDetails, *m_barDetails;
     BusyRow *m_busy;
     QVBoxLayout *m_above, *m_bars;
     QStackedLayout *m_stack;

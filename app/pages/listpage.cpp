@@ -133,10 +133,13 @@ bool ListPage::clearSelection()
     return some;
 }
 
-bool ListPage::canSelectAll() const
+int ListPage::currentRow() const
 {
-    return table()->selectionMode() == QAbstractItemView::ExtendedSelection && m_model->rowCount() > 0;
+    const int row = table()->currentIndex().row();
+    return row >= 0 && table()->selectionModel()->isRowSelected(row, {}) ? row : -1;
 }
+
+bool ListPage::canSelectAll() const { return m_model->rowCount() > 0; }
 
 void ListPage::selectLoaded()
 {
@@ -251,10 +254,8 @@ void ListPage::showFailure()
 {
     const auto &error = m_model->error();
     const auto said = sentence(error, m_workspace.place());
-    if (m_model->rowCount() == 0) {
-        showEmpty({u"error"_s, said.problem, said.remedy});
-        return addEmptyAct(u"EmptyAct"_s, tr("Try again"), [this] { refresh(); });
-    }
+    if (m_model->rowCount() == 0)
+        return showEmptyFailure(said);
     if (error.kind == database::Error::Kind::Lost || error.kind == database::Error::Kind::Unreachable)
         return sayNoFailure();          // said once, for all pages, by the workspace's lost()
     sayFailure(said);

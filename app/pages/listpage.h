@@ -52,6 +52,9 @@ protected:
     // Loads what the search and the derived page's filters ask for, in the order that sorting() says.
     void ask();
 
+    // The one that a detail shows and an act is about, however many are selected; -1: it is not among them.
+    int currentRow() const;
+
     virtual void load(PagedRows::End end) = 0;
     virtual Sorting sorting() const = 0;
     virtual void setSorting(const Sorting &sorting) = 0;

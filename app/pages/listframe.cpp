@@ -8,6 +8,7 @@
 #include "look/tight.h"
 #include "pages/busyrow.h"
 #include "pages/faultdetails.h"
+#include "pages/focusorder.h"
 #include "shelf.h"
 #include "wording.h"
 
@@ -47,11 +48,8 @@ ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
     column->addLayout(m_above);
     auto *holder = new QWidget;
     m_stack = new QStackedLayout(holder);
-    auto *nothing = new QWidget;
-    auto *words = look::tight<QVBoxLayout>(nothing);
-    words->addWidget(m_empty, 1);
-    words->addWidget(new Shelf(m_emptyDetails, {xl, s, xl, s}));
-    m_stack->addWidget(nothing);
+    m_stack->addWidget(m_empty);
+    m_empty->addBelow(new Shelf(m_emptyDetails, {0, s, 0, 0}));
     m_empty->setObjectName(name + u"Empty"_s);
     column->addWidget(holder, 1);
     column->addWidget(m_busy);
@@ -59,6 +57,7 @@ ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
     m_split->addWidget(list);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
+    new FocusOrder(*this);
 }
 
 void ListFrame::addBar(look::InlineBar *bar) { m_bars->addWidget(new Shelf(bar, {xl, s, xl, 0})); }
@@ -77,11 +76,30 @@ void ListFrame::setDetail(QWidget *detail)
     detail->setMaximumWidth(look::Theme::scaled(560));
     m_split->addWidget(detail);
     m_split->setStretchFactor(1, 0);
-    m_split->setSizes({4000, look::Theme::scaled(404)});
+    m_split->setSizes(ownSplit());
     detail->hide();
 }
 
-void ListFrame::showDetail(bool visible) { m_split->widget(1)->setVisible(visible); }
+void ListFrame::showDetail(bool visible)
+{
+    m_lastSplit = split();
+    const bool opens = visible && !isDetailVisible();
+    m_split->widget(1)->setVisible(visible);
+    if (opens && !m_lastSplit.isEmpty())
+        m_split->setSizes(m_lastSplit);
+}
+
+QList<int> ListFrame::ownSplit() { return {4000, look::Theme::scaled(404)}; }
+QList<int> ListFrame::split() const { return isDetailVisible() ? m_split->sizes() : m_lastSplit; }
+
+void ListFrame::setSplit(const QList<int> &sizes)
+{
+    if (sizes.size() != m_split->count() || sizes.contains(0))
+        return;
+    m_lastSplit = sizes;
+    m_split->setSizes(sizes);
+}
+
 bool ListFrame::isDetailVisible() const { return m_split->count() > 1 && !m_split->widget(1)->isHidden(); }
 
 bool ListFrame::closeDetail()
@@ -100,7 +118,7 @@ void ListFrame::showEmpty(const Texts &texts)
     m_empty->set(texts.icon, texts.title, texts.text);
     m_empty->clearActions();
     m_emptyDetails->hide();
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentWidget(m_empty);
 }
 
 void ListFrame::showEmptyFailure(const Sentence &said)

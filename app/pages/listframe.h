@@ -48,6 +48,10 @@ protected:
     void setTable(look::DataTable *table);
     void setDetail(QWidget *detail);
     void showDetail(bool visible);
+    // The sizes of list and detail, those that it had last where it is hidden; empty: as the frame has it.
+    QList<int> split() const;
+    void setSplit(const QList<int> &sizes);
+    static QList<int> ownSplit();
 
     void showTable();
     void showEmpty(const Texts &texts);
@@ -74,6 +78,7 @@ private:
     QVBoxLayout *m_above, *m_bars;
     QStackedLayout *m_stack;
     QSplitter *m_split;
+    QList<int> m_lastSplit;
 };
 
 } // namespace candela::app

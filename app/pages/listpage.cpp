@@ -15,9 +15,10 @@
 #include "wording.h"
 
 #include <QPushButton>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace candela::app {
 
@@ -46,7 +47,10 @@ void ListPage::assemble(
     table->setModel(&model);
     setTable(table);
     m_tableMenu = new TableMenu(*table);
-    new ColumnsMenu(*table, this);
+    auto *columns = new ColumnsMenu(*table, this);
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->addAction(tr("Reset &layout"), this, &ListPage::resetLayout)->setObjectName(u"resetLayout"_s);
+    });
     auto *field = header()->addSearch(searchHint, 260);
     field->setObjectName(objectName() + u"Search"_s);
     m_search = new SearchReach(field);
@@ -70,8 +74,8 @@ void ListPage::assemble(
         else
             m_offer->offer({column, order}, columnName(column), rows);
     });
-    auto *place = new ListPlace(*table, model);
-    connect(place, &ListPlace::loadRequested, this, &ListPage::load);
+    m_place = new ListPlace(*table, model);
+    connect(m_place, &ListPlace::loadRequested, this, &ListPage::load);
 }
 
 void ListPage::addExport()
@@ -157,20 +161,33 @@ void ListPage::selectMatching()
 
 PageLayout ListPage::layout() const
 {
-    const auto now = m_offer->shown();
-    return {table()->columns().state(), now.column, now.order, splitter()->sizes(), isDetailVisible(), {}};
+    if (!m_asked)
+        return m_restored;                  // nobody has seen it
+    const auto now = m_answered.isValid() ? m_offer->shown() : sorting();
+    return {table()->columns().state(), now.column, now.order, split(), isDetailVisible() || m_opensDetail, filters()};
 }
 
 // An order that reads the whole table is taken by consent alone, and that is not kept.
 void ListPage::restore(const PageLayout &layout)
 {
+    m_restored = layout;
+    m_opensDetail = layout.isDetailVisible;
+    restoreFilters(layout.filters);
     table()->columns().setState(layout.columns);
     const bool sorts = layout.sortColumn >= 0 && layout.sortColumn < m_model->columnCount()
         && table()->header().isSortable(layout.sortColumn);
     if (sorts && (isIndexed(layout.sortColumn) || m_search->costText().isEmpty()))
         setSorting({layout.sortColumn, layout.sortOrder});
-    if (layout.split.size() == splitter()->count())
-        splitter()->setSizes(layout.split);
+    setSplit(layout.split);
+}
+
+void ListPage::resetLayout()
+{
+    table()->columns().reset();
+    closeDetail();
+    setSplit(ownSplit());
+    setSorting({-1, Qt::AscendingOrder});
+    clearFilters();
 }
 
 void ListPage::setSubtitle(const QString &subtitle)
@@ -233,8 +250,18 @@ void ListPage::showProgress()
         m_offer->setShown(sorting());
         table()->setSort(sorting().column, sorting().order);
         emit loaded();
+        openDetailAgain();
     }
     showRows();
+}
+
+// It was open when somebody left, and shows the first row until another one is chosen.
+void ListPage::openDetailAgain()
+{
+    if (!std::exchange(m_opensDetail, false) || m_model->rowCount() == 0 || isDetailVisible())
+        return;
+    showDetail(true);
+    m_place->showFirst();
 }
 
 void ListPage::showRows()

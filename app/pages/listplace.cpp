@@ -30,6 +30,8 @@ ListPlace::ListPlace(look::DataTable &table, PagedRows &rows) : QObject(&table),
             showFirst();
         else if (m_rows.end() == End::Last)
             showLast();
+        else
+            m_table.scrollToTop();
     });
 }
 

@@ -65,7 +65,7 @@ Sorting UsersPage::sorting() const
 
 void UsersPage::setSorting(const Sorting &wanted)
 {
-    m_order = *m_model->orderOf(wanted.column);
+    m_order = m_model->orderOf(wanted.column).value_or(auth::UserOrder());
     m_order.descending = wanted.order == Qt::DescendingOrder;
 }
 

@@ -4,6 +4,7 @@
 #include "look/tableheader.h"
 #include "opened.h"
 #include "pages/keyspage.h"
+#include "pages/sessionchips.h"
 #include "pages/sessionspage.h"
 #include "pages/userspage.h"
 #include "support/heartbeat.h"
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace candela;
@@ -62,8 +64,41 @@ class TestListPage : public QObject
         while (page.rows() < rows) {
             QTRY_COMPARE(model(page).progress(), PagedRows::Progress::Ready);
             page.table().model()->fetchMore({});
+            QTRY_COMPARE(model(page).progress(), PagedRows::Progress::Ready);
         }
-        QTRY_COMPARE(model(page).progress(), PagedRows::Progress::Ready);
+    }
+    // What Tab stops at, from the field of the search once around.
+    static QList<QWidget *> stops(const QWidget &page)
+    {
+        QList<QWidget *> result;
+        auto *first = page.findChild<QLineEdit *>(page.objectName() + u"Search"_s);
+        for (QWidget *widget = first; result.isEmpty() || widget != first; widget = widget->nextInFocusChain()) {
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+                result << widget;
+        }
+        return result;
+    }
+    // Below it, or at its right; the detail comes after all of the list, and what holds others before them.
+    static bool follows(const QWidget &page, const QWidget &before, const QWidget &after)
+    {
+        const auto place = [&](const QWidget &widget) { return QRect(widget.mapTo(&page, QPoint()), widget.size()); };
+        const auto *detail = page.findChild<QScrollArea *>();
+        const auto isInDetail = [&](const QWidget &widget) { return &widget == detail || detail->isAncestorOf(&widget); };
+        if (isInDetail(before) != isInDetail(after))
+            return isInDetail(after);
+        const auto a = place(before), b = place(after);
+        const bool isInLine = a.top() <= b.bottom() && b.top() <= a.bottom();
+        return before.isAncestorOf(&after) || (isInLine ? b.left() >= a.right() : b.top() > a.bottom());
+    }
+    static void checkOrder(const QWidget &page, qsizetype least)
+    {
+        const auto found = stops(page);
+        QVERIFY2(found.size() >= least, qPrintable(QString::number(found.size())));
+        for (qsizetype i = 1; i < found.size(); ++i) {
+            QVERIFY2(follows(page, *found[i - 1], *found[i]),
+                qPrintable(u"%1 (%2) → %3 (%4)"_s.arg(found[i - 1]->objectName(), QLatin1StringView(found[i - 1]->metaObject()->className()),
+                    found[i]->objectName(), QLatin1StringView(found[i]->metaObject()->className()))));
+        }
     }
     static int topRow(const QTableView &table) { return table.verticalScrollBar()->value() / table.verticalHeader()->defaultSectionSize(); }
     static QStringList selected(const SessionsPage &page)
@@ -211,6 +246,41 @@ private slots:
         users->refresh();
         QTRY_COMPARE(cell(UsersModel::Sessions), u"1 active, 1 idle"_s);
         QCOMPARE(reset.size(), 0);
+    }
+    // With chips that came after the table, and a detail that is made anew for each row.
+    void tabGoesInReadingOrder()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Shown<SessionsPage> sessions(profileOf(fixture));
+        QTRY_COMPARE(sessions.rows(), 4);
+        sessions->resize(1600, 740);                // one line of chips, which stand beside a button
+        app::SessionCondition any;
+        any.idleFrom = 0;
+        sessions->chips().put(nullptr, any);
+        sessions.find<QLineEdit>(u"sessionsSearch"_s)->setText(u"a"_s);
+        QTRY_VERIFY(sessions.find<QWidget>(u"sessionsSearchAnywhere"_s)->isVisible());
+        QTRY_VERIFY(model(sessions).progress() == PagedRows::Progress::Ready && sessions.rows() > 0);
+        clickRow(sessions.table(), 0);
+        QTest::keyClick(&sessions.table(), Qt::Key_Return);
+        QTRY_VERIFY(sessions.find<QWidget>(u"sessionDetailUser"_s));
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(0);
+        checkOrder(*sessions, 12);
+
+        Shown<UsersPage> users(profileOf(fixture));
+        QTRY_COMPARE(users.rows(), 5);
+        clickRow(users.table(), 1);
+        QTRY_VERIFY(users.find<QPushButton>(u"resetKeyButton"_s));
+        QTest::qWait(0);
+        checkOrder(*users, 8);
+
+        Shown<KeysPage> keys(profileOf(fixture));
+        QTRY_VERIFY(keys.find<look::Chip>(u"provider:email"_s));
+        clickRow(keys.table(), 0);
+        QTest::keyClick(&keys.table(), Qt::Key_Return);
+        QTRY_VERIFY(keys.find<QPushButton>(u"keyDetailReset"_s));
+        QTest::qWait(0);
+        checkOrder(*keys, 10);
     }
     void aDearOrderIsTakenByConsentAlone()
     {

@@ -1435,10 +1435,6 @@
         <translation>Ausgewählte</translation>
     </message>
     <message>
-        <source>%1, ordered by session id</source>
-        <translation>%1, nach Sitzungs-ID geordnet</translation>
-    </message>
-    <message>
         <source>In full: whoever reads one can sign in as its user</source>
         <translation>Vollständig: wer eine liest, kann sich als ihr Benutzer anmelden</translation>
     </message>
@@ -3656,6 +3652,17 @@
     </message>
 </context>
 <context>
+    <name>candela::app::FaultDetails</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Die Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::FindTokenDialog</name>
     <message>
         <source>Find session by token</source>
@@ -3817,6 +3824,33 @@
     <message>
         <source>Unless this site reads %1, nobody can sign in with this key.</source>
         <translation>Wenn diese Website %1 nicht liest, kann sich mit diesem Schlüssel niemand anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::HashKindChip</name>
+    <message>
+        <source>Hash kind</source>
+        <translation>Hash-Art</translation>
+    </message>
+    <message>
+        <source>Show keys of one kind of hash alone; reads keys until enough of them are found</source>
+        <translation>Nur Schlüssel mit einer Art von Hash zeigen; liest Schlüssel, bis genug gefunden sind</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>Kein Passwort</translation>
+    </message>
+    <message>
+        <source>Lucia scrypt</source>
+        <translation>Lucia scrypt</translation>
+    </message>
+    <message>
+        <source>Others, unreadable ones among them</source>
+        <translation>Andere, auch unlesbare</translation>
     </message>
 </context>
 <context>
@@ -4303,32 +4337,8 @@
         <translation>ID beim Anbieter</translation>
     </message>
     <message>
-        <source>Hash kind</source>
-        <translation>Hash-Art</translation>
-    </message>
-    <message>
-        <source>Show keys of one kind of hash alone; reads keys until enough of them are found</source>
-        <translation>Nur Schlüssel mit einer Art von Hash zeigen; liest Schlüssel, bis genug gefunden sind</translation>
-    </message>
-    <message>
         <source>Reset key…</source>
         <translation>Zurücksetzen…</translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation>Jede Art</translation>
-    </message>
-    <message>
-        <source>No password</source>
-        <translation>Kein Passwort</translation>
-    </message>
-    <message>
-        <source>Lucia scrypt</source>
-        <translation>Lucia scrypt</translation>
-    </message>
-    <message>
-        <source>Others, unreadable ones among them</source>
-        <translation>Andere, auch unlesbare</translation>
     </message>
     <message>
         <source>Choose a key first</source>
@@ -4526,6 +4536,10 @@
         <source>Try again</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::ListPage</name>
@@ -4544,10 +4558,6 @@
     <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>As of %1, not refreshed since</source>
@@ -4596,6 +4606,10 @@
     <message>
         <source>Write what is shown to a report (Ctrl+Shift+E)</source>
         <translation>Das Gezeigte in einen Bericht schreiben (Strg+Umschalt+E)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
     </message>
 </context>
 <context>

@@ -160,9 +160,12 @@ void DatabaseView::showSessions()
         turnTo(m_sessions);
 }
 
-void DatabaseView::turnTo(QWidget *page)
+void DatabaseView::turnTo(QWidget *next)
 {
-    m_pages->setCurrentWidget(page);
+    if (next != page())
+        page()->park();
+    m_pages->setCurrentWidget(next);
+    page()->resume();
     m_navigation->setCurrent(m_pages->currentIndex());
     emit factsChanged();
 }
@@ -181,8 +184,8 @@ void DatabaseView::copy(CopyFormat format, bool withNames) { page()->tableMenu()
 
 void DatabaseView::escape()
 {
-    if (!page()->stopLoading() && !page()->closeDetail())
-        page()->clearSelection();
+    if (!page()->stopLoading() && !page()->closeDetail() && !page()->clearSelection())
+        page()->stopBeside();
 }
 
 bool DatabaseView::canExport() const { return page()->canExport(); }

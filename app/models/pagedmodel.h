@@ -3,25 +3,17 @@
 // replaces a newer one.
 #pragma once
 
-#include "arrival.h"
-#include "models/pagedrowsof.h"
-#include "workspace.h"
+#include "models/pagefetch.h"
 
 namespace candela::app {
 
 // Row: what a page holds, and what the page behind it begins after.
-template <class Row> class PagedModel : public PagedRowsOf<Row>
+template <class Row> class PagedModel : public PageFetch<Row>
 {
-    using Rows = PagedRowsOf<Row>;
+    using Rows = PageFetch<Row>;
 
 public:
     using typename Rows::Page;
-    // Up to `rows` rows of what is asked for, behind `after`; in reversed order from the last end.
-    struct Request {
-        std::optional<Row> after;
-        bool reversed;
-        qint64 rows;
-    };
 
     bool canFetchMore(const QModelIndex &parent) const final
     {
@@ -55,10 +47,8 @@ public:
     }
 
 protected:
-    PagedModel(Workspace &workspace, QObject *parent) : Rows(parent), m_workspace(workspace) {}
-    Workspace &workspace() const { return m_workspace; }
+    using Rows::Rows;
 
-    virtual QFuture<database::Result<Page>> page(const Request &request, std::stop_token stop) = 0;
     // Where a page costs a whole table, it had better hold many rows.
     virtual bool isCostly() const { return false; }
 
@@ -68,10 +58,12 @@ private:
     {
         return this->progress() == PagedRows::Progress::Ready && !this->isComplete() && this->rowCount() > 0 && !this->isFull();
     }
+    void takeUp() final { m_goesOn ? load(this->edge()) : gather(); }
     // The rows as deep as they are wanted, put in the place of the old ones all at once.
     void gather()
     {
         const int rows = std::min(Rows::bulkRows, m_depth - int(m_gathered.rows.size()));
+        m_goesOn = false;
         fetch(lastOf(m_gathered), rows, [this](const Page &found) {
             m_gathered.rows.insert(m_gathered.rows.end(), found.rows.begin(), found.rows.end());
             m_gathered.complete = found.complete;
@@ -85,29 +77,17 @@ private:
     void load(const Row &after)
     {
         const int rows = isCostly() || this->wantsAll() ? Rows::bulkRows : Rows::pageRows;
+        m_goesOn = true;
         fetch(after, std::min(rows, Rows::cap - this->rowCount()), [this](const Page &found) {
             this->add(found);
             const bool goesOn = this->wantsAll() && !this->isComplete() && !this->isFull();
             goesOn ? load(this->edge()) : this->finish();
         });
     }
-    template <class Arrived> void fetch(const std::optional<Row> &after, int rows, Arrived arrived)
-    {
-        const auto turn = this->begin();
-        const Request request{after, this->end() == PagedRows::End::Last, rows};
-        onArrival(page(request, this->stopToken()), this, [this, turn, arrived](const database::Result<Page> &found) {
-            if (!this->isCurrent(turn))
-                return;
-            if (found)
-                return arrived(*found);
-            m_workspace.reportLoss(found.error());
-            this->fail(found.error());
-        });
-    }
 
-    Workspace &m_workspace;
     Page m_gathered;            // of a load from the end, in the order in which they come
     int m_depth = 0;            // how many rows it asks for
+    bool m_goesOn = false;      // the load under way is for rows beside those that are there
 };
 
 } // namespace candela::app

@@ -126,8 +126,7 @@ bool ListPage::stopLoading()
 {
     const bool busy = m_model->progress() == Progress::Loading;
     m_model->stop();
-    const bool beside = m_model->stopBeside();
-    return stopCounting() || beside || busy;
+    return busy || stopCounting();
 }
 
 bool ListPage::clearSelection()

@@ -64,7 +64,7 @@ private:
     {
         const int rows = std::min(Rows::bulkRows, m_depth - int(m_gathered.rows.size()));
         m_goesOn = false;
-        fetch(lastOf(m_gathered), rows, [this](const Page &found) {
+        this->fetch(lastOf(m_gathered), rows, [this](const Page &found) {
             m_gathered.rows.insert(m_gathered.rows.end(), found.rows.begin(), found.rows.end());
             m_gathered.complete = found.complete;
             m_gathered.cut = found.cut;
@@ -78,7 +78,7 @@ private:
     {
         const int rows = isCostly() || this->wantsAll() ? Rows::bulkRows : Rows::pageRows;
         m_goesOn = true;
-        fetch(after, std::min(rows, Rows::cap - this->rowCount()), [this](const Page &found) {
+        this->fetch(after, std::min(rows, Rows::cap - this->rowCount()), [this](const Page &found) {
             this->add(found);
             const bool goesOn = this->wantsAll() && !this->isComplete() && !this->isFull();
             goesOn ? load(this->edge()) : this->finish();

@@ -6651,22 +6651,26 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
 </context>
 <context>
-    <name>candela::app::UserDetail</name>
+    <name>candela::app::UserButtons</name>
     <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
+        <source>Delete this user…</source>
+        <translation>Diesen Benutzer löschen…</translation>
     </message>
     <message>
-        <source>This user is gone</source>
-        <translation>Diesen Benutzer gibt es nicht mehr</translation>
+        <source>How many sessions this would end is unknown; refresh to count them</source>
+        <translation>Wie viele Sitzungen das beenden würde, ist unbekannt; zum Zählen aktualisieren</translation>
     </message>
     <message>
-        <source>Somebody has deleted it in the meantime.</source>
-        <translation>Jemand hat ihn inzwischen gelöscht.</translation>
+        <source>The user&apos;s sessions are still being counted</source>
+        <translation>Die Sitzungen des Benutzers werden noch gezählt</translation>
     </message>
     <message>
-        <source>Close detail</source>
-        <translation>Detail schließen</translation>
+        <source>The user&apos;s keys are unknown; refresh to load them</source>
+        <translation>Die Schlüssel des Benutzers sind unbekannt; zum Laden aktualisieren</translation>
+    </message>
+    <message>
+        <source>The user&apos;s keys are still being loaded</source>
+        <translation>Die Schlüssel des Benutzers werden noch geladen</translation>
     </message>
     <message>
         <source>Reset key…</source>
@@ -6696,6 +6700,25 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>Sign this user out everywhere</source>
         <translation>Diesen Benutzer überall abmelden</translation>
     </message>
+</context>
+<context>
+    <name>candela::app::UserDetail</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>This user is gone</source>
+        <translation>Diesen Benutzer gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted it in the meantime.</source>
+        <translation>Jemand hat ihn inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Close detail</source>
+        <translation>Detail schließen</translation>
+    </message>
     <message>
         <source>Attributes</source>
         <translation>Attribute</translation>
@@ -6708,43 +6731,9 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>kept in another store, such as Redis: none are shown or ended here</source>
         <translation>in einem anderen Speicher, etwa Redis: hier wird keine gezeigt oder beendet</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n dead hidden</source>
-        <translation>
-            <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
-            <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show in Sessions</source>
-        <translation>In Sitzungen zeigen</translation>
-    </message>
-    <message>
-        <source>Show this user&apos;s sessions on the page Sessions</source>
-        <translation>Sitzungen dieses Benutzers auf der Seite Sitzungen zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ends %1</source>
-        <translation>endet %1</translation>
-    </message>
-    <message>
-        <source>Revoke this session</source>
-        <translation>Diese Sitzung beenden</translation>
-    </message>
     <message>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
-    </message>
-    <message>
-        <source>Delete this user…</source>
-        <translation>Diesen Benutzer löschen…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -6753,6 +6742,18 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Edit this user&apos;s attributes</source>
         <translation>Attribute dieses Benutzers bearbeiten</translation>
+    </message>
+    <message>
+        <source>Stopped; refresh to load again</source>
+        <translation>Gestoppt; zum Laden aktualisieren</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6785,43 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>More about the key %1</source>
         <translation>Mehr zum Schlüssel %1</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::UserSessions</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n dead hidden</source>
+        <translation>
+            <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
+            <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Sessions</source>
+        <translation>In Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show this user&apos;s sessions on the page Sessions</source>
+        <translation>Sitzungen dieses Benutzers auf der Seite Sitzungen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>Revoke this session</source>
+        <translation>Diese Sitzung beenden</translation>
     </message>
 </context>
 <context>

@@ -79,11 +79,8 @@ private:
     void sortBy(const Sorting &sorting);
     void resetLayout();
     void openDetailAgain();
-    void showProgress();
-    void showRows();
-    void showFailure();
-    QString busyText() const;
-    QString subtitleNow() const;
+    void showProgress(), showRows(), showFailure();
+    QString busyText() const, subtitleNow() const;
     QString columnName(int column) const;
 
     Workspace &m_workspace;

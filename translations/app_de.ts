@@ -1435,10 +1435,6 @@
         <translation>Ausgewählte</translation>
     </message>
     <message>
-        <source>%1, ordered by session id</source>
-        <translation>%1, nach Sitzungs-ID geordnet</translation>
-    </message>
-    <message>
         <source>In full: whoever reads one can sign in as its user</source>
         <translation>Vollständig: wer eine liest, kann sich als ihr Benutzer anmelden</translation>
     </message>
@@ -3656,6 +3652,17 @@
     </message>
 </context>
 <context>
+    <name>candela::app::FaultDetails</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Die Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::FindTokenDialog</name>
     <message>
         <source>Find session by token</source>
@@ -3817,6 +3824,33 @@
     <message>
         <source>Unless this site reads %1, nobody can sign in with this key.</source>
         <translation>Wenn diese Website %1 nicht liest, kann sich mit diesem Schlüssel niemand anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::HashKindChip</name>
+    <message>
+        <source>Hash kind</source>
+        <translation>Hash-Art</translation>
+    </message>
+    <message>
+        <source>Show keys of one kind of hash alone; reads keys until enough of them are found</source>
+        <translation>Nur Schlüssel mit einer Art von Hash zeigen; liest Schlüssel, bis genug gefunden sind</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>Kein Passwort</translation>
+    </message>
+    <message>
+        <source>Lucia scrypt</source>
+        <translation>Lucia scrypt</translation>
+    </message>
+    <message>
+        <source>Others, unreadable ones among them</source>
+        <translation>Andere, auch unlesbare</translation>
     </message>
 </context>
 <context>
@@ -4303,32 +4337,8 @@
         <translation>ID beim Anbieter</translation>
     </message>
     <message>
-        <source>Hash kind</source>
-        <translation>Hash-Art</translation>
-    </message>
-    <message>
-        <source>Show keys of one kind of hash alone; reads keys until enough of them are found</source>
-        <translation>Nur Schlüssel mit einer Art von Hash zeigen; liest Schlüssel, bis genug gefunden sind</translation>
-    </message>
-    <message>
         <source>Reset key…</source>
         <translation>Zurücksetzen…</translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation>Jede Art</translation>
-    </message>
-    <message>
-        <source>No password</source>
-        <translation>Kein Passwort</translation>
-    </message>
-    <message>
-        <source>Lucia scrypt</source>
-        <translation>Lucia scrypt</translation>
-    </message>
-    <message>
-        <source>Others, unreadable ones among them</source>
-        <translation>Andere, auch unlesbare</translation>
     </message>
     <message>
         <source>Choose a key first</source>
@@ -4526,6 +4536,10 @@
         <source>Try again</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::ListPage</name>
@@ -4544,10 +4558,6 @@
     <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>As of %1, not refreshed since</source>
@@ -4596,6 +4606,10 @@
     <message>
         <source>Write what is shown to a report (Ctrl+Shift+E)</source>
         <translation>Das Gezeigte in einen Bericht schreiben (Strg+Umschalt+E)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -6637,22 +6651,26 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
 </context>
 <context>
-    <name>candela::app::UserDetail</name>
+    <name>candela::app::UserButtons</name>
     <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
+        <source>Delete this user…</source>
+        <translation>Diesen Benutzer löschen…</translation>
     </message>
     <message>
-        <source>This user is gone</source>
-        <translation>Diesen Benutzer gibt es nicht mehr</translation>
+        <source>How many sessions this would end is unknown; refresh to count them</source>
+        <translation>Wie viele Sitzungen das beenden würde, ist unbekannt; zum Zählen aktualisieren</translation>
     </message>
     <message>
-        <source>Somebody has deleted it in the meantime.</source>
-        <translation>Jemand hat ihn inzwischen gelöscht.</translation>
+        <source>The user&apos;s sessions are still being counted</source>
+        <translation>Die Sitzungen des Benutzers werden noch gezählt</translation>
     </message>
     <message>
-        <source>Close detail</source>
-        <translation>Detail schließen</translation>
+        <source>The user&apos;s keys are unknown; refresh to load them</source>
+        <translation>Die Schlüssel des Benutzers sind unbekannt; zum Laden aktualisieren</translation>
+    </message>
+    <message>
+        <source>The user&apos;s keys are still being loaded</source>
+        <translation>Die Schlüssel des Benutzers werden noch geladen</translation>
     </message>
     <message>
         <source>Reset key…</source>
@@ -6682,6 +6700,25 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>Sign this user out everywhere</source>
         <translation>Diesen Benutzer überall abmelden</translation>
     </message>
+</context>
+<context>
+    <name>candela::app::UserDetail</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>This user is gone</source>
+        <translation>Diesen Benutzer gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted it in the meantime.</source>
+        <translation>Jemand hat ihn inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Close detail</source>
+        <translation>Detail schließen</translation>
+    </message>
     <message>
         <source>Attributes</source>
         <translation>Attribute</translation>
@@ -6694,43 +6731,9 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>kept in another store, such as Redis: none are shown or ended here</source>
         <translation>in einem anderen Speicher, etwa Redis: hier wird keine gezeigt oder beendet</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n dead hidden</source>
-        <translation>
-            <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
-            <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show in Sessions</source>
-        <translation>In Sitzungen zeigen</translation>
-    </message>
-    <message>
-        <source>Show this user&apos;s sessions on the page Sessions</source>
-        <translation>Sitzungen dieses Benutzers auf der Seite Sitzungen zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ends %1</source>
-        <translation>endet %1</translation>
-    </message>
-    <message>
-        <source>Revoke this session</source>
-        <translation>Diese Sitzung beenden</translation>
-    </message>
     <message>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
-    </message>
-    <message>
-        <source>Delete this user…</source>
-        <translation>Diesen Benutzer löschen…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -6739,6 +6742,18 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Edit this user&apos;s attributes</source>
         <translation>Attribute dieses Benutzers bearbeiten</translation>
+    </message>
+    <message>
+        <source>Stopped; refresh to load again</source>
+        <translation>Gestoppt; zum Laden aktualisieren</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +6785,43 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>More about the key %1</source>
         <translation>Mehr zum Schlüssel %1</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::UserSessions</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n dead hidden</source>
+        <translation>
+            <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
+            <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Sessions</source>
+        <translation>In Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show this user&apos;s sessions on the page Sessions</source>
+        <translation>Sitzungen dieses Benutzers auf der Seite Sitzungen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>Revoke this session</source>
+        <translation>Diese Sitzung beenden</translation>
     </message>
 </context>
 <context>

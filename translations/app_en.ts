@@ -700,7 +700,7 @@
     </message>
 </context>
 <context>
-    <name>candela::app::UserDetail</name>
+    <name>candela::app::UserSessions</name>
     <message numerus="yes">
         <source>%1, %n dead hidden</source>
         <translation>

@@ -60,6 +60,12 @@ QPushButton *EmptyState::addAction(const QString &text, Variant variant)
     return action;
 }
 
+void EmptyState::addBelow(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, widget);
+}
+
 void EmptyState::clearActions()
 {
     const auto buttons = findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);

@@ -23,6 +23,8 @@ public:
     void set(const QString &icon, const QString &title, const QString &text, Role iconRole = Role::TextSecondary);
     QPushButton *addAction(const QString &text, Variant variant = Variant::Standard);
     void clearActions();
+    // Below the actions, as wide as the view.
+    void addBelow(QWidget *widget);
 
 private:
     IconLabel *m_icon;

@@ -14,9 +14,10 @@ using By = auth::KeyOrder::By;
 
 void KeysModel::ask(const auth::KeyFilter &filter, const auth::KeyOrder &order, End end)
 {
+    const bool same = filter == m_filter && order == m_order;
     m_filter = filter;
     m_order = order;
-    reloadFrom(end);
+    PagedModel::ask(end, same);
 }
 
 std::optional<By> KeysModel::orderOf(int column)

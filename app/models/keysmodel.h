@@ -24,6 +24,7 @@ public:
     // Whether an index gives that order. Where none does, every page reads and sorts the whole table.
     static bool isIndexed(const auth::Schema &schema, auth::KeyOrder::By by);
 
+    QString keyOf(int row) const override { return at(row).id; }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -26,7 +26,7 @@ public:
     {
         QStringList unknown;
         for (const auto &key : keys) {
-            if (!m_found.contains(key))
+            if (!find(key))
                 unknown << key;
         }
         add(unknown);

@@ -16,7 +16,7 @@ public:
 
     ~LookupQueue() override;
 
-    // What is on its way and what waits stays unknown until all is forgotten; answers whether there was any.
+    // What is on its way and what waits stays unknown until it is wanted again; answers whether there was any.
     bool stop();
     // While nobody sees the rows, nothing is asked: it waits.
     void park();

@@ -3,25 +3,17 @@
 // replaces a newer one.
 #pragma once
 
-#include "arrival.h"
-#include "models/pagedrowsof.h"
-#include "workspace.h"
+#include "models/pagefetch.h"
 
 namespace candela::app {
 
 // Row: what a page holds, and what the page behind it begins after.
-template <class Row> class PagedModel : public PagedRowsOf<Row>
+template <class Row> class PagedModel : public PageFetch<Row>
 {
-    using Rows = PagedRowsOf<Row>;
+    using Rows = PageFetch<Row>;
 
 public:
     using typename Rows::Page;
-    // Up to `rows` rows of what is asked for, behind `after`; in reversed order from the last end.
-    struct Request {
-        std::optional<Row> after;
-        bool reversed;
-        qint64 rows;
-    };
 
     bool canFetchMore(const QModelIndex &parent) const final
     {
@@ -47,48 +39,55 @@ public:
     }
     void reload() final
     {
+        const int least = isCostly() ? Rows::bulkRows : Rows::pageRows;
         this->wantAll(false);
-        load({});
+        m_depth = this->isRefresh() ? std::max(least, this->rowCount()) : least;
+        m_gathered = {};
+        gather();
     }
 
 protected:
-    PagedModel(Workspace &workspace, QObject *parent) : Rows(parent), m_workspace(workspace) {}
-    Workspace &workspace() const { return m_workspace; }
+    using Rows::Rows;
 
-    virtual QFuture<database::Result<Page>> page(const Request &request, std::stop_token stop) = 0;
     // Where a page costs a whole table, it had better hold many rows.
     virtual bool isCostly() const { return false; }
 
 private:
+    static std::optional<Row> lastOf(const Page &page) { return page.rows.empty() ? std::nullopt : std::optional(page.rows.back()); }
     bool canGoOn() const
     {
         return this->progress() == PagedRows::Progress::Ready && !this->isComplete() && this->rowCount() > 0 && !this->isFull();
     }
-    void takeUp() final { load(m_goesOn ? std::optional(this->edge()) : std::nullopt); }
-    void load(const std::optional<Row> &after)
+    void takeUp() final { m_goesOn ? load(this->edge()) : gather(); }
+    // The rows as deep as they are wanted, put in the place of the old ones all at once.
+    void gather()
     {
-        const auto turn = this->begin();
-        m_goesOn = after.has_value();
-        if (this->isParked())
-            return;
-        const bool many = isCostly() || this->wantsAll();
-        const int room = after ? Rows::cap - this->rowCount() : Rows::cap;
-        const Request request{after, this->end() == PagedRows::End::Last, std::min(many ? Rows::bulkRows : Rows::pageRows, room)};
-        onArrival(page(request, this->stopToken()), this, [this, turn, first = !after](const database::Result<Page> &page) {
-            if (!this->isCurrent(turn))
-                return;
-            if (!page) {
-                m_workspace.reportLoss(page.error());
-                return this->fail(page.error());
-            }
-            first ? this->replace(*page) : this->add(*page);
+        const int rows = std::min(Rows::bulkRows, m_depth - int(m_gathered.rows.size()));
+        m_goesOn = false;
+        this->fetch(lastOf(m_gathered), rows, [this](const Page &found) {
+            m_gathered.rows.insert(m_gathered.rows.end(), found.rows.begin(), found.rows.end());
+            m_gathered.complete = found.complete;
+            m_gathered.cut = found.cut;
+            if (!found.complete && !found.rows.empty() && int(m_gathered.rows.size()) < m_depth)
+                return gather();
+            this->replace(std::exchange(m_gathered, {}));
+            this->finish();
+        });
+    }
+    void load(const Row &after)
+    {
+        const int rows = isCostly() || this->wantsAll() ? Rows::bulkRows : Rows::pageRows;
+        m_goesOn = true;
+        this->fetch(after, std::min(rows, Rows::cap - this->rowCount()), [this](const Page &found) {
+            this->add(found);
             const bool goesOn = this->wantsAll() && !this->isComplete() && !this->isFull();
             goesOn ? load(this->edge()) : this->finish();
         });
     }
 
-    Workspace &m_workspace;
-    bool m_goesOn = false;          // the load under way is for rows beside those that are there
+    Page m_gathered;            // of a load from the end, in the order in which they come
+    int m_depth = 0;            // how many rows it asks for
+    bool m_goesOn = false;      // the load under way is for rows beside those that are there
 };
 
 } // namespace candela::app

@@ -6,8 +6,9 @@ namespace candela::app {
 
 PagedRows::~PagedRows() { m_loading.request_stop(); }
 
-void PagedRows::reloadFrom(End end)
+void PagedRows::ask(End end, bool same)
 {
+    m_isRefresh = m_isRefresh && same && end == m_end;
     m_end = end;
     reload();
 }

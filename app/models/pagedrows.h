@@ -29,9 +29,13 @@ public:
     enum class End { First, Last };
     End end() const { return m_end; }
 
-    // Asks anew from the same end. Rows stay until the answer is here.
+    // Asks anew from the same end. Rows stay until the answer is here, which goes as deep as they do where it is about the
+    // same; see isRefresh().
     virtual void reload() = 0;
-    void reloadFrom(End end);
+    // What is asked for is what the rows answer that are there: those that come are the same ones, as they are now.
+    bool isRefresh() const { return m_isRefresh; }
+    // What stays the same of a row from one answer to the next. Not to be shown: it may be a session's id.
+    virtual QString keyOf(int row) const { return QString::number(row); }
     // From the last end: the rows before the first one that is there. fetchMore() is for what follows, from the first end.
     virtual bool canFetchBefore() const = 0;
     virtual void fetchBefore() = 0;
@@ -63,6 +67,9 @@ protected:
     std::stop_token stopToken() const { return m_loading.get_token(); }
     bool wantsAll() const { return m_wantsAll; }
     void wantAll(bool all) { m_wantsAll = all; }
+    // Loads what is asked for now; `same`: it is what was asked for before.
+    void ask(End end, bool same);
+    void setAnswered() { m_isRefresh = true; }
     void finish();
     void fail(const database::Error &error);
 
@@ -71,7 +78,7 @@ private:
 
     Progress m_progress = Progress::Idle;
     End m_end = End::First;
-    bool m_wantsAll = false, m_isParked = false;
+    bool m_wantsAll = false, m_isRefresh = false, m_isParked = false;
     database::Error m_error;
     std::stop_source m_loading;
     quint64 m_turn = 0;

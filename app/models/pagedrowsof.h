@@ -47,6 +47,7 @@ protected:
         m_complete = page.complete;
         m_cut = page.cut;
         endResetModel();
+        setAnswered();
         if (!m_rows.empty())
             arrived(0, int(m_rows.size()) - 1);
     }

@@ -27,10 +27,11 @@ SessionsModel::SessionsModel(Workspace &workspace, QObject *parent)
 
 void SessionsModel::ask(const auth::SessionFilter &filter, const std::optional<auth::SessionOrder> &order, End end)
 {
+    const bool same = filter == m_filter && (order ? !m_isUsual && *order == m_order : m_isUsual);
     m_filter = filter;
     m_order = order.value_or(m_order);
     m_isUsual = !order;
-    reloadFrom(end);
+    PagedModel::ask(end, same);
 }
 
 bool SessionsModel::isCostly() const
@@ -69,7 +70,7 @@ void SessionsModel::refreshTimes()
 
 QFuture<Result<SessionsModel::Page>> SessionsModel::page(const Request &request, std::stop_token stop)
 {
-    m_usual = m_isUsual && !request.after ? std::make_shared<std::optional<auth::SessionOrder>>() : nullptr;
+    m_usual = m_isUsual && !request.after && !isRefresh() ? std::make_shared<std::optional<auth::SessionOrder>>() : nullptr;
     const auto job = [schema = workspace().schema(), filter = m_filter, order = m_order, usual = m_usual, request](
                          Connection &connection) {
         auth::Sessions sessions(connection, schema);

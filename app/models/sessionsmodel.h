@@ -35,6 +35,7 @@ public:
     // The order in which a column can be sorted; none: it cannot.
     static std::optional<auth::SessionOrder::By> orderOf(int column);
     static int columnOf(auth::SessionOrder::By by);
+    QString keyOf(int row) const override { return at(row).id; }
     // Relative times and states have moved on.
     void refreshTimes();
 

@@ -23,9 +23,10 @@ UsersModel::UsersModel(Workspace &workspace, QObject *parent)
 
 void UsersModel::ask(const auth::Search &search, const auth::UserOrder &order, End end)
 {
+    const bool same = search == m_search && order == m_order;
     m_search = search;
     m_order = order;
-    reloadFrom(end);
+    PagedModel::ask(end, same);
 }
 
 std::optional<auth::UserOrder> UsersModel::orderOf(int column) const

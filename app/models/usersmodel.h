@@ -35,6 +35,7 @@ public:
     // The order in which a column can be sorted; none: it cannot.
     std::optional<auth::UserOrder> orderOf(int column) const;
     int columnOf(const auth::UserOrder &order) const;
+    QString keyOf(int row) const override { return at(row).id; }
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

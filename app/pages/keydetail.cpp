@@ -130,6 +130,12 @@ void KeyDetail::count()
     });
 }
 
+bool KeyDetail::stopCounting()
+{
+    m_wantsReset = false;
+    return m_counts->stop();
+}
+
 void KeyDetail::showCounts()
 {
     if (!m_sessions)

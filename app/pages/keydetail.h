@@ -25,6 +25,8 @@ public:
     void show(const auth::Key &key);
     // As the button does: once the user's sessions are counted, since an unknown number would be no preview.
     void reset();
+    // Ends the count under way, and with it what waits for it; answers whether there was one.
+    bool stopCounting();
 
 signals:
     void closeRequested();

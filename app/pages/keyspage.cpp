@@ -12,18 +12,16 @@
 #include "look/theme.h"
 #include "look/tight.h"
 #include "look/tooltip.h"
+#include "pages/hashkindchip.h"
 #include "pages/keydetail.h"
 #include "tablename.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
-using auth::HashFamily;
 using look::Space::m;
 using look::Space::s;
 using look::Space::xl;
@@ -37,7 +35,6 @@ KeysPage::KeysPage(Workspace &workspace, QWidget *parent)
 {
     auto *table = new look::DataTable(xl);
     table->setAccessibleName(tr("Keys"));
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
     assemble(*m_model, table, tr("Id at the provider"), workspace.facts().sizes.keys);
     table->setItemDelegateForColumn(KeysModel::Hash, new look::StatePillDelegate(false, table));
     table->setWidths({114, 300, 180, 190, 190}, KeysModel::ProviderUserId);
@@ -56,46 +53,16 @@ void KeysPage::addChips()
     auto *row = look::tight<QHBoxLayout>(bar, xl, 0, xl, m, s);
     m_chips = new look::FlowLayout(s);
     row->addLayout(m_chips, 1);
-    m_hashChip = new look::Chip(tr("Hash kind"));
+    m_hashChip = new HashKindChip;
     m_hashChip->setObjectName(u"hashKindChip"_s);
-    m_hashChip->setIconName(u"filter"_s);
-    m_hashChip->setCheckable(false);
-    m_hashChip->setToolTip(tr("Show keys of one kind of hash alone; reads keys until enough of them are found"));
     m_chips->addWidget(m_hashChip);
+    connect(m_hashChip, &HashKindChip::changed, this, &KeysPage::ask);
     m_reset = look::button(tr("Reset key…"), look::Variant::Standard, u"reset-key"_s);
     m_reset->setObjectName(u"keysReset"_s);
     m_reset->setEnabled(false);
     row->addWidget(m_reset, 0, Qt::AlignTop);
     connect(m_reset, &QPushButton::clicked, this, &KeysPage::resetCurrent);
     aboveTable()->addWidget(bar);
-    addHashMenu();
-}
-
-void KeysPage::addHashMenu()
-{
-    auto *menu = new QMenu(this);
-    auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &text, const std::optional<HashFamily> &family) {
-        auto *action = menu->addAction(text);
-        action->setObjectName(u"hash%1"_s.arg(family ? int(*family) : -1));
-        action->setCheckable(true);
-        action->setChecked(!family);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, text, family] {
-            m_hash = family;
-            m_hashChip->setText(family ? text : tr("Hash kind"));
-            ask();
-        });
-    };
-    add(tr("Every kind"), {});
-    menu->addSeparator();
-    add(tr("No password"), HashFamily::None);
-    add(tr("Lucia scrypt"), HashFamily::Scrypt);
-    add(u"Argon2"_s, HashFamily::Argon2);
-    add(u"Bcrypt"_s, HashFamily::Bcrypt);
-    add(tr("Others, unreadable ones among them"), HashFamily::Other);
-    menu->setObjectName(u"hashKindMenu"_s);
-    connect(m_hashChip, &look::Chip::clicked, menu, [this, menu] { menu->popup(m_hashChip->mapToGlobal(QPoint(0, m_hashChip->height()))); });
 }
 
 void KeysPage::addDetail()
@@ -107,6 +74,7 @@ void KeysPage::addDetail()
         showCurrent();
     });
     connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KeysPage::showCurrent);
+    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeysPage::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &KeysPage::showCurrent);
     connect(&workspace(), &Workspace::lockChanged, this, &KeysPage::showCurrent);
     connect(m_detail, &KeyDetail::closeRequested, this, &KeysPage::closeDetail);
@@ -117,8 +85,8 @@ void KeysPage::addDetail()
 
 const auth::Key *KeysPage::current() const
 {
-    const auto rows = table()->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_model->at(rows.first().row());
+    const int row = currentRow();
+    return row < 0 ? nullptr : &m_model->at(row);
 }
 
 void KeysPage::showCurrent()
@@ -166,8 +134,8 @@ auth::KeyFilter KeysPage::filter() const
         filter.knownProviders = {u"discord"_s, u"email"_s, u"emailpassword"_s, u"github"_s, u"google"_s, u"username"_s};
     filter.knownProviders.sort();
     filter.providers.sort();
-    if (m_hash)
-        filter.hashes = {*m_hash};
+    if (m_hashChip->family())
+        filter.hashes = {*m_hashChip->family()};
     return filter;
 }
 
@@ -204,18 +172,44 @@ void KeysPage::showProviders()
     if (!m_providers->value())
         return;
     const auto found = m_providers->value()->first(qMin(most, m_providers->value()->size()));
-    for (const auto &[provider, number] : found) {
-        auto *&chip = m_byProvider[provider];
-        if (!chip) {
-            chip = new look::Chip(fontMetrics().elidedText(provider, Qt::ElideRight, look::Theme::scaled(140)));
-            chip->setToolTip(look::toolTipText(provider));
-            chip->setObjectName(u"provider:"_s + provider);
-            m_chips->addWidget(chip);
-            m_chips->addItem(m_chips->takeAt(m_chips->indexOf(m_hashChip)));        // stays the last one
-            connect(chip, &look::Chip::toggled, this, &KeysPage::ask);
-        }
-        chip->setCount(numberText(number));
+    for (const auto &[provider, number] : found)
+        chipOf(provider).setCount(numberText(number));
+}
+
+look::Chip &KeysPage::chipOf(const QString &provider)
+{
+    auto *&chip = m_byProvider[provider];
+    if (!chip) {
+        chip = new look::Chip(fontMetrics().elidedText(provider, Qt::ElideRight, look::Theme::scaled(140)));
+        chip->setToolTip(look::toolTipText(provider));
+        chip->setObjectName(u"provider:"_s + provider);
+        m_chips->addWidget(chip);
+        m_chips->addItem(m_chips->takeAt(m_chips->indexOf(m_hashChip)));        // stays the last one
+        connect(chip, &look::Chip::toggled, this, &KeysPage::ask);
     }
+    return *chip;
+}
+
+QVariantMap KeysPage::filters() const
+{
+    const auto now = filter();
+    QVariantMap filters;
+    if (!now.providers.isEmpty())
+        filters.insert(u"providers"_s, now.providers);
+    if (!now.hashes.isEmpty())
+        filters.insert(u"hash"_s, int(now.hashes.first()));
+    return filters;
+}
+
+void KeysPage::restoreFilters(const QVariantMap &filters)
+{
+    for (const auto &provider : filters[u"providers"_s].toStringList()) {
+        auto &chip = chipOf(provider);
+        const QSignalBlocker quiet(chip);
+        chip.setChecked(true);
+    }
+    if (filters.contains(u"hash"_s))
+        m_hashChip->set(auth::HashFamily(filters[u"hash"_s].toInt()));
 }
 
 Sorting KeysPage::sorting() const
@@ -225,7 +219,10 @@ Sorting KeysPage::sorting() const
 
 void KeysPage::setSorting(const Sorting &wanted)
 {
-    m_order = {*KeysModel::orderOf(wanted.column), wanted.order == Qt::DescendingOrder};
+    if (const auto by = KeysModel::orderOf(wanted.column))
+        m_order = {*by, wanted.order == Qt::DescendingOrder};
+    else
+        m_order = {};
 }
 
 bool KeysPage::isIndexed(int column) const
@@ -236,7 +233,8 @@ bool KeysPage::isIndexed(int column) const
 bool KeysPage::stopCounting()
 {
     const bool counting = m_counts->stop();
-    return m_providers->stop() || counting;
+    const bool ofKey = m_detail->stopCounting();
+    return m_providers->stop() || ofKey || counting;
 }
 
 void KeysPage::refresh()
@@ -253,10 +251,7 @@ void KeysPage::clearFilters()
         const QSignalBlocker quiet(chip);
         chip->setChecked(false);
     }
-    m_hash.reset();
-    m_hashChip->setText(tr("Hash kind"));
-    for (auto *action : findChild<QMenu *>(u"hashKindMenu"_s)->actions())
-        action->setChecked(action->objectName() == u"hash-1");
+    m_hashChip->set({});
     ListPage::clearFilters();
 }
 

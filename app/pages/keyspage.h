@@ -16,6 +16,7 @@ class FlowLayout;
 
 namespace candela::app {
 
+class HashKindChip;
 class KeyDetail;
 
 class KeysPage : public ListPage
@@ -30,7 +31,7 @@ public:
     ReportOffers reports() const override;
     // As the button does, where the current key may be reset.
     void resetCurrent();
-    // The selected one, with its person; null: none is.
+    // That of the current row, with its person; null: that is not selected.
     const auth::Key *current() const;
 
 signals:
@@ -42,11 +43,11 @@ signals:
 private:
     using Providers = QList<std::pair<QString, qint64>>;
     void addChips();
-    void addHashMenu();
     void addDetail();
     void countProviders();
     void count();
     void showProviders();
+    look::Chip &chipOf(const QString &provider);
     void showCurrent();
     void showCounts();
     auth::KeyFilter filter() const;
@@ -55,6 +56,8 @@ private:
     Sorting sorting() const override;
     void setSorting(const Sorting &sorting) override;
     bool isIndexed(int column) const override;
+    QVariantMap filters() const override;
+    void restoreFilters(const QVariantMap &filters) override;
     QString matchingText() const override;
     bool stopCounting() override;
     bool isFiltered() const override;
@@ -68,8 +71,7 @@ private:
     auth::KeyOrder m_order;
     look::FlowLayout *m_chips;
     QHash<QString, look::Chip *> m_byProvider;
-    look::Chip *m_hashChip;
-    std::optional<auth::HashFamily> m_hash;
+    HashKindChip *m_hashChip;
     QPushButton *m_reset;
     KeyDetail *m_detail;
 };

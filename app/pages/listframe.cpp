@@ -7,10 +7,11 @@
 #include "look/theme.h"
 #include "look/tight.h"
 #include "pages/busyrow.h"
+#include "pages/faultdetails.h"
+#include "pages/focusorder.h"
 #include "shelf.h"
 #include "wording.h"
 
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -26,6 +27,8 @@ ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
     , m_header(new look::PageHeader(title))
     , m_bar(new look::InlineBar(look::Kind::Error))
     , m_empty(new look::EmptyState)
+    , m_emptyDetails(new FaultDetails)
+    , m_barDetails(new FaultDetails)
     , m_busy(new BusyRow)
     , m_split(new QSplitter(Qt::Horizontal))
 {
@@ -35,6 +38,7 @@ ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
     page->addLayout(m_bars);
     addBar(m_bar);
     m_bar->setObjectName(name + u"Bar"_s);
+    m_bars->addWidget(new Shelf(m_barDetails, {xl, s, xl, 0}));
     page->addWidget(m_split, 1);
 
     auto *list = new QWidget;
@@ -45,6 +49,7 @@ ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
     auto *holder = new QWidget;
     m_stack = new QStackedLayout(holder);
     m_stack->addWidget(m_empty);
+    m_empty->addBelow(new Shelf(m_emptyDetails, {0, s, 0, 0}));
     m_empty->setObjectName(name + u"Empty"_s);
     column->addWidget(holder, 1);
     column->addWidget(m_busy);
@@ -52,6 +57,7 @@ ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
     m_split->addWidget(list);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);
+    new FocusOrder(*this);
 }
 
 void ListFrame::addBar(look::InlineBar *bar) { m_bars->addWidget(new Shelf(bar, {xl, s, xl, 0})); }
@@ -70,11 +76,30 @@ void ListFrame::setDetail(QWidget *detail)
     detail->setMaximumWidth(look::Theme::scaled(560));
     m_split->addWidget(detail);
     m_split->setStretchFactor(1, 0);
-    m_split->setSizes({4000, look::Theme::scaled(404)});
+    m_split->setSizes(ownSplit());
     detail->hide();
 }
 
-void ListFrame::showDetail(bool visible) { m_split->widget(1)->setVisible(visible); }
+void ListFrame::showDetail(bool visible)
+{
+    m_lastSplit = split();
+    const bool opens = visible && !isDetailVisible();
+    m_split->widget(1)->setVisible(visible);
+    if (opens && !m_lastSplit.isEmpty())
+        m_split->setSizes(m_lastSplit);
+}
+
+QList<int> ListFrame::ownSplit() { return {4000, look::Theme::scaled(404)}; }
+QList<int> ListFrame::split() const { return isDetailVisible() ? m_split->sizes() : m_lastSplit; }
+
+void ListFrame::setSplit(const QList<int> &sizes)
+{
+    if (sizes.size() != m_split->count() || sizes.contains(0))
+        return;
+    m_lastSplit = sizes;
+    m_split->setSizes(sizes);
+}
+
 bool ListFrame::isDetailVisible() const { return m_split->count() > 1 && !m_split->widget(1)->isHidden(); }
 
 bool ListFrame::closeDetail()
@@ -92,10 +117,19 @@ void ListFrame::showEmpty(const Texts &texts)
 {
     m_empty->set(texts.icon, texts.title, texts.text);
     m_empty->clearActions();
+    m_emptyDetails->hide();
     m_stack->setCurrentWidget(m_empty);
 }
 
-QAbstractButton *ListFrame::makeEmptyAct(const QString &name, const QString &text)
+void ListFrame::showEmptyFailure(const Sentence &said)
+{
+    showEmpty({u"error"_s, said.problem, said.remedy});
+    addEmptyAct(u"EmptyAct"_s, tr("Try again"), [this] { emit retryRequested(); });
+    if (!said.details.isEmpty())
+        m_emptyDetails->set(said.details, *makeEmptyAct(u"EmptyDetails"_s, tr("Details")));
+}
+
+QPushButton *ListFrame::makeEmptyAct(const QString &name, const QString &text)
 {
     auto *button = m_empty->addAction(text);
     button->setObjectName(objectName() + name);
@@ -106,12 +140,22 @@ void ListFrame::sayFailure(const Sentence &said)
 {
     m_bar->setTexts(said.problem, said.remedy);
     m_bar->clearActions();
+    m_barDetails->hide();
+    if (!said.details.isEmpty()) {
+        auto *fold = m_bar->addAction(tr("Details"));
+        fold->setObjectName(objectName() + u"Details"_s);
+        m_barDetails->set(said.details, *fold);
+    }
     auto *again = m_bar->addAction(tr("Try again"), true);
     again->setObjectName(objectName() + u"Retry"_s);
     connect(again, &QPushButton::clicked, this, &ListFrame::retryRequested);
     m_bar->show();
 }
 
-void ListFrame::sayNoFailure() { m_bar->hide(); }
+void ListFrame::sayNoFailure()
+{
+    m_bar->hide();
+    m_barDetails->hide();
+}
 
 } // namespace candela::app

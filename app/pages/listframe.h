@@ -4,7 +4,7 @@
 
 #include "pages/page.h"
 
-#include <QAbstractButton>
+#include <QPushButton>
 
 class QSplitter;
 class QStackedLayout;
@@ -20,6 +20,7 @@ class PageHeader;
 namespace candela::app {
 
 class BusyRow;
+class FaultDetails;
 struct Sentence;
 
 class ListFrame : public Page
@@ -47,6 +48,10 @@ protected:
     void setTable(look::DataTable *table);
     void setDetail(QWidget *detail);
     void showDetail(bool visible);
+    // The sizes of list and detail, those that it had last where it is hidden; empty: as the frame has it.
+    QList<int> split() const;
+    void setSplit(const QList<int> &sizes);
+    static QList<int> ownSplit();
 
     void showTable();
     void showEmpty(const Texts &texts);
@@ -55,21 +60,25 @@ protected:
     {
         connect(makeEmptyAct(name, text), &QAbstractButton::clicked, this, slot);
     }
+    // The same for a failure, with the server's own words to fold out where it had some.
+    void showEmptyFailure(const Sentence &said);
     // Rows that are there stay and can be read; the bar says that they are old.
     void sayFailure(const Sentence &said);
     void sayNoFailure();
 
 private:
-    QAbstractButton *makeEmptyAct(const QString &name, const QString &text);
+    QPushButton *makeEmptyAct(const QString &name, const QString &text);
 
     look::PageHeader *m_header;
     look::InlineBar *m_bar;
     look::DataTable *m_table = nullptr;
     look::EmptyState *m_empty;
+    FaultDetails *m_emptyDetails, *m_barDetails;
     BusyRow *m_busy;
     QVBoxLayout *m_above, *m_bars;
     QStackedLayout *m_stack;
     QSplitter *m_split;
+    QList<int> m_lastSplit;
 };
 
 } // namespace candela::app

@@ -9,12 +9,12 @@
 #include "look/tableheader.h"
 #include "look/searchfield.h"
 #include "pages/busyrow.h"
+#include "pages/listplace.h"
 #include "pages/searchreach.h"
 #include "tablemenu.h"
 #include "wording.h"
 
 #include <QPushButton>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,7 +47,10 @@ void ListPage::assemble(
     table->setModel(&model);
     setTable(table);
     m_tableMenu = new TableMenu(*table);
-    new ColumnsMenu(*table, this);
+    auto *columns = new ColumnsMenu(*table, this);
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->addAction(tr("Reset &layout"), this, &ListPage::resetLayout)->setObjectName(u"resetLayout"_s);
+    });
     auto *field = header()->addSearch(searchHint, 260);
     field->setObjectName(objectName() + u"Search"_s);
     m_search = new SearchReach(field);
@@ -71,7 +74,8 @@ void ListPage::assemble(
         else
             m_offer->offer({column, order}, columnName(column), rows);
     });
-    followEnds();
+    m_place = new ListPlace(*table, model);
+    connect(m_place, &ListPlace::loadRequested, this, &ListPage::load);
 }
 
 void ListPage::addExport()
@@ -88,41 +92,6 @@ void ListPage::sortBy(const Sorting &sorting)
 {
     setSorting(sorting);
     ask();
-}
-
-// The other end of millions of rows is a question of its own, turned round; nobody waits for what lies between.
-void ListPage::followEnds()
-{
-    connect(table(), &look::DataTable::topReached, m_model, &PagedRows::fetchBefore);
-    connect(table(), &look::DataTable::firstRequested, this, [this] {
-        if (m_model->end() == End::First || m_model->isComplete())
-            return showFirst();
-        m_goesToFirst = true;
-        load(End::First);
-    });
-    connect(table(), &look::DataTable::lastRequested, this, [this] {
-        if (m_model->end() == End::First && !m_model->isComplete())
-            return load(End::Last);
-        showLast();
-    });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        if (std::exchange(m_goesToFirst, false) && m_model->end() == End::First)
-            showFirst();
-        else if (m_model->end() == End::Last)
-            showLast();
-    });
-}
-
-void ListPage::showFirst()
-{
-    table()->setCurrentIndex(m_model->index(0, 0));
-    table()->scrollToTop();
-}
-
-void ListPage::showLast()
-{
-    table()->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
-    table()->scrollToBottom();
 }
 
 void ListPage::showEvent(QShowEvent *event)
@@ -167,10 +136,13 @@ bool ListPage::clearSelection()
     return some;
 }
 
-bool ListPage::canSelectAll() const
+int ListPage::currentRow() const
 {
-    return table()->selectionMode() == QAbstractItemView::ExtendedSelection && m_model->rowCount() > 0;
+    const int row = table()->currentIndex().row();
+    return row >= 0 && table()->selectionModel()->isRowSelected(row, {}) ? row : -1;
 }
+
+bool ListPage::canSelectAll() const { return m_model->rowCount() > 0; }
 
 void ListPage::selectLoaded()
 {
@@ -188,20 +160,33 @@ void ListPage::selectMatching()
 
 PageLayout ListPage::layout() const
 {
-    const auto now = m_offer->shown();
-    return {table()->columns().state(), now.column, now.order, splitter()->sizes(), isDetailVisible(), {}};
+    if (!m_asked)
+        return m_restored;                  // nobody has seen it
+    const auto now = m_answered.isValid() ? m_offer->shown() : sorting();
+    return {table()->columns().state(), now.column, now.order, split(), isDetailVisible() || m_opensDetail, filters()};
 }
 
 // An order that reads the whole table is taken by consent alone, and that is not kept.
 void ListPage::restore(const PageLayout &layout)
 {
+    m_restored = layout;
+    m_opensDetail = layout.isDetailVisible;
+    restoreFilters(layout.filters);
     table()->columns().setState(layout.columns);
     const bool sorts = layout.sortColumn >= 0 && layout.sortColumn < m_model->columnCount()
         && table()->header().isSortable(layout.sortColumn);
     if (sorts && (isIndexed(layout.sortColumn) || m_search->costText().isEmpty()))
         setSorting({layout.sortColumn, layout.sortOrder});
-    if (layout.split.size() == splitter()->count())
-        splitter()->setSizes(layout.split);
+    setSplit(layout.split);
+}
+
+void ListPage::resetLayout()
+{
+    table()->columns().reset();
+    closeDetail();
+    setSplit(ownSplit());
+    setSorting({-1, Qt::AscendingOrder});
+    clearFilters();
 }
 
 void ListPage::setSubtitle(const QString &subtitle)
@@ -264,8 +249,18 @@ void ListPage::showProgress()
         m_offer->setShown(sorting());
         table()->setSort(sorting().column, sorting().order);
         emit loaded();
+        openDetailAgain();
     }
     showRows();
+}
+
+// It was open when somebody left, and shows the first row until another one is chosen.
+void ListPage::openDetailAgain()
+{
+    if (!std::exchange(m_opensDetail, false) || m_model->rowCount() == 0 || isDetailVisible())
+        return;
+    showDetail(true);
+    m_place->showFirst();
 }
 
 void ListPage::showRows()
@@ -285,10 +280,8 @@ void ListPage::showFailure()
 {
     const auto &error = m_model->error();
     const auto said = sentence(error, m_workspace.place());
-    if (m_model->rowCount() == 0) {
-        showEmpty({u"error"_s, said.problem, said.remedy});
-        return addEmptyAct(u"EmptyAct"_s, tr("Try again"), [this] { refresh(); });
-    }
+    if (m_model->rowCount() == 0)
+        return showEmptyFailure(said);
     if (error.kind == database::Error::Kind::Lost || error.kind == database::Error::Kind::Unreachable)
         return sayNoFailure();          // said once, for all pages, by the workspace's lost()
     sayFailure(said);

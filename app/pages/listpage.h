@@ -12,6 +12,7 @@
 
 namespace candela::app {
 
+class ListPlace;
 class SearchReach;
 class TableMenu;
 
@@ -36,7 +37,7 @@ public:
     // Fetches what is not there yet and selects it, up to PagedRows::cap.
     void selectMatching() override;
     bool canExport() const override { return !m_workspace.isLost(); }
-    // Columns, order and detail.
+    // Columns, order, filters and detail; not what was searched for, which may name somebody or be a token.
     PageLayout layout() const override;
     void restore(const PageLayout &layout) override;
 
@@ -55,38 +56,43 @@ protected:
     // Loads what the search and the derived page's filters ask for, in the order that sorting() says.
     void ask();
 
+    // The one that a detail shows and an act is about, however many are selected; -1: it is not among them.
+    int currentRow() const;
+
     virtual void load(PagedRows::End end) = 0;
     virtual Sorting sorting() const = 0;
+    // Column -1: the page's own order.
     virtual void setSorting(const Sorting &sorting) = 0;
     virtual bool isIndexed(int column) const = 0;
     // All rows of the question, "50,489" or "≈50,000"; empty: nobody knows.
     virtual QString matchingText() const = 0;
     virtual bool stopCounting() = 0;
     virtual bool isFiltered() const = 0;
+    // What the page is filtered by for longer than a moment, as PageLayout has it. Restoring asks for nothing.
+    virtual QVariantMap filters() const { return {}; }
+    virtual void restoreFilters(const QVariantMap &) {}
     virtual Texts nothingExists() const = 0;
     virtual Texts nothingMatches() const = 0;
 
 private:
     void addExport();
-    void followEnds();
     void sortBy(const Sorting &sorting);
-    void showFirst();
-    void showLast();
-    void showProgress();
-    void showRows();
-    void showFailure();
-    QString busyText() const;
-    QString subtitleNow() const;
+    void resetLayout();
+    void openDetailAgain();
+    void showProgress(), showRows(), showFailure();
+    QString busyText() const, subtitleNow() const;
     QString columnName(int column) const;
 
     Workspace &m_workspace;
     PagedRows *m_model = nullptr;
     TableMenu *m_tableMenu = nullptr;
+    ListPlace *m_place = nullptr;
     SearchReach *m_search = nullptr;
     SortOffer *m_offer;
     QString m_subtitle;
     QTime m_answered;           // when the rows came
-    bool m_asked = false, m_goesToFirst = false;
+    PageLayout m_restored;
+    bool m_asked = false, m_opensDetail = false;
 };
 
 } // namespace candela::app

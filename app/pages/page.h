@@ -39,7 +39,7 @@ public:
     // What of it can be exported; nothing: it has a way of its own.
     virtual ReportOffers reports() const { return {}; }
     virtual bool canExport() const { return false; }
-    // How it is arranged now; without filters, which belong to a moment.
+    // How it is arranged now.
     virtual PageLayout layout() const = 0;
     // Before it is first seen.
     virtual void restore(const PageLayout &layout) = 0;

@@ -20,6 +20,18 @@ using look::Space::xl;
 
 static bool isLive(State state) { return state == State::Active || state == State::Idle; }
 
+// As it is kept from one time to the next.
+static QString nameOf(State state)
+{
+    switch (state) {
+    case State::Active: return u"active"_s;
+    case State::Idle: return u"idle"_s;
+    case State::Dead: return u"dead"_s;
+    case State::Invalid: break;
+    }
+    return u"invalid"_s;
+}
+
 SessionChips::SessionChips(QWidget *parent)
     : QWidget(parent)
     , m_row(look::tight<QHBoxLayout>(this, xl, 0, xl, m, s))
@@ -145,6 +157,30 @@ void SessionChips::showUser(const QString &userId, const QString &name)
         chip->setChecked(true);
     }
     emit changed();
+}
+
+// One user's sessions are shown in every state, which is nobody's choice.
+QVariantMap SessionChips::layout() const
+{
+    QStringList chosen;
+    bool isUsual = true;
+    for (const auto &[state, chip] : m_states) {
+        isUsual = isUsual && chip->isChecked() == isLive(state);
+        if (chip->isChecked())
+            chosen << nameOf(state);
+    }
+    return isUsual || !m_user.isEmpty() ? QVariantMap() : QVariantMap{{u"states"_s, chosen}};
+}
+
+void SessionChips::restore(const QVariantMap &layout)
+{
+    if (!layout.contains(u"states"_s))
+        return;
+    const auto chosen = layout[u"states"_s].toStringList();
+    for (const auto &[state, chip] : m_states) {
+        const QSignalBlocker quiet(chip);
+        chip->setChecked(chosen.contains(nameOf(state)));
+    }
 }
 
 void SessionChips::showCounts(const std::optional<auth::SessionCounts> &counts, bool isCounting)

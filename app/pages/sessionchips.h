@@ -5,6 +5,7 @@
 #include "auth/sessions.h"
 #include "sessioncondition.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -36,6 +37,10 @@ public:
     std::optional<SessionCondition> conditionOf(const QWidget *chip) const;
     // Puts the condition in the chip's place, or beside the others where it is none of them.
     void put(QWidget *chip, const SessionCondition &condition);
+    // The states that are shown, where somebody has chosen others than the usual ones; neither users nor conditions.
+    QVariantMap layout() const;
+    // Says nothing of it.
+    void restore(const QVariantMap &layout);
     // At the right end.
     void addControl(QWidget *control);
 

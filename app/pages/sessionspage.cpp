@@ -130,7 +130,9 @@ Sorting SessionsPage::sorting() const
 
 void SessionsPage::setSorting(const Sorting &wanted)
 {
-    if (wanted != sorting())
+    if (wanted.column < 0)
+        m_order.reset();
+    else if (wanted != sorting())
         m_order = auth::SessionOrder{*SessionsModel::orderOf(wanted.column), wanted.order == Qt::DescendingOrder};
 }
 

@@ -4,6 +4,7 @@
 #include "models/counts.h"
 #include "models/sessionsmodel.h"
 #include "pages/listpage.h"
+#include "pages/sessionchips.h"
 
 namespace candela::look {
 class SelectionBar;
@@ -11,7 +12,6 @@ class SelectionBar;
 
 namespace candela::app {
 
-class SessionChips;
 class SessionDetail;
 
 class SessionsPage : public ListPage
@@ -55,6 +55,8 @@ private:
     Sorting sorting() const override;
     void setSorting(const Sorting &sorting) override;
     bool isIndexed(int column) const override;
+    QVariantMap filters() const override { return m_chips->layout(); }
+    void restoreFilters(const QVariantMap &filters) override { m_chips->restore(filters); }
     QString matchingText() const override;
     bool stopCounting() override { return m_counts->stop(); }
     bool isFiltered() const override;

@@ -9,6 +9,7 @@
 #include "userreport.h"
 
 #include <numeric>
+#include <utility>
 
 namespace candela::app {
 
@@ -22,17 +23,18 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
 {
     auto *table = new look::DataTable(look::Space::xl, true);
     table->setAccessibleName(tr("Users"));
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
     assemble(*m_model, table, tr("Name, e-mail, key or id"), workspace.facts().sizes.users);
     table->setWidths(QList<int>{240, 130, 150, 150} + QList<int>(workspace.schema().userAttributes.size(), 140), UsersModel::Name);
-    for (int column = UsersModel::FirstAttribute; column < m_model->columnCount(); ++column)
-        table->setColumnWanted(column, false);
+    QList<int> attributes(workspace.schema().userAttributes.size());
+    std::iota(attributes.begin(), attributes.end(), int(UsersModel::FirstAttribute));
+    table->columns().setOffAtFirst(attributes);
     table->setOptional({UsersModel::Id, UsersModel::Keys}, 200);
     table->setSortable(sortableColumns());
 
     setDetail(m_detail);
     m_detail->setObjectName(u"userDetail"_s);
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::showCurrent);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::followCurrent);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UsersPage::followCurrent);
     connect(table, &QAbstractItemView::activated, this, &UsersPage::showCurrent);
     connect(m_detail, &UserDetail::closeRequested, this, &UsersPage::closeDetail);
     connect(m_counts, &CountSignals::changed, this, &UsersPage::showCounts);
@@ -63,7 +65,7 @@ Sorting UsersPage::sorting() const
 
 void UsersPage::setSorting(const Sorting &wanted)
 {
-    m_order = *m_model->orderOf(wanted.column);
+    m_order = m_model->orderOf(wanted.column).value_or(auth::UserOrder());
     m_order.descending = wanted.order == Qt::DescendingOrder;
 }
 
@@ -108,9 +110,17 @@ void UsersPage::showUser(const QString &userId)
 
 void UsersPage::showCurrent()
 {
-    const auto rows = table()->selectionModel()->selectedRows();
-    if (!rows.isEmpty())
-        showUser(m_model->at(rows.first().row()).id);
+    if (const int row = currentRow(); row >= 0)
+        showUser(m_model->at(row).id);
+}
+
+// Whoever was chosen before stays so when the rows come anew, and a detail that was closed stays closed.
+void UsersPage::followCurrent()
+{
+    const int row = currentRow();
+    const auto chosen = row < 0 ? QString() : m_model->at(row).id;
+    if (chosen != std::exchange(m_chosen, chosen))
+        showCurrent();
 }
 
 QString UsersPage::totalText() const

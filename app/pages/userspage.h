@@ -28,6 +28,7 @@ private:
     void count();
     void showCounts();
     void showCurrent();
+    void followCurrent();
     QList<int> sortableColumns() const;
 
     void load(PagedRows::End end) override;
@@ -45,6 +46,7 @@ private:
     std::optional<auth::Search> m_counted;      // what m_counts is about
     auth::UserOrder m_order;
     UserDetail *m_detail;
+    QString m_chosen;                           // the current user's id
     std::optional<qint64> m_all;                // of all users, when they were counted last
 };
 

@@ -1,13 +1,18 @@
 // What somebody has made of the pages: filters that were added, and the order, columns and zone that are there again next
 // time.
+#include "auth/keyfilter.h"
 #include "look/chip.h"
 #include "look/tableheader.h"
 #include "mainwindowhand.h"
 #include "models/sessionsmodel.h"
+#include "models/usersmodel.h"
 #include "opened.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
 
 using namespace candela;
 using namespace candela::tests;
@@ -85,6 +90,108 @@ private slots:
         QVERIFY(!sessions->isColumnWanted(SessionsModel::ActiveUntil));
         QVERIFY(sessions->isColumnHidden(SessionsModel::ActiveUntil));
         QVERIFY(window.find<QAction>(u"zoneUtc"_s)->isChecked());
+    }
+    // What UX calls the layout: filters but for what was typed, detail and splitter, also of pages that nobody turned to.
+    void filtersAndDetailAreThereAgain()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Window window;
+        open(window, profileOf(fixture));
+        const auto chip = [&](auth::State state) { return window.find<look::Chip>(u"chip%1"_s.arg(int(state))); };
+        auto *sessions = window.table(u"sessions"_s);
+        QTest::mouseClick(chip(auth::State::Dead), Qt::LeftButton);
+        QTRY_COMPARE(sessions->model()->rowCount(), 7);
+        QTest::keyClicks(window.find<QLineEdit>(u"sessionsSearch"_s), u"a"_s);
+        clickRow(*sessions, 1);
+        QTest::keyClick(sessions, Qt::Key_Return);
+        auto *detail = window.find<QWidget>(u"sessionDetail"_s);
+        QTRY_VERIFY(detail->isVisible());
+        auto *splitter = qobject_cast<QSplitter *>(detail->parentWidget());
+        splitter->setSizes({splitter->width() - 500, 500});
+        const auto sizes = splitter->sizes();
+        QVERIFY(qAbs(sizes[1] - 500) < 20);
+        window.trigger(u"actKeys"_s);
+        QTRY_VERIFY(window.find<look::Chip>(u"provider:email"_s));
+        QTest::mouseClick(window.find<look::Chip>(u"provider:email"_s), Qt::LeftButton);
+        window.find<QAction>(u"hash%1"_s.arg(int(auth::HashFamily::Scrypt)))->trigger();
+        const auto *keys = window.table(u"keys"_s);
+        QTRY_COMPARE(keys->model()->rowCount(), 2);
+        window.trigger(u"actDisconnect"_s);
+        // Nobody looks at them this time, and they stay as they are for the next.
+        window.main.showWorkspace(openedWorkspace(profileOf(fixture)));
+        window.trigger(u"actDisconnect"_s);
+
+        window.main.showWorkspace(openedWorkspace(profileOf(fixture)));
+        window.trigger(u"actSessions"_s);
+        sessions = window.table(u"sessions"_s);
+        QTRY_COMPARE(sessions->model()->rowCount(), 7);
+        QVERIFY(chip(auth::State::Dead)->isChecked() && chip(auth::State::Active)->isChecked());
+        QVERIFY(window.find<QLineEdit>(u"sessionsSearch"_s)->text().isEmpty());
+        detail = window.find<QWidget>(u"sessionDetail"_s);
+        QTRY_VERIFY(detail->isVisible());
+        QCOMPARE(sessions->currentIndex().row(), 0);
+        splitter = qobject_cast<QSplitter *>(detail->parentWidget());
+        QTRY_COMPARE(splitter->sizes(), sizes);
+        window.trigger(u"actKeys"_s);
+        keys = window.table(u"keys"_s);
+        QTRY_COMPARE(keys->model()->rowCount(), 2);
+        QVERIFY(window.find<look::Chip>(u"provider:email"_s)->isChecked());
+        QVERIFY(!window.find<QWidget>(u"keyDetail"_s)->isVisible());
+
+        // And back to what it was like at first.
+        window.trigger(u"actSessions"_s);
+        sessions->setColumnWanted(SessionsModel::ActiveUntil, false);
+        emit sessions->header().menuRequested(window.main.mapToGlobal(QPoint(300, 300)));
+        auto *reset = window.find<QAction>(u"resetLayout"_s);
+        QVERIFY(reset);
+        reset->trigger();
+        QTRY_COMPARE(sessions->model()->rowCount(), 4);
+        QVERIFY(sessions->isColumnWanted(SessionsModel::ActiveUntil));
+        QVERIFY(!detail->isVisible());
+        for (auto *widget : QApplication::topLevelWidgets()) {
+            if (qobject_cast<QMenu *>(widget))
+                widget->close();
+        }
+    }
+    void attributesOfUsersAreOffUnlessWanted()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Window window;
+        open(window, profileOf(fixture));
+        window.trigger(u"actUsers"_s);
+        auto &users = *window.table(u"users"_s);
+        const int attribute = app::UsersModel::FirstAttribute;
+        users.setColumnWanted(attribute, true);
+        users.columns().reset();
+        QVERIFY(users.isColumnWanted(app::UsersModel::Id));
+        for (int column = attribute; column < users.model()->columnCount(); ++column)
+            QVERIFY(!users.isColumnWanted(column));
+    }
+    // Several users or keys are copied at once; the detail is of the current one.
+    void severalRowsAreCopied()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Window window;
+        open(window, profileOf(fixture));
+        for (const auto &[page, act, detail] : {std::tuple{u"users"_s, u"actUsers"_s, u"userDetail"_s}, {u"keys"_s, u"actKeys"_s, u"keyDetail"_s}}) {
+            window.trigger(act);
+            auto *table = window.table(page);
+            QTRY_COMPARE(table->model()->rowCount(), 5);
+            clickRow(*table, 1);
+            QTest::keyClick(table, Qt::Key_Return);
+            QTRY_VERIFY(window.find<QWidget>(detail)->isVisible());
+            QVERIFY(window.find<QAction>(u"actSelectAll"_s)->isEnabled());
+            window.trigger(u"actSelectAll"_s);
+            window.trigger(u"actCopy"_s);
+            QCOMPARE(QGuiApplication::clipboard()->text().trimmed().split(u'\n').size(), 5);
+            QCOMPARE(table->currentIndex().row(), 1);
+            // Taken out of the selection, the current row is no longer the one that acts are about.
+            QTest::keyClick(table, Qt::Key_Space);
+            window.trigger(u"actCopy"_s);
+            QCOMPARE(QGuiApplication::clipboard()->text().trimmed().split(u'\n').size(), 4);
+            if (page == u"keys")
+                QVERIFY(!window.find<QWidget>(u"keysReset"_s)->isEnabled());
+        }
     }
     // The first of a page is nothing that a menu shows: what cannot be had is not offered.
     void aSiteWithoutSessionsHasItsKeys()

@@ -1,22 +1,29 @@
 // What all lists do with very many rows: the other end at once, dear orders by consent, searches by index, and stopping.
 #include "look/chip.h"
+#include "look/factrow.h"
 #include "look/tableheader.h"
 #include "opened.h"
+#include "pages/keyspage.h"
+#include "pages/sessionchips.h"
 #include "pages/sessionspage.h"
 #include "pages/userspage.h"
 #include "support/fixture/tablelock.h"
 #include "support/heartbeat.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace candela;
 using namespace candela::tests;
 using namespace Qt::StringLiterals;
+using app::KeysPage;
 using app::PagedRows;
 using app::SessionsModel;
 using app::SessionsPage;
+using app::UsersModel;
 using app::UsersPage;
 
 class TestListPage : public QObject
@@ -43,6 +50,57 @@ class TestListPage : public QObject
         QStringList result;
         for (int row = 0; row < table.model()->rowCount(); ++row)
             result << static_cast<const SessionsModel *>(table.model())->at(row).id;
+        return result;
+    }
+    // The page of sessions, all of which have been scrolled through.
+    static void fetchAll(Shown<SessionsPage> &page, int rows)
+    {
+        while (page.rows() < rows) {
+            QTRY_COMPARE(model(page).progress(), PagedRows::Progress::Ready);
+            page.table().model()->fetchMore({});
+            QTRY_COMPARE(model(page).progress(), PagedRows::Progress::Ready);
+        }
+    }
+    // What Tab stops at, from the field of the search once around.
+    static QList<QWidget *> stops(const QWidget &page)
+    {
+        QList<QWidget *> result;
+        auto *first = page.findChild<QLineEdit *>(page.objectName() + u"Search"_s);
+        for (QWidget *widget = first; result.isEmpty() || widget != first; widget = widget->nextInFocusChain()) {
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+                result << widget;
+        }
+        return result;
+    }
+    // Below it, or at its right; the detail comes after all of the list, and what holds others before them.
+    static bool follows(const QWidget &page, const QWidget &before, const QWidget &after)
+    {
+        const auto place = [&](const QWidget &widget) { return QRect(widget.mapTo(&page, QPoint()), widget.size()); };
+        const auto *detail = page.findChild<QScrollArea *>();
+        const auto isInDetail = [&](const QWidget &widget) { return &widget == detail || detail->isAncestorOf(&widget); };
+        if (isInDetail(before) != isInDetail(after))
+            return isInDetail(after);
+        const auto a = place(before), b = place(after);
+        const bool isInLine = a.top() <= b.bottom() && b.top() <= a.bottom();
+        return before.isAncestorOf(&after) || (isInLine ? b.left() >= a.right() : b.top() > a.bottom());
+    }
+    static void checkOrder(const QWidget &page, qsizetype least)
+    {
+        const auto found = stops(page);
+        QVERIFY2(found.size() >= least, qPrintable(QString::number(found.size())));
+        for (qsizetype i = 1; i < found.size(); ++i) {
+            QVERIFY2(follows(page, *found[i - 1], *found[i]),
+                qPrintable(u"%1 (%2) → %3 (%4)"_s.arg(found[i - 1]->objectName(), QLatin1StringView(found[i - 1]->metaObject()->className()),
+                    found[i]->objectName(), QLatin1StringView(found[i]->metaObject()->className()))));
+        }
+    }
+    static int topRow(const QTableView &table) { return table.verticalScrollBar()->value() / table.verticalHeader()->defaultSectionSize(); }
+    static QStringList selected(const SessionsPage &page)
+    {
+        QStringList result;
+        for (const auto &session : page.selected())
+            result << session.id;
+        result.sort();
         return result;
     }
 private slots:
@@ -74,6 +132,149 @@ private slots:
         QTRY_COMPARE(model(page).progress(), PagedRows::Progress::Ready);
         QCOMPARE(page.rows(), 200);
         QCOMPARE(bar->value(), bar->minimum());
+    }
+    // Rows have gone above what is seen, amid it and among the chosen ones: everything else is as it was.
+    void aRefreshedListStaysInItsPlace_data() { engines(); }
+    void aRefreshedListStaysInItsPlace()
+    {
+        FETCH_ENGINE();
+        LuciaFixture fixture(engine);
+        fixture.addSessions(u"many"_s, u"bob0000000000002"_s, 900, auth::State::Active);
+        Shown<SessionsPage> page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 200);
+        fetchAll(page, 600);
+        QCOMPARE(page.rows(), 600);
+        auto &table = page.table();
+        auto *bar = table.verticalScrollBar();
+        bar->setValue(400 * table.verticalHeader()->defaultSectionSize() + 7);
+        for (const int row : {402, 403, 405, 406})
+            clickRow(table, row, Qt::ControlModifier);
+        const auto before = ids(table);
+        QStringList chosen{before[402], before[405], before[406]};
+        chosen.sort();
+        QSignalSpy resets(table.model(), &QAbstractItemModel::modelReset);
+        for (const int row : {100, 403, 404, 599})
+            fixture.run(u"delete from %1 where id = ?"_s.arg(fixture.sessions()), {before[row]});
+        page->refresh();
+        QCOMPARE(ids(table), before);                           // until the answer is there
+        QTRY_COMPARE(resets.size(), 1);
+        QCOMPARE(page.rows(), 600);
+        QCOMPARE(ids(table)[topRow(table)], before[400]);
+        QCOMPARE(bar->value(), 399 * table.verticalHeader()->defaultSectionSize() + 7);
+        QCOMPARE(selected(*page), chosen);
+        QCOMPARE(ids(table)[table.currentIndex().row()], before[406]);
+        // What stood at the top has gone, with the current row: the next ones take their places.
+        const auto now = ids(table);
+        for (const int row : {399, 403})
+            fixture.run(u"delete from %1 where id = ?"_s.arg(fixture.sessions()), {now[row]});
+        QCOMPARE(now[403], before[406]);
+        page->refresh();
+        QTRY_COMPARE(resets.size(), 2);
+        QCOMPARE(ids(table)[topRow(table)], now[400]);
+        QCOMPARE(ids(table)[table.currentIndex().row()], now[404]);
+        chosen.removeAll(before[406]);
+        QCOMPARE(selected(*page), chosen);
+        // Another question is another list.
+        QTest::mouseClick(page.find<QWidget>(u"chip%1"_s.arg(int(auth::State::Idle))), Qt::LeftButton);
+        QTRY_COMPARE(resets.size(), 3);
+        QCOMPARE(page.rows(), 200);
+        QVERIFY(selected(*page).isEmpty());
+    }
+    void fromTheLastEndAsWell()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.addSessions(u"many"_s, u"bob0000000000002"_s, 900, auth::State::Active);
+        Shown<SessionsPage> page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 200);
+        auto &table = page.table();
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+        QTRY_COMPARE(model(page).end(), PagedRows::End::Last);
+        QTRY_COMPARE(model(page).progress(), PagedRows::Progress::Ready);
+        auto *bar = table.verticalScrollBar();
+        bar->triggerAction(QAbstractSlider::SliderToMinimum);
+        QTRY_COMPARE(page.rows(), 400);
+        bar->setValue(150 * table.verticalHeader()->defaultSectionSize());
+        const auto before = ids(table);
+        QSignalSpy resets(table.model(), &QAbstractItemModel::modelReset);
+        fixture.run(u"delete from %1 where id = ?"_s.arg(fixture.sessions()), {before[390]});
+        page->refresh();
+        QTRY_COMPARE(resets.size(), 1);
+        QCOMPARE(page.rows(), 400);
+        QCOMPARE(ids(table)[topRow(table)], before[150]);
+    }
+    // Esc while what users have elsewhere, or a key's user, is still being counted.
+    void aStoppedCountIsUnknown_data() { servers(); }
+    void aStoppedCountIsUnknown()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        Shown<UsersPage> users(profileOf(fixture));
+        const auto cell = [&](int column) { return users.table().model()->index(0, column).data().toString(); };
+        QTRY_COMPARE(cell(UsersModel::Sessions), u"1 active, 1 idle"_s);
+        Shown<KeysPage> keys(profileOf(fixture));
+        QTRY_COMPARE(keys.rows(), 5);
+        TableLock lock(fixture, fixture.sessions());
+        users->refresh();
+        QTRY_COMPARE(cell(UsersModel::Sessions), u"…"_s);
+        QTRY_COMPARE(model(users).progress(), PagedRows::Progress::Ready);
+        QVERIFY(users->stopBeside());
+        QCOMPARE(cell(UsersModel::Sessions), u"unknown"_s);
+        QCOMPARE(cell(UsersModel::Keys), u"unknown"_s);
+        QVERIFY(!users->stopBeside());
+
+        clickRow(keys.table(), 0);
+        QTest::keyClick(&keys.table(), Qt::Key_Return);
+        const auto sessions = [&] {
+            QStringList texts;
+            for (const auto *fact : keys.find<QWidget>(u"keyDetail"_s)->findChildren<look::FactRow *>())
+                texts << fact->value();
+            return texts;
+        };
+        QTRY_VERIFY(sessions().contains(u"…"_s));
+        QSignalSpy reset(&*keys, &KeysPage::resetRequested);
+        keys->resetCurrent();                       // waits for the count
+        QVERIFY(keys->stopLoading());
+        QVERIFY(sessions().contains(u"unknown"_s));
+        lock.release();
+        users->refresh();
+        QTRY_COMPARE(cell(UsersModel::Sessions), u"1 active, 1 idle"_s);
+        QCOMPARE(reset.size(), 0);
+    }
+    // With chips that came after the table, and a detail that is made anew for each row.
+    void tabGoesInReadingOrder()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Shown<SessionsPage> sessions(profileOf(fixture));
+        QTRY_COMPARE(sessions.rows(), 4);
+        sessions->resize(1600, 740);                // one line of chips, which stand beside a button
+        app::SessionCondition any;
+        any.idleFrom = 0;
+        sessions->chips().put(nullptr, any);
+        sessions.find<QLineEdit>(u"sessionsSearch"_s)->setText(u"a"_s);
+        QTRY_VERIFY(sessions.find<QWidget>(u"sessionsSearchAnywhere"_s)->isVisible());
+        QTRY_VERIFY(model(sessions).progress() == PagedRows::Progress::Ready && sessions.rows() > 0);
+        clickRow(sessions.table(), 0);
+        QTest::keyClick(&sessions.table(), Qt::Key_Return);
+        QTRY_VERIFY(sessions.find<QWidget>(u"sessionDetailUser"_s));
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(0);
+        checkOrder(*sessions, 12);
+
+        Shown<UsersPage> users(profileOf(fixture));
+        QTRY_COMPARE(users.rows(), 5);
+        clickRow(users.table(), 1);
+        QTRY_VERIFY(users.find<QPushButton>(u"resetKeyButton"_s));
+        QTest::qWait(0);
+        checkOrder(*users, 8);
+
+        Shown<KeysPage> keys(profileOf(fixture));
+        QTRY_VERIFY(keys.find<look::Chip>(u"provider:email"_s));
+        clickRow(keys.table(), 0);
+        QTest::keyClick(&keys.table(), Qt::Key_Return);
+        QTRY_VERIFY(keys.find<QPushButton>(u"keyDetailReset"_s));
+        QTest::qWait(0);
+        checkOrder(*keys, 10);
     }
     void aDearOrderIsTakenByConsentAlone()
     {

@@ -194,6 +194,32 @@ private slots:
             QVERIFY(model.isComplete());
         }
     }
+    // The same question again is answered as deep as the rows go; another one begins with a page.
+    void theSameQuestionIsAnsweredAsDeep()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.addSessions(u"many"_s, u"bob0000000000002"_s, PagedRows::bulkRows + 300, auth::State::Active);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        SessionsModel model(*workspace);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.ask({}, auth::SessionOrder{});
+        QTRY_VERIFY(settled(model));
+        model.fetchAll();
+        QTRY_VERIFY(settled(model) && model.isComplete());
+        auto expected = ids(model);
+        fixture.run(u"delete from %1 where id = ?"_s.arg(fixture.sessions()), {expected.takeAt(700)});
+        model.ask({}, auth::SessionOrder{});
+        QVERIFY(model.isRefresh());
+        QTRY_VERIFY(settled(model));
+        QCOMPARE(ids(model), expected);
+        QVERIFY(model.isComplete());
+        model.ask({}, auth::SessionOrder{auth::SessionOrder::By::Id, true});
+        QVERIFY(!model.isRefresh());
+        QTRY_VERIFY(settled(model));
+        QVERIFY(model.rowCount() < PagedRows::bulkRows);
+        QCOMPARE(model.at(0).id, expected.last());
+    }
     void everythingIsFetchedOnDemandAndStopped()
     {
         LuciaFixture fixture(u"sqlite"_s);

@@ -3,6 +3,8 @@
 #include "opened.h"
 #include "pages/sessionspage.h"
 
+#include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -17,6 +19,14 @@ class TestSessionsPage : public QObject
     Q_OBJECT
     using Page = Shown<SessionsPage>;
     static look::Chip *chip(const Page &page, auth::State state) { return page.find<look::Chip>(u"chip%1"_s.arg(int(state))); }
+    static QLabel *shownDetails(const Page &page)
+    {
+        for (auto *label : page.table().window()->findChildren<QLabel *>(u"faultDetails"_s)) {
+            if (label->isVisible())
+                return label;
+        }
+        return nullptr;
+    }
 private slots:
     void initTestCase() { prepareApplication(); }
 
@@ -131,9 +141,46 @@ private slots:
         auto *bar = page.find<QWidget>(u"sessionsBar"_s);
         QTRY_VERIFY(bar->isVisible());
         QCOMPARE(page.rows(), 4);
+        auto *details = shownDetails(page);
+        QVERIFY(!details);
+        page.click(u"sessionsDetails"_s);
+        QTRY_VERIFY(details = shownDetails(page));
+        QVERIFY(details->text().contains(u"user_session"_s));
+        shoot(*page, u"sessions-failure-details"_s);
+        page.click(u"sessionsDetails"_s);
+        QTRY_VERIFY(!shownDetails(page));
         fixture.run(u"alter table elsewhere rename to %1"_s.arg(fixture.sessions()));
         QTest::mouseClick(page.find<QPushButton>(u"sessionsRetry"_s), Qt::LeftButton);
         QTRY_VERIFY(!bar->isVisible());
+    }
+    // … and where there were no rows before, in their place; to be copied, and without what somebody has typed.
+    void aFailureHasDetailsToCopy_data() { engines(); }
+    void aFailureHasDetailsToCopy()
+    {
+        FETCH_ENGINE();
+        LuciaFixture fixture(engine);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 4);
+        const auto token = LuciaFixture::session(u"nosuchone"_s, 9);
+        page.find<QLineEdit>(u"sessionsSearch"_s)->setText(token);
+        auto *empty = page.find<QWidget>(u"sessionsEmpty"_s);
+        QTRY_VERIFY(empty->isVisible());
+        fixture.run(u"alter table %1 rename to elsewhere"_s.arg(fixture.sessions()));
+        page.click(u"sessionsRefresh"_s);
+        QTRY_VERIFY(page.find<QWidget>(u"sessionsEmptyDetails"_s));
+        QVERIFY(!shownDetails(page));
+        QTRY_VERIFY(page.find<QWidget>(u"sessionsEmptyDetails"_s)->isVisible());
+        page.click(u"sessionsEmptyDetails"_s);
+        QTRY_VERIFY(shownDetails(page));
+        const auto *details = shownDetails(page);
+        QVERIFY(details->text().contains(u"user_session"_s));
+        QVERIFY2(!details->text().contains(token.mid(4, 12)), "more of an id than its first four characters");
+        QTest::mouseClick(details->parentWidget()->findChild<QPushButton *>(u"copyDetails"_s), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), details->text());
+        shoot(*page, u"sessions-failed-details"_s);
+        fixture.run(u"alter table elsewhere rename to %1"_s.arg(fixture.sessions()));
+        page.click(u"sessionsEmptyAct"_s);
+        QTRY_VERIFY(!shownDetails(page));
     }
 };
 

@@ -13,6 +13,7 @@
 #include "look/tight.h"
 #include "look/tooltip.h"
 #include "pages/keydetail.h"
+#include "pages/searchreach.h"
 #include "tablename.h"
 
 #include <QActionGroup>
@@ -27,6 +28,11 @@ using auth::HashFamily;
 using look::Space::m;
 using look::Space::s;
 using look::Space::xl;
+
+static bool asksForAll(const auth::KeyFilter &filter)
+{
+    return filter.search.text.isEmpty() && filter.providers.isEmpty() && filter.hashes.isEmpty();
+}
 
 KeysPage::KeysPage(Workspace &workspace, QWidget *parent)
     : ListPage(u"keys"_s, tr("Keys"), workspace, parent)
@@ -94,6 +100,8 @@ void KeysPage::addHashMenu()
     add(u"Argon2"_s, HashFamily::Argon2);
     add(u"Bcrypt"_s, HashFamily::Bcrypt);
     add(tr("Others, unreadable ones among them"), HashFamily::Other);
+    if (const auto rows = SearchReach::costText(workspace().facts().sizes.keys); !rows.isEmpty())
+        menu->addAction(tr("No index knows the kinds: one alone reads %1").arg(rows))->setEnabled(false);
     menu->setObjectName(u"hashKindMenu"_s);
     connect(m_hashChip, &look::Chip::clicked, menu, [this, menu] { menu->popup(m_hashChip->mapToGlobal(QPoint(0, m_hashChip->height()))); });
 }
@@ -271,18 +279,16 @@ void KeysPage::showCounts()
 QString KeysPage::totalText() const
 {
     const auto &about = workspace().facts().sizes.keys;
-    const bool all = m_counts->value() && m_counted && m_counted->search.text.isEmpty() && m_counted->providers.isEmpty()
-        && m_counted->hashes.isEmpty();
+    const bool all = m_counts->value() && m_counted && asksForAll(*m_counted);
     return all ? numberText(*m_counts->value()) : about ? aboutText(about) : QString();
 }
 
-QString KeysPage::matchingText() const { return m_counts->value() ? numberText(*m_counts->value()) : QString(); }
-
-bool KeysPage::isFiltered() const
+QString KeysPage::matchingText() const
 {
-    const auto asked = filter();
-    return !asked.search.text.isEmpty() || !asked.providers.isEmpty() || !asked.hashes.isEmpty();
+    return m_counts->value() ? numberText(*m_counts->value()) : asksForAll(m_model->filter()) ? totalText() : QString();
 }
+
+bool KeysPage::isFiltered() const { return !asksForAll(filter()); }
 
 KeysPage::Texts KeysPage::nothingExists() const { return {u"keys"_s, tr("No keys yet"), tr("Nobody can sign in through this table.")}; }
 

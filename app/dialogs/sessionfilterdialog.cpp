@@ -89,8 +89,8 @@ QWidget *SessionFilterDialog::idlePage()
 {
     auto *page = new QWidget;
     auto *column = tight<QVBoxLayout>(page, 0, 0, 0, 0, Space::s);
-    auto *about = new TextLabel(
-        tr("Sessions that end by idleness then. Times are in %1.").arg(zoneName(m_zone)), Type::Body, Role::TextSecondary);
+    auto *about = new TextLabel(tr("Sessions that end by idleness then. Times are in %1.").arg(zoneName(m_zone)),
+        Type::Body, Role::TextSecondary);
     about->setWordWrap(true);
     column->addWidget(about);
     auto *grid = new QGridLayout;
@@ -133,8 +133,9 @@ QWidget *SessionFilterDialog::attributePage(const auth::Schema &schema)
 // An end without a moment proposes one: the day to come.
 void SessionFilterDialog::load(qint64 now, const std::optional<SessionCondition> &old)
 {
-    const auto show = [&](const End &end, const std::optional<qint64> &moment, qint64 proposed) {
-        end.moment->setDateTime(shownAt(moment.value_or(proposed), m_zone));
+    const auto show = [&](End &end, const std::optional<qint64> &moment, qint64 proposed) {
+        end.shown = moment.value_or(proposed);
+        end.moment->setDateTime(shownAt(end.shown, m_zone));
         end.box->setChecked(!old || moment);
         end.moment->setEnabled(end.box->isChecked());
     };
@@ -181,9 +182,9 @@ void SessionFilterDialog::addCost(const auth::Schema &schema, const QString &row
 
 void SessionFilterDialog::showCost()
 {
-    const bool indexed = m_kind->currentIndex() == Attribute ? m_indexed.contains(m_attribute->currentText()) : m_idleIsIndexed;
+    const bool attribute = m_kind->currentIndex() == Attribute;
     if (m_cost)
-        m_cost->setVisible(!indexed);
+        m_cost->setVisible(!(attribute ? m_indexed.contains(m_attribute->currentText()) : m_idleIsIndexed));
 }
 
 // The moment's whole minute: its beginning.
@@ -191,8 +192,11 @@ std::optional<qint64> SessionFilterDialog::momentOf(const End &end) const
 {
     if (!end.box->isChecked())
         return {};
-    const auto time = end.moment->time();
-    return QDateTime(end.moment->date(), QTime(time.hour(), time.minute()), m_zone).toMSecsSinceEpoch();
+    const auto typed = end.moment->dateTime();
+    const auto moment = typed == shownAt(end.shown, m_zone)
+        ? end.shown
+        : QDateTime(typed.date(), typed.time(), m_zone).toMSecsSinceEpoch();
+    return moment - typed.time().msecsSinceStartOfDay() % minute;
 }
 
 std::optional<SessionCondition> SessionFilterDialog::idleCondition()

@@ -43,6 +43,7 @@ private:
     struct End {
         QCheckBox *box;
         QDateTimeEdit *moment;
+        qint64 shown = 0;       // at first: an hour that comes twice in a night is meant as it was
     };
     enum Kind { Idle, Attribute };
 

@@ -79,7 +79,7 @@ void SessionSelection::showTexts()
     m_isBeyond = m_all ? *m_all > PagedRows::cap : m_model.isCapped();
     const bool revokesAll = m_isBeyond && m_model.filter().narrows() && m_revoke->isEnabled();
     const bool canTakeAll = !m_isBeyond && m_all && *m_all > m_model.rowCount();
-    setTexts(tr("%n selected", nullptr, m_count),
+    setTexts(tr("%Ln selected", nullptr, m_count),
         m_isBeyond && !m_allText.isEmpty() ? tr("of %1 that match").arg(m_allText)
                                            : tr("of %1 loaded").arg(numberText(m_model.rowCount())),
         revokesAll       ? tr("Revoke all that match…")

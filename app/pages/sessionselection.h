@@ -1,5 +1,5 @@
-// The bar over selected sessions: how many of what they are, the way to all that match, and their revocation. It looks at
-// the selection once a change, however many rows that is and however many ask about it.
+// The bar over selected sessions: how many of what they are, the way to all that match, and their revocation. It looks
+// at the selection once a change, however many rows that is and however many ask about it.
 #pragma once
 
 #include "auth/sessions.h"

@@ -190,6 +190,18 @@ private slots:
         click(shown.dialog, "takeFilter");
         QCOMPARE(shown.answer(), condition);
     }
+    void anHourThatComesTwiceIsMeantAsItWas()
+    {
+        const QTimeZone oslo("Europe/Oslo");
+        const auto second = QDateTime({2026, 10, 25}, {1, 30}, Qt::UTC).toMSecsSinceEpoch();     // 02:30 once more
+        for (const auto moment : {second, second - 3'600'000}) {
+            SessionFilterDialog dialog(schema(), now(), oslo, {}, SessionCondition{moment});
+            QSignalSpy chosen(&dialog, &SessionFilterDialog::chosen);
+            QCOMPARE(part<QDateTimeEdit>(dialog, "idleFrom")->text(), u"2026-10-25 02:30"_s);
+            dialog.accept();
+            QCOMPARE(*chosen.first().first().value<SessionCondition>().idleFrom, moment);
+        }
+    }
     void escapeChangesNothing()
     {
         Shown shown;
@@ -233,7 +245,7 @@ private slots:
     void fitsLongWords()
     {
         const LongWords words;
-        Shown shown;
+        Shown shown({}, schema(), u"≈1,000,000 rows"_s);
         shoot(shown.dialog, u"sessionfilter-long"_s);
         QVERIFY(shown.dialog.width() <= 1024 && shown.dialog.height() <= 740);
     }

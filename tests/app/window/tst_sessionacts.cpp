@@ -168,7 +168,7 @@ private slots:
         window.trigger(u"actSelectMatching"_s);
         QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 60'000);
         QCOMPARE(rows(window), 50'000);
-        QTRY_COMPARE_WITH_TIMEOUT(bar->accessibleName(), u"50000 selected of 50,104 that match"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bar->accessibleName(), u"50,000 selected of 50,104 that match"_s, patience);
         shoot(window.main, u"window-very-many"_s);
         {
             const Heartbeat heart;

@@ -232,7 +232,8 @@ void DatabaseView::findToken()
 void DatabaseView::askCondition(QWidget *chip)
 {
     const auto old = m_sessions->chips().conditionOf(chip);
-    auto *dialog = new SessionFilterDialog(m_workspace->schema(), m_workspace->now(), old, m_pages);
+    auto *dialog = new SessionFilterDialog(m_workspace->schema(), m_workspace->now(), m_workspace->zone(),
+        m_sessions->chips().costText(), old, m_pages);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SessionFilterDialog::chosen, m_sessions,
         [this, chip](const SessionCondition &condition) { m_sessions->chips().put(chip, condition); });

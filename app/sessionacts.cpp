@@ -11,8 +11,6 @@
 
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +23,7 @@ SessionActs::SessionActs(Workspace &workspace, UsersPage &users, SessionsPage &s
     , m_undo(workspace)
 {
     connect(&sessions, &SessionsPage::revokeRequested, this, &SessionActs::revoke);
+    connect(&sessions, &SessionsPage::revokeMatchingRequested, this, &SessionActs::revokeMatching);
     connect(&sessions, &SessionsPage::selectionChanged, this, &SessionActs::changed);
     connect(&users.detail(), &UserDetail::revokeRequested, this, &SessionActs::revoke);
     connect(&users.detail(), &UserDetail::endSessionsRequested, this, &SessionActs::revokeAllOf);
@@ -73,7 +72,7 @@ QString SessionActs::revokeHindrance() const
 {
     if (const auto hindered = revokeAnyHindrance(); !hindered.isEmpty())
         return hindered;
-    return m_sessions.isVisible() && !m_sessions.selected().empty() ? QString() : tr("Choose sessions first");
+    return m_sessions.isVisible() && m_sessions.selectedCount() > 0 ? QString() : tr("Choose sessions first");
 }
 
 void SessionActs::revokeSelection()
@@ -86,10 +85,7 @@ QString SessionActs::revokeOthersHindrance() const
 {
     if (const auto hindered = revokeHindrance(); !hindered.isEmpty())
         return hindered;
-    const auto kept = m_sessions.selected();
-    const bool ofOne = std::all_of(
-        kept.begin(), kept.end(), [&](const auto &session) { return session.userId == kept.front().userId; });
-    return ofOne ? QString() : tr("Choose sessions of one user alone");
+    return m_sessions.isSelectionOfOneUser() ? QString() : tr("Choose sessions of one user alone");
 }
 
 void SessionActs::revokeOthers()

@@ -1,6 +1,7 @@
 #include "sessioncondition.h"
 
-#include <QDateTime>
+#include "auth/sessionorder.h"
+#include "times.h"
 
 #include <algorithm>
 
@@ -8,9 +9,10 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 
-static QString minute(qint64 moment)
+static QString minute(qint64 moment, const QTimeZone &zone)
 {
-    return QDateTime::fromMSecsSinceEpoch(moment).toString(u"yyyy-MM-dd HH:mm"_s);
+    const auto there = QDateTime::fromMSecsSinceEpoch(moment, zone);
+    return there.toString(u"yyyy-MM-dd HH:mm "_s) + offsetName(zone, there);
 }
 
 // A second range narrows the first.
@@ -24,14 +26,20 @@ void SessionCondition::addTo(auth::SessionFilter &filter) const
         filter.idleUntil = std::min(*idleUntil, filter.idleUntil.value_or(*idleUntil));
 }
 
-QString SessionCondition::words() const
+QString SessionCondition::words(const QTimeZone &zone) const
 {
     if (isAttribute())
         return tr("%1 is %2", "an attribute and its text").arg(attribute, value);
     if (idleFrom && idleUntil)
-        return tr("Idle until %1 to %2", "moments").arg(minute(*idleFrom), minute(*idleUntil));
-    return idleFrom ? tr("Idle until %1 or later").arg(minute(*idleFrom))
-                    : tr("Idle until %1 or earlier").arg(minute(idleUntil.value_or(0)));
+        return tr("Idle until %1 to %2", "moments").arg(minute(*idleFrom, zone), minute(*idleUntil, zone));
+    return idleFrom ? tr("Idle until %1 or later").arg(minute(*idleFrom, zone))
+                    : tr("Idle until %1 or earlier").arg(minute(idleUntil.value_or(0), zone));
+}
+
+bool SessionCondition::isIndexed(const auth::Schema &schema) const
+{
+    return isAttribute() ? schema.findsBeginnings({schema.sessions->name(), attribute})
+                         : auth::isIndexed(schema, auth::SessionOrder::By::IdleExpires);
 }
 
 } // namespace candela::app

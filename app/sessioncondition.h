@@ -4,6 +4,7 @@
 #include "auth/sessionfilter.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace candela::app {
 
@@ -19,8 +20,10 @@ public:
     bool isAttribute() const { return !attribute.isEmpty(); }
     // Narrows the filter by it as well.
     void addTo(auth::SessionFilter &filter) const;
-    // "Idle until 2026-11-22 15:53 or later", "ip is 10.0.0.1": for its chip, in the local zone.
-    QString words() const;
+    // "Idle until 2026-11-22 15:53 UTC+1 or later", "ip is 10.0.0.1": for its chip, in that zone.
+    QString words(const QTimeZone &zone) const;
+    // Whether an index finds what it asks for; else all sessions are read.
+    bool isIndexed(const auth::Schema &schema) const;
 
     bool operator==(const SessionCondition &) const = default;
 };

@@ -4376,6 +4376,10 @@
         <source>All that match</source>
         <translation>Alle passenden</translation>
     </message>
+    <message>
+        <source>No index knows the kinds: one alone reads %1</source>
+        <translation>Kein Index kennt die Arten: eine allein liest %1</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::KnownKeysDialog</name>
@@ -6189,6 +6193,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>No index finds these sessions: reads %1</source>
+        <translation>Kein Index findet diese Sitzungen: liest %1</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::SessionDetail</name>
@@ -6299,6 +6307,44 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>Type the text that the attribute has.</source>
         <translation>Den Text eingeben, den das Attribut hat.</translation>
     </message>
+    <message>
+        <source>No index finds these sessions: this reads %1.</source>
+        <translation>Kein Index findet diese Sitzungen: das liest %1.</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::SessionSelection</name>
+    <message>
+        <source>Revoke…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>End the selected sessions (Del)</source>
+        <translation>Ausgewählte Sitzungen beenden (Entf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 that match</source>
+        <translation>von %1 passenden</translation>
+    </message>
+    <message>
+        <source>of %1 loaded</source>
+        <translation>von %1 geladenen</translation>
+    </message>
+    <message>
+        <source>Revoke all that match…</source>
+        <translation>Alle passenden widerrufen…</translation>
+    </message>
+    <message>
+        <source>Select all %1 matching</source>
+        <translation>Alle %1 passenden auswählen</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::SessionsModel</name>
@@ -6353,27 +6399,8 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Benutzer oder Anfang einer ID</translation>
     </message>
     <message>
-        <source>Revoke…</source>
-        <translation>Beenden…</translation>
-    </message>
-    <message>
-        <source>End the selected sessions (Del)</source>
-        <translation>Ausgewählte Sitzungen beenden (Entf)</translation>
-    </message>
-    <message>
         <source>%1, by the server&apos;s clock at %2</source>
         <translation>%1, nach der Serveruhr um %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of %1 loaded</source>
-        <translation>von %1 geladenen</translation>
     </message>
     <message>
         <source>No live session</source>
@@ -6402,10 +6429,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Find the session of a cookie or an authorization header (Ctrl+T)</source>
         <translation>Die Sitzung eines Cookies oder Authorization-Headers suchen (Strg+T)</translation>
-    </message>
-    <message>
-        <source>Select all %1 matching</source>
-        <translation>Alle %1 passenden auswählen</translation>
     </message>
     <message>
         <source>All %1 that match</source>

@@ -656,6 +656,16 @@
     </message>
 </context>
 <context>
+    <name>candela::app::SessionSelection</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candela::app::SessionsModel</name>
     <message numerus="yes">
         <source>%1, if the site keeps sessions active for %n hour(s) at a time: active until, less that</source>
@@ -667,13 +677,6 @@
 </context>
 <context>
     <name>candela::app::SessionsPage</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The %n selected</source>
         <translation>

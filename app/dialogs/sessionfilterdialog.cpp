@@ -26,11 +26,19 @@ namespace {
 constexpr qint64 minute = 60'000;
 constexpr qint64 day = 24 * 60 * minute;
 
+// The fields know of no zone but this machine's and UTC: they hold what a clock shows in ours, as if it were UTC.
+QDateTime shownAt(qint64 moment, const QTimeZone &zone)
+{
+    const auto there = QDateTime::fromMSecsSinceEpoch(moment, zone);
+    return {there.date(), there.time(), Qt::UTC};
+}
+
 } // namespace
 
-SessionFilterDialog::SessionFilterDialog(const auth::Schema &schema, qint64 now,
-    const std::optional<SessionCondition> &old, QWidget *parent)
+SessionFilterDialog::SessionFilterDialog(const auth::Schema &schema, qint64 now, const QTimeZone &zone,
+    const QString &rows, const std::optional<SessionCondition> &old, QWidget *parent)
     : DialogFrame(old ? tr("Change filter") : tr("Add filter"), 420, parent)
+    , m_zone(zone)
     , m_kind(new Segmented({tr("Idle until"), tr("Attribute")}))
     , m_attribute(new QComboBox)
     , m_value(new QLineEdit)
@@ -49,6 +57,8 @@ SessionFilterDialog::SessionFilterDialog(const auth::Schema &schema, qint64 now,
     m_pages->addWidget(idlePage());
     m_pages->addWidget(attributePage(schema));
     body()->addWidget(pages, 1);
+    if (!rows.isEmpty())
+        addCost(schema, rows);
     addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"cancelFilter"_s);
     auto *take = addButton(old ? tr("&Change") : tr("&Add"), QDialogButtonBox::AcceptRole, Variant::Primary);
     take->setObjectName(u"takeFilter"_s);
@@ -62,9 +72,10 @@ SessionFilterDialog::End SessionFilterDialog::addEnd(QGridLayout &grid, const QS
     const End end{new QCheckBox(text), new QDateTimeEdit};
     end.box->setObjectName(name + u"Box"_s);
     end.moment->setObjectName(name);
+    end.moment->setTimeSpec(Qt::UTC);
     end.moment->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     end.moment->setAccessibleName(QString(text).remove(u'&'));
-    end.moment->setDateTimeRange(QDateTime::fromMSecsSinceEpoch(0), QDateTime(QDate(9999, 12, 30), QTime(0, 0)));
+    end.moment->setDateRange(QDate(1970, 1, 1), QDate(9999, 12, 30));
     const int row = grid.rowCount();
     grid.addWidget(end.box, row, 0);
     grid.addWidget(end.moment, row, 1);
@@ -78,8 +89,8 @@ QWidget *SessionFilterDialog::idlePage()
 {
     auto *page = new QWidget;
     auto *column = tight<QVBoxLayout>(page, 0, 0, 0, 0, Space::s);
-    auto *about = new TextLabel(
-        tr("Sessions that end by idleness then. Times are in %1.").arg(zoneName(machineZone())), Type::Body, Role::TextSecondary);
+    auto *about = new TextLabel(tr("Sessions that end by idleness then. Times are in %1.").arg(zoneName(m_zone)),
+        Type::Body, Role::TextSecondary);
     about->setWordWrap(true);
     column->addWidget(about);
     auto *grid = new QGridLayout;
@@ -122,8 +133,9 @@ QWidget *SessionFilterDialog::attributePage(const auth::Schema &schema)
 // An end without a moment proposes one: the day to come.
 void SessionFilterDialog::load(qint64 now, const std::optional<SessionCondition> &old)
 {
-    const auto show = [&](const End &end, const std::optional<qint64> &moment, qint64 proposed) {
-        end.moment->setDateTime(QDateTime::fromMSecsSinceEpoch(moment.value_or(proposed)));
+    const auto show = [&](End &end, const std::optional<qint64> &moment, qint64 proposed) {
+        end.shown = moment.value_or(proposed);
+        end.moment->setDateTime(shownAt(end.shown, m_zone));
         end.box->setChecked(!old || moment);
         end.moment->setEnabled(end.box->isChecked());
     };
@@ -147,15 +159,44 @@ void SessionFilterDialog::showKind(int kind)
         m_value->setFocus();
     else
         (m_from.box->isChecked() ? m_from.moment : m_until.moment)->setFocus();
+    showCost();
+}
+
+// Below whichever kind is asked for. It keeps its place, so that nothing jumps.
+void SessionFilterDialog::addCost(const auth::Schema &schema, const QString &rows)
+{
+    m_idleIsIndexed = SessionCondition().isIndexed(schema);
+    for (const auto &attribute : schema.sessionAttributes) {
+        if (SessionCondition{{}, {}, attribute.name}.isIndexed(schema))
+            m_indexed.insert(attribute.name);
+    }
+    m_cost = new TextLabel(tr("No index finds these sessions: this reads %1.").arg(rows));
+    m_cost->setObjectName(u"filterCost"_s);
+    m_cost->setWordWrap(true);
+    auto policy = m_cost->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_cost->setSizePolicy(policy);
+    body()->addWidget(m_cost);
+    connect(m_attribute, &QComboBox::currentTextChanged, this, &SessionFilterDialog::showCost);
+}
+
+void SessionFilterDialog::showCost()
+{
+    const bool attribute = m_kind->currentIndex() == Attribute;
+    if (m_cost)
+        m_cost->setVisible(!(attribute ? m_indexed.contains(m_attribute->currentText()) : m_idleIsIndexed));
 }
 
 // The moment's whole minute: its beginning.
-std::optional<qint64> SessionFilterDialog::momentOf(const End &end)
+std::optional<qint64> SessionFilterDialog::momentOf(const End &end) const
 {
     if (!end.box->isChecked())
         return {};
-    const auto moment = end.moment->dateTime().toMSecsSinceEpoch();
-    return moment - moment % minute;
+    const auto typed = end.moment->dateTime();
+    const auto moment = typed == shownAt(end.shown, m_zone)
+        ? end.shown
+        : QDateTime(typed.date(), typed.time(), m_zone).toMSecsSinceEpoch();
+    return moment - typed.time().msecsSinceStartOfDay() % minute;
 }
 
 std::optional<SessionCondition> SessionFilterDialog::idleCondition()

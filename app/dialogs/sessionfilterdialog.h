@@ -5,6 +5,8 @@
 #include "look/dialogframe.h"
 #include "sessioncondition.h"
 
+#include <QSet>
+
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
@@ -15,6 +17,7 @@ class QStackedLayout;
 namespace candela::look {
 class FieldError;
 class Segmented;
+class TextLabel;
 }
 
 namespace candela::app {
@@ -23,9 +26,10 @@ class SessionFilterDialog : public look::DialogFrame
 {
     Q_OBJECT
 public:
-    // `now`: milliseconds since 1970 on the server's clock, where a new filter begins. `old`: what is to be changed.
-    SessionFilterDialog(const auth::Schema &schema, qint64 now, const std::optional<SessionCondition> &old,
-        QWidget *parent = nullptr);
+    // `now`: milliseconds since 1970 on the server's clock, where a new filter begins. `zone`: of the moments. `rows`:
+    // what is read where no index helps, "≈1,000,000 rows"; empty: too few to say so. `old`: what is to be changed.
+    SessionFilterDialog(const auth::Schema &schema, qint64 now, const QTimeZone &zone, const QString &rows,
+        const std::optional<SessionCondition> &old, QWidget *parent = nullptr);
 
     // Opens it below the widget, or wherever the screen has room.
     void openBelow(const QWidget &anchor);
@@ -39,24 +43,31 @@ private:
     struct End {
         QCheckBox *box;
         QDateTimeEdit *moment;
+        qint64 shown = 0;       // at first: an hour that comes twice in a night is meant as it was
     };
     enum Kind { Idle, Attribute };
 
     QWidget *idlePage();
     QWidget *attributePage(const auth::Schema &schema);
+    void addCost(const auth::Schema &schema, const QString &rows);
+    void showCost();
     End addEnd(QGridLayout &grid, const QString &name, const QString &text);
     void showKind(int kind);
     void load(qint64 now, const std::optional<SessionCondition> &old);
-    static std::optional<qint64> momentOf(const End &end);
+    std::optional<qint64> momentOf(const End &end) const;
     std::optional<SessionCondition> idleCondition();
     std::optional<SessionCondition> attributeCondition();
 
+    const QTimeZone m_zone;
     look::Segmented *m_kind;
     QStackedLayout *m_pages = nullptr;
     End m_from = {}, m_until = {};
     look::FieldError *m_idleError = nullptr, *m_valueError = nullptr;
     QComboBox *m_attribute;
     QLineEdit *m_value;
+    look::TextLabel *m_cost = nullptr;          // null: whatever is asked for costs little
+    bool m_idleIsIndexed = false;
+    QSet<QString> m_indexed;                    // the attributes that are
 };
 
 } // namespace candela::app

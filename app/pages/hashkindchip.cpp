@@ -10,7 +10,7 @@ using auth::HashFamily;
 
 static QString nameOf(const std::optional<HashFamily> &family) { return u"hash%1"_s.arg(family ? int(*family) : -1); }
 
-HashKindChip::HashKindChip(QWidget *parent)
+HashKindChip::HashKindChip(const QString &cost, QWidget *parent)
     : Chip(tr("Hash kind"), parent)
     , m_menu(new QMenu(this))
     , m_kinds(new QActionGroup(m_menu))
@@ -26,6 +26,8 @@ HashKindChip::HashKindChip(QWidget *parent)
     add(u"Argon2"_s, HashFamily::Argon2);
     add(u"Bcrypt"_s, HashFamily::Bcrypt);
     add(tr("Others, unreadable ones among them"), HashFamily::Other);
+    if (!cost.isEmpty())
+        m_menu->addAction(tr("No index knows the kinds: one alone reads %1").arg(cost))->setEnabled(false);
     set({});
     connect(this, &Chip::clicked, this, [this] { m_menu->popup(mapToGlobal(QPoint(0, height()))); });
 }

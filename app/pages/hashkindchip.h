@@ -15,7 +15,8 @@ class HashKindChip : public look::Chip
 {
     Q_OBJECT
 public:
-    explicit HashKindChip(QWidget *parent = nullptr);
+    // `cost`: what a kind alone reads, "≈1,000,000 rows"; empty where that is few.
+    explicit HashKindChip(const QString &cost, QWidget *parent = nullptr);
 
     // None: every kind.
     const std::optional<auth::HashFamily> &family() const { return m_family; }

@@ -14,6 +14,7 @@
 #include "look/tooltip.h"
 #include "pages/hashkindchip.h"
 #include "pages/keydetail.h"
+#include "pages/searchreach.h"
 #include "tablename.h"
 
 #include <QHBoxLayout>
@@ -25,6 +26,11 @@ using namespace Qt::StringLiterals;
 using look::Space::m;
 using look::Space::s;
 using look::Space::xl;
+
+static bool asksForAll(const auth::KeyFilter &filter)
+{
+    return filter.search.text.isEmpty() && filter.providers.isEmpty() && filter.hashes.isEmpty();
+}
 
 KeysPage::KeysPage(Workspace &workspace, QWidget *parent)
     : ListPage(u"keys"_s, tr("Keys"), workspace, parent)
@@ -53,7 +59,7 @@ void KeysPage::addChips()
     auto *row = look::tight<QHBoxLayout>(bar, xl, 0, xl, m, s);
     m_chips = new look::FlowLayout(s);
     row->addLayout(m_chips, 1);
-    m_hashChip = new HashKindChip;
+    m_hashChip = new HashKindChip(SearchReach::costText(workspace().facts().sizes.keys));
     m_hashChip->setObjectName(u"hashKindChip"_s);
     m_chips->addWidget(m_hashChip);
     connect(m_hashChip, &HashKindChip::changed, this, &KeysPage::ask);
@@ -266,18 +272,16 @@ void KeysPage::showCounts()
 QString KeysPage::totalText() const
 {
     const auto &about = workspace().facts().sizes.keys;
-    const bool all = m_counts->value() && m_counted && m_counted->search.text.isEmpty() && m_counted->providers.isEmpty()
-        && m_counted->hashes.isEmpty();
+    const bool all = m_counts->value() && m_counted && asksForAll(*m_counted);
     return all ? numberText(*m_counts->value()) : about ? aboutText(about) : QString();
 }
 
-QString KeysPage::matchingText() const { return m_counts->value() ? numberText(*m_counts->value()) : QString(); }
-
-bool KeysPage::isFiltered() const
+QString KeysPage::matchingText() const
 {
-    const auto asked = filter();
-    return !asked.search.text.isEmpty() || !asked.providers.isEmpty() || !asked.hashes.isEmpty();
+    return m_counts->value() ? numberText(*m_counts->value()) : asksForAll(m_model->filter()) ? totalText() : QString();
 }
+
+bool KeysPage::isFiltered() const { return !asksForAll(filter()); }
 
 KeysPage::Texts KeysPage::nothingExists() const { return {u"keys"_s, tr("No keys yet"), tr("Nobody can sign in through this table.")}; }
 

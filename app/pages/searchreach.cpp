@@ -48,9 +48,9 @@ void SearchReach::setCost(const std::optional<qint64> &rows)
     m_anywhere->setToolTip(tr("Finds what is typed inside of ids, keys and attributes as well, not at their beginnings alone"));
 }
 
-QString SearchReach::costText() const
+QString SearchReach::costText(const std::optional<qint64> &rows)
 {
-    return m_cost.value_or(0) > few ? tr("%1 rows", "an estimate").arg(aboutText(m_cost)) : QString();
+    return rows.value_or(0) > few ? tr("%1 rows", "an estimate").arg(aboutText(rows)) : QString();
 }
 
 auth::Search SearchReach::search() const

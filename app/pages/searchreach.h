@@ -31,7 +31,8 @@ public:
     auth::Search search() const;
     QString text() const { return search().text; }
     // "≈1,000,000 rows"; empty where that is few.
-    QString costText() const;
+    QString costText() const { return costText(m_cost); }
+    static QString costText(const std::optional<qint64> &rows);
     // Says nothing of it.
     void set(const QString &text);
     void searchAnywhere();

@@ -5,10 +5,13 @@
 #include "look/flowlayout.h"
 #include "look/tight.h"
 #include "look/tokens.h"
+#include "pages/searchreach.h"
+#include "workspace.h"
 
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace candela::app {
 
@@ -32,8 +35,9 @@ static QString nameOf(State state)
     return u"invalid"_s;
 }
 
-SessionChips::SessionChips(QWidget *parent)
+SessionChips::SessionChips(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_row(look::tight<QHBoxLayout>(this, xl, 0, xl, m, s))
     , m_flow(new look::FlowLayout(s))
     , m_add(new look::Chip(tr("Add filter")))
@@ -52,8 +56,10 @@ SessionChips::SessionChips(QWidget *parent)
     connect(m_userChip, &look::Chip::removeRequested, this, [this] {
         m_user.clear();
         m_userChip->hide();
+        describeAll();
         emit changed();
     });
+    connect(&workspace, &Workspace::zoneChanged, this, &SessionChips::describeAll);
 }
 
 look::Chip *SessionChips::addState(State state, bool checked)
@@ -88,18 +94,40 @@ void SessionChips::put(QWidget *old, const SessionCondition &condition)
 {
     if (conditionOf(old))
         remove(old);
-    auto *chip = new look::Chip(condition.words());
+    auto *chip = new look::Chip({});
     chip->setObjectName(u"sessionFilter%1"_s.arg(m_added.size()));
-    chip->setRemovable(true);
     m_flow->addWidget(chip);
     m_flow->addItem(m_flow->takeAt(m_flow->indexOf(m_add)));        // stays the last one
     m_added.append({chip, condition});
+    describe(m_added.last());
     connect(chip, &look::Chip::clicked, this, [this, chip] { emit conditionRequested(chip); });
     connect(chip, &look::Chip::removeRequested, this, [this, chip] {
         remove(chip);
         emit changed();
     });
     emit changed();
+}
+
+void SessionChips::describe(const Added &added)
+{
+    const auto rows = costText();
+    added.chip->setText(added.condition.words(m_workspace.zone()));
+    added.chip->setRemovable(true);     // with the name that a screen reader says
+    added.chip->setToolTip(rows.isEmpty() || added.condition.isIndexed(m_workspace.schema())
+            ? QString()
+            : tr("No index finds these sessions: reads %1").arg(rows));
+}
+
+void SessionChips::describeAll()
+{
+    for (const auto &added : std::as_const(m_added))
+        describe(added);
+}
+
+QString SessionChips::costText() const
+{
+    const bool ofOne = !m_user.isEmpty() && auth::isIndexed(m_workspace.schema(), auth::SessionOrder::By::User);
+    return ofOne ? QString() : SearchReach::costText(m_workspace.facts().sizes.sessions);
 }
 
 void SessionChips::remove(QWidget *chip)
@@ -149,6 +177,7 @@ void SessionChips::reset()
 
 void SessionChips::showUser(const QString &userId, const QString &name)
 {
+    reset();
     m_user = userId;
     m_userChip->setText(tr("User: %1").arg(name));
     m_userChip->show();
@@ -156,7 +185,6 @@ void SessionChips::showUser(const QString &userId, const QString &name)
         const QSignalBlocker quiet(chip);
         chip->setChecked(true);
     }
-    emit changed();
 }
 
 // One user's sessions are shown in every state, which is nobody's choice.

@@ -17,11 +17,13 @@ class FlowLayout;
 
 namespace candela::app {
 
+class Workspace;
+
 class SessionChips : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SessionChips(QWidget *parent = nullptr);
+    explicit SessionChips(const Workspace &workspace, QWidget *parent = nullptr);
 
     // All but the search.
     auth::SessionFilter filter() const;
@@ -29,7 +31,7 @@ public:
     bool isDefault() const;
     // Says nothing of it.
     void reset();
-    // This user's sessions alone, in every state.
+    // This user's sessions alone, in every state and by no other filter; says nothing of it.
     void showUser(const QString &userId, const QString &name);
     // "…" while they are being counted, unknown else; faults are shown where there are some.
     void showCounts(const std::optional<auth::SessionCounts> &counts, bool isCounting);
@@ -41,6 +43,8 @@ public:
     QVariantMap layout() const;
     // Says nothing of it.
     void restore(const QVariantMap &layout);
+    // What a filter reads that no index helps, "≈1,000,000 rows"; empty where that is few, or one user's alone.
+    QString costText() const;
     // At the right end.
     void addControl(QWidget *control);
 
@@ -55,7 +59,10 @@ private:
     void remove(QWidget *chip);
 
     struct Added { look::Chip *chip; SessionCondition condition; };
+    void describe(const Added &added);
+    void describeAll();
 
+    const Workspace &m_workspace;
     QHBoxLayout *m_row;
     look::FlowLayout *m_flow;
     QList<Added> m_added;

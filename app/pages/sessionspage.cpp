@@ -1,15 +1,14 @@
 #include "pages/sessionspage.h"
 
 #include "cells.h"
-#include "hindrance.h"
 #include "journalentry.h"
 #include "look/buttons.h"
 #include "look/datatable.h"
-#include "look/selectionbar.h"
 #include "look/statepilldelegate.h"
 #include "look/tokens.h"
 #include "pages/sessionchips.h"
 #include "pages/sessiondetail.h"
+#include "pages/sessionselection.h"
 #include "sessionreport.h"
 #include "shelf.h"
 #include "tablename.h"
@@ -18,6 +17,8 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+
+#include <utility>
 
 namespace candela::app {
 
@@ -31,8 +32,7 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     : ListPage(u"sessions"_s, tr("Sessions"), workspace, parent)
     , m_model(new SessionsModel(workspace, this))
     , m_counts(new Counts<auth::SessionCounts>(workspace, this))
-    , m_chips(new SessionChips)
-    , m_selection(new look::SelectionBar)
+    , m_chips(new SessionChips(workspace))
     , m_detail(new SessionDetail(workspace))
 {
     auto *table = new look::DataTable(xl);
@@ -67,21 +67,14 @@ void SessionsPage::addActs()
 
 void SessionsPage::addSelectionBar()
 {
+    m_selection = new SessionSelection(workspace(), *m_model, *table()->selectionModel());
     aboveTable()->addWidget(new Shelf(m_selection, {xl - m, 0, xl - m, s}));
-    m_selection->setObjectName(u"sessionsSelection"_s);
-    auto *revoke = m_selection->addAction(tr("Revoke…"), u"revoke"_s, look::Variant::DangerQuiet);
-    revoke->setObjectName(u"revokeButton"_s);
-    const auto showLock = [this, revoke] {
-        const auto reason = hindrance(workspace(), auth::Deed::EndSessions);
-        revoke->setEnabled(reason.isEmpty());
-        revoke->setToolTip(reason.isEmpty() ? tr("End the selected sessions (Del)") : reason);
-    };
-    showLock();
-    connect(&workspace(), &Workspace::lockChanged, revoke, showLock);
     connect(&workspace(), &Workspace::lockChanged, this, &SessionsPage::showCurrent);
-    connect(revoke, &QPushButton::clicked, this, [this] { emit revokeRequested(selected()); });
-    connect(m_selection, &look::SelectionBar::clearRequested, this, &SessionsPage::clearSelection);
-    connect(m_selection, &look::SelectionBar::selectAllRequested, this, &SessionsPage::selectMatching);
+    connect(this, &Page::countsChanged, this, &SessionsPage::showMatching);
+    connect(m_selection, &SessionSelection::revokeRequested, this, [this] { emit revokeRequested(selected()); });
+    connect(m_selection, &SessionSelection::revokeMatchingRequested, this, &SessionsPage::revokeMatchingRequested);
+    connect(m_selection, &SessionSelection::clearRequested, this, &SessionsPage::clearSelection);
+    connect(m_selection, &SessionSelection::selectMatchingRequested, this, &SessionsPage::selectMatching);
     connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionsPage::showSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SessionsPage::showSelection);
 }
@@ -95,22 +88,42 @@ void SessionsPage::addDetail()
         showCurrent();
     });
     connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SessionsPage::showCurrent);
+    connect(this, &Page::loaded, this, &SessionsPage::showFound);
     connect(m_detail, &SessionDetail::closeRequested, this, &SessionsPage::closeDetail);
     connect(m_detail, &SessionDetail::userRequested, this, &SessionsPage::userRequested);
     connect(m_detail, &SessionDetail::revokeRequested, this, [this](const auth::Session &session) { emit revokeRequested({session}); });
 }
 
-void SessionsPage::showUser(const QString &userId, const QString &name) { m_chips->showUser(userId, name); }
+void SessionsPage::showUser(const QString &userId, const QString &name)
+{
+    m_chips->showUser(userId, name);
+    ListPage::clearFilters();           // the search; and asks
+}
 
 void SessionsPage::showSession(const auth::Session &session)
 {
     showUser(session.userId, personText(session.person, session.userId).main);
+    m_found = session.id;
+    m_shown = session;
     m_detail->show(session);
     showDetail(true);
 }
 
+// Of a user who has very many it may lie further down than the first page goes: the detail shows it all the same.
+void SessionsPage::showFound()
+{
+    const auto id = std::exchange(m_found, {});
+    for (int row = 0; id && row < m_model->rowCount(); ++row) {
+        if (m_model->at(row).id != *id)
+            continue;
+        table()->selectRow(row);
+        return table()->setFocus();     // so that Del is the row's, not the search's
+    }
+}
+
 void SessionsPage::load(PagedRows::End end)
 {
+    m_found.reset();
     auto filter = m_chips->filter();
     filter.search = searchText();
     filter.reach = search().reach;
@@ -202,13 +215,9 @@ QString SessionsPage::matchingText() const
     return about && filter() == auth::SessionFilter() ? aboutText(about) : QString();
 }
 
-std::vector<auth::Session> SessionsPage::selected() const
-{
-    std::vector<auth::Session> sessions;
-    for (const auto &index : table()->selectionModel()->selectedRows())
-        sessions.push_back(m_model->at(index.row()));
-    return sessions;
-}
+std::vector<auth::Session> SessionsPage::selected() const { return m_selection->sessions(); }
+int SessionsPage::selectedCount() const { return m_selection->count(); }
+bool SessionsPage::isSelectionOfOneUser() const { return m_selection->isOfOneUser(); }
 
 ReportOffers SessionsPage::reports() const
 {
@@ -230,22 +239,24 @@ ReportOffers SessionsPage::reports() const
 
 void SessionsPage::showSelection()
 {
-    const auto rows = int(table()->selectionModel()->selectedRows().size());
-    const auto all = matching();
-    const bool canTakeAll = all && all->total() > m_model->rowCount() && all->total() <= PagedRows::cap;
-    m_selection->setTexts(tr("%n selected", nullptr, rows), tr("of %1 loaded").arg(numberText(m_model->rowCount())),
-        canTakeAll ? tr("Select all %1 matching").arg(numberText(all->total())) : QString());
-    m_selection->setVisible(rows > 0);
+    m_selection->lookAgain();
     if (m_model->rowCount() == 0)
         showDetail(false);
-    emit selectionChanged(rows);
+    emit selectionChanged(m_selection->count());
+}
+
+void SessionsPage::showMatching()
+{
+    const auto all = matching();
+    m_selection->setMatching(all ? std::optional(all->total()) : std::nullopt, matchingText());
 }
 
 void SessionsPage::showCurrent()
 {
-    const auto index = table()->currentIndex();
-    if (isDetailVisible() && index.isValid())
-        m_detail->show(m_model->at(index.row()));
+    if (const auto index = table()->currentIndex(); index.isValid())
+        m_shown = m_model->at(index.row());
+    if (isDetailVisible() && m_shown)
+        m_detail->show(*m_shown);
 }
 
 bool SessionsPage::isFiltered() const { return !m_chips->isDefault() || !searchText().isEmpty(); }

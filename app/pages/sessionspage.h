@@ -6,13 +6,10 @@
 #include "pages/listpage.h"
 #include "pages/sessionchips.h"
 
-namespace candela::look {
-class SelectionBar;
-}
-
 namespace candela::app {
 
 class SessionDetail;
+class SessionSelection;
 
 class SessionsPage : public ListPage
 {
@@ -20,9 +17,9 @@ class SessionsPage : public ListPage
 public:
     explicit SessionsPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    // Shows this user's sessions alone, in every state.
+    // Shows this user's sessions alone, in every state, whatever was searched and filtered before.
     void showUser(const QString &userId, const QString &name);
-    // … with this one of them in the detail.
+    // … with this one of them in the detail, and selected where it is among the rows that come first.
     void showSession(const auth::Session &session);
     void refresh() override;
     void clearFilters() override;
@@ -33,10 +30,14 @@ public:
     // How many the filter lets through; none while that is not known.
     std::optional<auth::SessionCounts> matching() const;
     std::vector<auth::Session> selected() const;
+    // Of them, at no cost however many they are.
+    int selectedCount() const;
+    bool isSelectionOfOneUser() const;
     SessionChips &chips() const { return *m_chips; }
 
 signals:
     void revokeRequested(const std::vector<candela::auth::Session> &sessions);
+    void revokeMatchingRequested();
     void findTokenRequested();
     void conditionRequested(QWidget *chip);     // see SessionChips
     void userRequested(const QString &userId);
@@ -49,7 +50,9 @@ private:
     void count();
     void showCounts();
     void showSelection();
+    void showMatching();
     void showCurrent();
+    void showFound();
 
     void load(PagedRows::End end) override;
     Sorting sorting() const override;
@@ -68,8 +71,10 @@ private:
     std::optional<auth::SessionFilter> m_counted;   // what m_counts is about, states left out
     SessionChips *m_chips;
     std::optional<auth::SessionOrder> m_order;      // none: nobody has chosen one
-    look::SelectionBar *m_selection;
+    SessionSelection *m_selection = nullptr;
     SessionDetail *m_detail;
+    std::optional<auth::Session> m_shown;           // in the detail; it may be among no rows any more, or not yet
+    std::optional<QString> m_found;                 // to be selected once its user's sessions are there
     std::optional<qint64> m_live;                   // of everybody, when they were counted last
     QTimer m_times;
 };

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,22 +24,25 @@ class SessionFilterDialogTest : public QObject
 {
     Q_OBJECT
 
-    // 2026-11-22 14:53:07.123 in the zone of this machine.
-    static qint64 now() { return QDateTime({2026, 11, 22}, {14, 53, 7, 123}).toMSecsSinceEpoch(); }
+    static QTimeZone zone() { return QTimeZone("Asia/Kathmandu"); }     // UTC+5:45, and not the machine's
+    // 2026-11-22 14:53:07.123 there.
+    static qint64 now() { return QDateTime({2026, 11, 22}, {14, 53, 7, 123}, zone()).toMSecsSinceEpoch(); }
     static qint64 at(int day, int hour, int minute)
     {
-        return QDateTime({2026, 11, day}, {hour, minute}).toMSecsSinceEpoch();
+        return QDateTime({2026, 11, day}, {hour, minute}, zone()).toMSecsSinceEpoch();
     }
     static auth::Schema schema(const QStringList &attributes = {u"user_agent"_s, u"ip"_s})
     {
-        auth::Schema schema{auth::UserTable({{}, u"user"_s}), auth::KeyTable({{}, u"user_key"_s}), {}, {}, {}};
+        auth::Schema schema{auth::UserTable({{}, u"user"_s}), auth::KeyTable({{}, u"user_key"_s}),
+            auth::SessionTable({{}, u"user_session"_s}), {}, {}};
         for (const auto &name : attributes)
             schema.sessionAttributes.append({name, u"text"_s});
         return schema;
     }
     struct Shown {
-        explicit Shown(const std::optional<SessionCondition> &old = {}, const auth::Schema &fields = schema())
-            : dialog(fields, now(), old), chosen(&dialog, &SessionFilterDialog::chosen)
+        explicit Shown(const std::optional<SessionCondition> &old = {}, const auth::Schema &fields = schema(),
+            const QString &rows = {})
+            : dialog(fields, now(), zone(), rows, old), chosen(&dialog, &SessionFilterDialog::chosen)
         {
             dialog.open();
         }
@@ -76,6 +80,7 @@ private slots:
         QCOMPARE(shown.chosen.size(), 1);
         QVERIFY(!shown.dialog.isVisible());
         QCOMPARE(*shown.answer().idleFrom, at(22, 14, 53));
+        QCOMPARE(*shown.answer().idleFrom, QDateTime({2026, 11, 22}, {9, 8}, Qt::UTC).toMSecsSinceEpoch());
         QCOMPARE(*shown.answer().idleUntil, at(23, 14, 53) + 59'999);
         QVERIFY(!shown.answer().isAttribute());
     }
@@ -87,7 +92,7 @@ private slots:
         from.type("idleFrom", u"202612240800"_s);
         QTest::keyClick(part<QDateTimeEdit>(from.dialog, "idleFrom"), Qt::Key_Return);
         QCOMPARE(from.chosen.size(), 1);
-        QCOMPARE(*from.answer().idleFrom, QDateTime({2026, 12, 24}, {8, 0}).toMSecsSinceEpoch());
+        QCOMPARE(*from.answer().idleFrom, QDateTime({2026, 12, 24}, {8, 0}, zone()).toMSecsSinceEpoch());
         QVERIFY(!from.answer().idleUntil);
 
         Shown until;
@@ -131,6 +136,38 @@ private slots:
         QCOMPARE(shown.chosen.size(), 1);
         QCOMPARE(shown.answer(), (SessionCondition{{}, {}, u"ip"_s, u"10.0.0.1 "_s}));
     }
+    void namesTheZone()
+    {
+        const Shown shown;
+        QStringList texts;
+        for (const auto *label : shown.dialog.findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY2(texts.join(u'\n').contains(u"Asia/Kathmandu, UTC+5:45"), qPrintable(texts.join(u'\n')));
+    }
+    void saysWhatItReads()
+    {
+        auto some = schema();
+        const auto column = [&](const QString &name) { return sql::ColumnName{some.sessions->name(), name}; };
+        some.indexed = {column(u"ip"_s)};
+        some.texts = {column(u"ip"_s), column(u"user_agent"_s)};
+        Shown shown({}, some, u"≈1,000,000 rows"_s);
+        const auto *cost = part<QLabel>(shown.dialog, "filterCost");
+        QVERIFY(cost->isVisible());
+        QCOMPARE(cost->text(), u"No index finds these sessions: this reads ≈1,000,000 rows."_s);
+        shoot(shown.dialog, u"sessionfilter-cost"_s);
+        shown.choose(1);
+        QVERIFY(cost->isVisible());
+        QTest::keyClick(part<QComboBox>(shown.dialog, "attribute"), Qt::Key_Down);
+        QCOMPARE(part<QComboBox>(shown.dialog, "attribute")->currentText(), u"ip"_s);
+        QVERIFY(!cost->isVisible());
+        // Integers alone are ordered by the index as the moments are.
+        some.indexed = {column(u"idle_expires"_s)};
+        QVERIFY(part<QLabel>(Shown({}, some, u"≈1,000,000 rows"_s).dialog, "filterCost")->isVisible());
+        some.expiriesAreNumbers = true;
+        QVERIFY(!part<QLabel>(Shown({}, some, u"≈1,000,000 rows"_s).dialog, "filterCost")->isVisible());
+        // A small table is read without a word.
+        QVERIFY(!Shown().dialog.findChild<QLabel *>(u"filterCost"_s));
+    }
     void withoutAttributesThereAreMomentsAlone()
     {
         Shown shown({}, schema({}));
@@ -153,6 +190,18 @@ private slots:
         click(shown.dialog, "takeFilter");
         QCOMPARE(shown.answer(), condition);
     }
+    void anHourThatComesTwiceIsMeantAsItWas()
+    {
+        const QTimeZone oslo("Europe/Oslo");
+        const auto second = QDateTime({2026, 10, 25}, {1, 30}, Qt::UTC).toMSecsSinceEpoch();     // 02:30 once more
+        for (const auto moment : {second, second - 3'600'000}) {
+            SessionFilterDialog dialog(schema(), now(), oslo, {}, SessionCondition{moment});
+            QSignalSpy chosen(&dialog, &SessionFilterDialog::chosen);
+            QCOMPARE(part<QDateTimeEdit>(dialog, "idleFrom")->text(), u"2026-10-25 02:30"_s);
+            dialog.accept();
+            QCOMPARE(*chosen.first().first().value<SessionCondition>().idleFrom, moment);
+        }
+    }
     void escapeChangesNothing()
     {
         Shown shown;
@@ -172,11 +221,12 @@ private slots:
     }
     void saysWhatItIs()
     {
-        QCOMPARE((SessionCondition{at(20, 1, 2), at(25, 3, 4)}).words(),
-            u"Idle until 2026-11-20 01:02 to 2026-11-25 03:04"_s);
-        QCOMPARE((SessionCondition{at(20, 1, 2)}).words(), u"Idle until 2026-11-20 01:02 or later"_s);
-        QCOMPARE((SessionCondition{{}, at(20, 1, 2)}).words(), u"Idle until 2026-11-20 01:02 or earlier"_s);
-        QCOMPARE((SessionCondition{{}, {}, u"ip"_s, u"%1"_s}).words(), u"ip is %1"_s);
+        QCOMPARE((SessionCondition{at(20, 1, 2), at(25, 3, 4)}).words(zone()),
+            u"Idle until 2026-11-20 01:02 UTC+5:45 to 2026-11-25 03:04 UTC+5:45"_s);
+        QCOMPARE((SessionCondition{at(20, 1, 2)}).words(zone()), u"Idle until 2026-11-20 01:02 UTC+5:45 or later"_s);
+        QCOMPARE((SessionCondition{{}, at(20, 1, 2)}).words(QTimeZone::utc()),
+            u"Idle until 2026-11-19 19:17 UTC or earlier"_s);
+        QCOMPARE((SessionCondition{{}, {}, u"ip"_s, u"%1"_s}).words(zone()), u"ip is %1"_s);
     }
     void opensBelowItsChip()
     {
@@ -185,7 +235,7 @@ private slots:
         QPushButton chip(&window);
         chip.setGeometry(40, 50, 80, 30);
         window.show();
-        SessionFilterDialog dialog(schema(), now(), {}, &window);
+        SessionFilterDialog dialog(schema(), now(), zone(), {}, {}, &window);
         dialog.openBelow(chip);
         const auto room = chip.screen()->availableGeometry();
         QVERIFY(room.contains(QRect(dialog.pos(), dialog.size())) || dialog.height() > room.height() - 84);
@@ -195,7 +245,7 @@ private slots:
     void fitsLongWords()
     {
         const LongWords words;
-        Shown shown;
+        Shown shown({}, schema(), u"≈1,000,000 rows"_s);
         shoot(shown.dialog, u"sessionfilter-long"_s);
         QVERIFY(shown.dialog.width() <= 1024 && shown.dialog.height() <= 740);
     }

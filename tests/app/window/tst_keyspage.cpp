@@ -56,6 +56,34 @@ private slots:
         QTest::mouseClick(page.find<QPushButton>(u"keysEmptyAct"_s), Qt::LeftButton);
         QTRY_COMPARE(page.rows(), 5);
     }
+    void whatAKindReadsIsSaidBefore()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.run(u"update %1 set rowid = rowid + 5000000 where rowid = (select max(rowid) from %1)"_s.arg(fixture.keys()));
+        Page page(profileOf(fixture));
+        const auto *last = page.find<QMenu>(u"hashKindMenu"_s)->actions().last();
+        QCOMPARE(last->text(), u"No index knows the kinds: one alone reads ≈5,000,005 rows"_s);
+        QVERIFY(!last->isEnabled());
+        page.click(u"hashKindChip"_s);
+        QTRY_VERIFY(page.find<QMenu>(u"hashKindMenu"_s)->isVisible());
+        shoot(*page.find<QMenu>(u"hashKindMenu"_s), u"keys-kinds"_s);
+    }
+    void anEstimateStandsWhileTheyAreCounted()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        for (int i = 0; i < 300; ++i)
+            fixture.addKey(u"email:many%1@example.com"_s.arg(i), u"bob0000000000002"_s);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 200);
+        QTRY_COMPARE(page->countsLine(), u"Showing 200 of 305"_s);
+        page->refresh();
+        QVERIFY(page->stopLoading() && page->stopLoading());        // the load, and the count
+        QCOMPARE(page->countsLine(), u"Showing 200 of ≈305"_s);
+        page.click(u"provider:email"_s);
+        page->stopLoading();
+        page->stopLoading();
+        QCOMPARE(page->countsLine(), u"Showing the first 200"_s);   // of how many, no estimate says
+    }
     void aKeyIsShownAndReset_data() { engines(); }
     void aKeyIsShownAndReset()
     {

@@ -4,6 +4,8 @@
 #include "databaseview.h"
 #include "mainwindowhand.h"
 #include "models/pagedrows.h"
+#include "models/sessionsmodel.h"
+#include "pages/sessionchips.h"
 #include "support/fixture/tablelock.h"
 #include "tablemenu.h"
 
@@ -267,14 +269,33 @@ private slots:
         Window window;
         QVERIFY(!window.find<QAction>(u"actFindToken"_s)->isEnabled());
         openOn(window, fixture);
-        window.trigger(u"actFindToken"_s);
-        QTRY_VERIFY(window.dialog());
-        QTest::keyClicks(window.dialog()->findChild<QLineEdit *>(u"token"_s),
-            u"auth_session="_s + LuciaFixture::session(u"bobactive"_s, 4));
-        clickIn(*window.dialog(), u"find"_s);
-        QTRY_VERIFY(!window.dialog());
-        QTRY_VERIFY(window.table(u"sessions"_s)->isVisible());
-        QTRY_COMPARE(window.table(u"sessions"_s)->model()->rowCount(), 3);      // all of Bob's
+        const auto find = [&](const QString &session) {
+            window.trigger(u"actFindToken"_s);
+            QTRY_VERIFY(window.dialog());
+            QTest::keyClicks(window.dialog()->findChild<QLineEdit *>(u"token"_s), u"auth_session="_s + session);
+            clickIn(*window.dialog(), u"find"_s);
+            QTRY_VERIFY(!window.dialog());
+        };
+        find(LuciaFixture::session(u"bobactive"_s, 4));
+        auto *table = window.table(u"sessions"_s);
+        QTRY_VERIFY(table->isVisible());
+        QTRY_COMPARE(table->model()->rowCount(), 3);                            // all of Bob's
+        // Neither a search nor an added filter that was there stands in the way of another's.
+        window.trigger(u"actClearFilters"_s);
+        auto *search = window.find<QLineEdit>(u"sessionsSearch"_s);
+        QTest::keyClicks(search, u"bob"_s);
+        window.main.findChild<app::SessionChips *>()->put(nullptr, {fixture.now() + 14 * 86'400'000LL});
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        const auto hers = LuciaFixture::session(u"adaidle"_s, 2);
+        find(hers);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(static_cast<app::SessionsModel *>(table->model())->at(table->currentIndex().row()).id, hers);
+        QVERIFY(window.find<QWidget>(u"sessionDetail"_s)->isVisible());
+        QVERIFY(window.find<QAction>(u"actRevoke"_s)->isEnabled());
+        QVERIFY(search->text().isEmpty() && !window.find<QWidget>(u"sessionFilter0"_s));
+        QVERIFY(window.find<QWidget>(u"userChip"_s)->isVisible());
+        shoot(window.main, u"window-found-"_s + engine);
     }
     // A lock holds up the sessions: other pages come all the same, and the sessions once it is gone.
     void aPageThatWaitsHoldsUpNoOther_data() { engines(); }

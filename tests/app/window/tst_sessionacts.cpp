@@ -2,10 +2,13 @@
 #include "app/emptyjournal.h"
 #include "databaseview.h"
 #include "look/datatable.h"
+#include "look/selectionbar.h"
 #include "mainwindowhand.h"
 #include "sql/modify.h"
 #include "support/fixture/engines.h"
+#include "support/heartbeat.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 
 using namespace candela;
@@ -141,6 +144,57 @@ private slots:
         window.trigger(u"actUsers"_s);
         QVERIFY(!offers(window, u"actRevoke"_s) && !offers(window, u"actRevokeMatching"_s));
         QVERIFY(offers(window, u"actRevokeDead"_s));
+    }
+
+    // More than can be selected: the filter reaches the rest. The window lives while all of them are selected and let go.
+    void veryManyAreSelectedAndRevoked()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        const auto day = fixture.now() + 86'400'000;
+        fixture.run(uR"(insert into %1 (id, user_id, active_expires, idle_expires, user_agent, ip)
+            with recursive n(i) as (select 1 union all select i + 1 from n where i < 50100)
+            select 'many' || substr('00000000000000000000000000000000000' || i, -36), 'bob0000000000002', %2, %2, '', '' from n)"_s
+                .arg(fixture.sessions()).arg(day));
+        Window window;
+        window.show();
+        window.main.chooseConnection(profileOf(fixture));
+        QTRY_VERIFY(window.dialog());
+        clickIn(*window.dialog(), u"connect"_s);
+        QTRY_VERIFY(window.table(u"users"_s) && !window.dialog());
+        window.trigger(u"actSessions"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(window), 200, patience);
+        auto *table = window.table(u"sessions"_s);
+        auto *bar = window.find<look::SelectionBar>(u"sessionsSelection"_s);
+        {
+            const Heartbeat heart;              // while they come
+            window.trigger(u"actSelectMatching"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 60'000);
+            QVERIFY2(heart.worst() <= Heartbeat::allowed, qPrintable(QString::number(heart.worst())));
+        }
+        QCOMPARE(rows(window), 50'000);
+        QTRY_COMPARE_WITH_TIMEOUT(bar->accessibleName(), u"50,000 selected of 50,104 that match"_s, patience);
+        shoot(window.main, u"window-very-many"_s);
+        {
+            const Heartbeat heart;
+            const auto beats = [](int count) {
+                QElapsedTimer time;
+                time.start();
+                return QTest::qWaitFor([&] { return time.elapsed() > count * 10; });
+            };
+            table->clearSelection();
+            QVERIFY(beats(5));
+            QVERIFY(!offers(window, u"actRevoke"_s));
+            window.trigger(u"actSelectMatching"_s);
+            QVERIFY(beats(5));
+            QVERIFY(offers(window, u"actRevoke"_s) && !offers(window, u"actRevokeOthers"_s));
+            QVERIFY2(heart.worst() <= Heartbeat::allowed, qPrintable(QString::number(heart.worst())));
+        }
+        auto *all = bar->findChildren<QPushButton *>().first();
+        QCOMPARE(all->text(), u"Revoke all that match…"_s);
+        QTest::mouseClick(all, Qt::LeftButton);
+        QTRY_VERIFY(window.dialog());
+        QTRY_COMPARE_WITH_TIMEOUT(questionOf(window), u"Revoke 50,104 sessions of 2 users?"_s, patience);
+        window.dialog()->reject();
     }
 
 private:

@@ -1,6 +1,7 @@
 // The page of sessions by mouse and keyboard: chips, search, selection, detail, and the words for nothing.
 #include "look/chip.h"
 #include "opened.h"
+#include "pages/sessionchips.h"
 #include "pages/sessionspage.h"
 
 #include <QClipboard>
@@ -129,6 +130,52 @@ private slots:
         QTest::keyClick(chip, Qt::Key_Delete);
         QTRY_COMPARE(page.rows(), 8);
         QVERIFY(!chip->isVisible());
+    }
+    void aFoundSessionBeyondTheFirstPageIsShownAllTheSame()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.addSessions(u"many"_s, u"bob0000000000002"_s, 300, auth::State::Active);
+        fixture.run(u"create index by_user on %1 (user_id)"_s.arg(fixture.sessions()));     // else they are read at once
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 200);
+        const auto connection = fixture.connect();
+        const auto last = auth::Sessions(*connection, fixture.schema()).find(LuciaFixture::session(u"bobdead"_s, 6));
+        QVERIFY(last);
+        QSignalSpy loaded(&*page, &app::Page::loaded);
+        page->showSession(*last);
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(page.rows(), 200);
+        QVERIFY(page->selected().empty());
+        QVERIFY(page.find<QWidget>(u"sessionDetail"_s)->isVisible());
+        QSignalSpy asked(&*page, &SessionsPage::revokeRequested);
+        page.click(u"sessionDetailRevoke"_s);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<std::vector<auth::Session>>().front().id, last->id);
+    }
+    void addedFiltersNameTheZoneAndTheirCost()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        // What the engine takes for a large table: row numbers far apart.
+        fixture.run(u"update %1 set rowid = rowid + 5000000 where rowid = (select max(rowid) from %1)"_s.arg(fixture.sessions()));
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        workspace->setZone(QTimeZone("Asia/Kathmandu"));
+        SessionsPage page(*workspace);
+        page.resize(1072, 740);
+        page.show();
+        const auto from = QDateTime({2026, 11, 22}, {9, 8}, Qt::UTC).toMSecsSinceEpoch();
+        page.chips().put(nullptr, {from});
+        const auto *chip = page.findChild<look::Chip *>(u"sessionFilter0"_s);
+        QCOMPARE(page.filter().idleFrom, from);
+        QCOMPARE(chip->text(), u"Idle until 2026-11-22 14:53 UTC+5:45 or later"_s);
+        QCOMPARE(chip->toolTip(), u"No index finds these sessions: reads ≈5,000,008 rows"_s);
+        QSignalSpy loaded(&page, &app::Page::loaded);
+        QTRY_VERIFY(!loaded.isEmpty() && chip->isVisible());
+        shoot(page, u"sessions-filtered"_s);
+        workspace->setZone(QTimeZone::utc());
+        QCOMPARE(chip->text(), u"Idle until 2026-11-22 09:08 UTC or later"_s);
+        QCOMPARE(chip->accessibleName(), chip->text());
+        QCOMPARE(page.filter().idleFrom, from);
     }
     // A failure is told with a way on, and what is shown stays.
     void aFailureIsToldAndTriedAgain()

@@ -93,6 +93,8 @@ private slots:
             });
             load.ask(user);
         };
+        int ends = 0;
+        connect(&load, &app::UserLoad::changed, this, [&] { ends += !load.isLoading(); });
         TableLock lock(fixture, fixture.users());
         ask({}, u"ada0000000000001"_s);
         QTest::qWait(50);
@@ -107,6 +109,7 @@ private slots:
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.at(0).id, u"bob0000000000002"_s);
         QCOMPARE(counts.value(), std::optional<qint64>(1));
+        QCOMPARE(ends, 1);
         QVERIFY(load.found());
         QCOMPARE(load.found()->detail.user.id, u"bob0000000000002"_s);
         QVERIFY(load.found()->keys.isKnown && load.found()->sessions.isKnown);

@@ -109,6 +109,10 @@ private slots:
         QVERIFY(says(page, u"unknown"_s) && says(page, u"Stopped; refresh to load again"_s));
         QVERIFY(page.find<QWidget>(u"endSessionsButton"_s)->toolTip().contains(u"unknown"));
         shoot(*page, u"users-detail-stopped-light"_s);
+        const auto inTheList = [&] { return page.table().model()->index(0, app::UsersModel::Sessions).data().toString(); };
+        QCOMPARE(inTheList(), u"…"_s);
+        QVERIFY(page->stopBeside() && !page->stopBeside());
+        QCOMPARE(inTheList(), u"unknown"_s);
         // Whom nobody sees is not asked for; whoever comes back sees all.
         page->showUser(u"ada0000000000001"_s);
         QTRY_VERIFY(page.find<QToolButton>(u"resetKey:email:ada@example.com"_s));

@@ -93,7 +93,7 @@ private slots:
         const auto erase = [statement = u"delete from "_s + fixture.sessions()](database::Connection &connection) {
             return connection.run({statement, {}});
         };
-        for (const auto &refused : {workspace->run(erase), workspace->runAside(erase)}) {
+        for (const auto &refused : {workspace->run(erase), workspace->runAside(erase), workspace->runForOne(erase)}) {
             QTRY_VERIFY(refused.isFinished());
             QVERIFY(!refused.result());
             QCOMPARE(refused.result().error().kind, Error::Kind::ReadOnly);

@@ -656,6 +656,26 @@
     </message>
 </context>
 <context>
+    <name>candela::app::SessionDetail</name>
+    <message numerus="yes">
+        <source>if an active period is %n hour(s)</source>
+        <translation>
+            <numerusform>if an active period is %n hour</numerusform>
+            <numerusform>if an active period is %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::SessionToken</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %Ln s</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %Ln s</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candela::app::SessionsModel</name>
     <message numerus="yes">
         <source>%1, if the site keeps sessions active for %n hour(s) at a time: active until, less that</source>

@@ -24,6 +24,8 @@ public:
     // The order in which a column can be sorted; none: it cannot.
     static std::optional<auth::SessionOrder::By> orderOf(int column);
     static int columnOf(auth::SessionOrder::By by);
+    // How long the site keeps a session active, as far as its rows tell: what "last renewed" is derived by.
+    qint64 activePeriod() const { return m_activePeriod; }
     // Relative times and states have moved on.
     void refreshTimes();
 

@@ -47,10 +47,11 @@ private:
     void countProviders();
     void count();
     void showProviders();
-    void showCurrent();
+    void showReset();
     void showCounts();
     auth::KeyFilter filter() const;
 
+    void showInDetail(int row) override;
     void load(PagedRows::End end) override;
     Sorting sorting() const override;
     void setSorting(const Sorting &sorting) override;

@@ -45,8 +45,12 @@ protected:
     // At the top of the page, pushing it down while it is shown.
     void addBar(look::InlineBar *bar);
     void setTable(look::DataTable *table);
+    // After setTable(). A click or Enter on a row opens it.
     void setDetail(QWidget *detail);
     void showDetail(bool visible);
+    // The current row in the detail, where that is open: moving follows.
+    void showCurrent();
+    virtual void showInDetail(int row) = 0;
 
     void showTable();
     void showEmpty(const Texts &texts);
@@ -60,6 +64,7 @@ protected:
     void sayNoFailure();
 
 private:
+    void followRows();
     QAbstractButton *makeEmptyAct(const QString &name, const QString &text);
 
     look::PageHeader *m_header;
@@ -70,6 +75,7 @@ private:
     QVBoxLayout *m_above, *m_bars;
     QStackedLayout *m_stack;
     QSplitter *m_split;
+    bool m_hasFollowed = false;         // the detail shows the current row because that was moved to
 };
 
 } // namespace candela::app

@@ -90,11 +90,7 @@ void SessionsPage::addDetail()
 {
     setDetail(m_detail);
     m_detail->setObjectName(u"sessionDetail"_s);
-    connect(table(), &QAbstractItemView::activated, this, [this] {
-        showDetail(true);
-        showCurrent();
-    });
-    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SessionsPage::showCurrent);
+    connect(m_detail, &SessionDetail::aged, m_model, &SessionsModel::refreshTimes);
     connect(m_detail, &SessionDetail::closeRequested, this, &SessionsPage::closeDetail);
     connect(m_detail, &SessionDetail::userRequested, this, &SessionsPage::userRequested);
     connect(m_detail, &SessionDetail::revokeRequested, this, [this](const auth::Session &session) { emit revokeRequested({session}); });
@@ -105,7 +101,7 @@ void SessionsPage::showUser(const QString &userId, const QString &name) { m_chip
 void SessionsPage::showSession(const auth::Session &session)
 {
     showUser(session.userId, personText(session.person, session.userId).main);
-    m_detail->show(session);
+    m_detail->show(session, m_model->activePeriod());
     showDetail(true);
 }
 
@@ -239,12 +235,7 @@ void SessionsPage::showSelection()
     emit selectionChanged(rows);
 }
 
-void SessionsPage::showCurrent()
-{
-    const auto index = table()->currentIndex();
-    if (isDetailVisible() && index.isValid())
-        m_detail->show(m_model->at(index.row()));
-}
+void SessionsPage::showInDetail(int row) { m_detail->show(m_model->at(row), m_model->activePeriod()); }
 
 bool SessionsPage::isFiltered() const { return !m_chips->isDefault() || !searchText().isEmpty(); }
 

@@ -49,8 +49,8 @@ private:
     void count();
     void showCounts();
     void showSelection();
-    void showCurrent();
 
+    void showInDetail(int row) override;
     void load(PagedRows::End end) override;
     Sorting sorting() const override;
     void setSorting(const Sorting &sorting) override;

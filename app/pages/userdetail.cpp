@@ -1,7 +1,9 @@
 #include "pages/userdetail.h"
 
+#include "ageing.h"
 #include "arrival.h"
 #include "auth/fingerprint.h"
+#include "auth/sessioncounts.h"
 #include "cells.h"
 #include "hindrance.h"
 #include "look/avatar.h"
@@ -29,7 +31,10 @@ using namespace Qt::StringLiterals;
 using namespace look::Space;
 using look::Theme::scaled;
 
-UserDetail::UserDetail(Workspace &workspace, QWidget *parent) : QScrollArea(parent), m_workspace(workspace)
+UserDetail::UserDetail(Workspace &workspace, QWidget *parent) 
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+    , m_ageing(new Ageing(workspace, this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -136,7 +141,8 @@ QWidget *UserDetail::head(const QString &name, const QString &address)
     auto *row = look::tight<QHBoxLayout>(head, 0, 0, 0, 0, m);
     row->addWidget(new look::Avatar(initials(name)), 0, Qt::AlignTop);
     auto *names = look::tight<QVBoxLayout>(1);
-    names->addWidget(new look::ElidedLabel(name, look::Type::Subtitle));
+    const auto mode = name == m_userId ? Qt::ElideMiddle : Qt::ElideRight;
+    names->addWidget(new look::ElidedLabel(name, look::Type::Subtitle, look::Role::Text, mode));
     if (!address.isEmpty())
         names->addWidget(new look::ElidedLabel(address, look::Type::Body, look::Role::TextSecondary));
     row->addLayout(names, 1);
@@ -211,21 +217,37 @@ QWidget *UserDetail::keysOf(const auth::UserDetail &user)
     return keys;
 }
 
+// What was counted, or what has become of it where all of them were read.
+static auth::SessionCounts countsAt(const auth::UserDetail &user, qint64 now)
+{
+    if (!user.sessions.complete)
+        return user.user.sessions;
+    auto sessions = user.sessions.sessions;
+    for (auto &session : sessions)
+        session.state = auth::stateAt(session.activeExpires, session.idleExpires, now);
+    return auth::countsOf(sessions);
+}
+
 void UserDetail::addSessions(QVBoxLayout *column, const auth::UserDetail &user)
 {
     if (!m_workspace.schema().sessions) {
         column->addWidget(new look::SectionTitle(tr("Sessions"), tr("kept in another store, such as Redis: none are shown or ended here")));
         return;
     }
-    const auto &counts = user.user.sessions;
-    const auto dead = counts.dead + counts.invalid;
-    auto *title = new look::SectionTitle(tr("Sessions"), dead > 0 ? tr("%1, %n dead hidden", nullptr, int(dead)).arg(countsText(counts)) : countsText(counts));
+    auto *title = new look::SectionTitle(tr("Sessions"));
+    m_ageing->keep(title, [title, user](qint64 now) {
+        const auto counts = countsAt(user, now);
+        const auto dead = counts.dead + counts.invalid;
+        title->setNote(dead > 0 ? tr("%1, %n dead hidden", nullptr, int(dead)).arg(countsText(counts)) : countsText(counts));
+    });
     auto *all = title->addLink(tr("Show in Sessions"), tr("Show this user's sessions on the page Sessions"));
     all->setObjectName(u"showSessionsLink"_s);
     connect(all, &QPushButton::clicked, this, [this, user] { emit sessionsRequested(user.user.id, personText(user.user.person, user.user.id).main); });
     column->addWidget(title);
     int shownRows = 0;
+    QList<std::optional<qint64>> moments;
     for (const auto &session : user.sessions.sessions) {
+        moments << session.activeExpires << session.idleExpires;
         if (session.state == auth::State::Dead || ++shownRows > 20)
             continue;
         column->addWidget(new look::Line);
@@ -233,6 +255,7 @@ void UserDetail::addSessions(QVBoxLayout *column, const auth::UserDetail &user)
     }
     if (shownRows > 20)
         column->addWidget(new look::FactRow({}, tr("and %n more", nullptr, shownRows - 20), look::Type::Body, 0));
+    m_ageing->watch(moments);
 }
 
 QWidget *UserDetail::sessionRow(const auth::Session &session)
@@ -246,14 +269,22 @@ QWidget *UserDetail::sessionRow(const auth::Session &session)
     auto *box = new QWidget;
     box->setMinimumWidth(scaled(74));
     auto *inner = look::tight<QHBoxLayout>(box);
-    inner->addWidget(new look::StatePill(shown(session.state)));
+    auto *pill = new look::StatePill(shown(session.state));
+    pill->setObjectName(u"sessionState"_s);
+    inner->addWidget(pill);
     inner->addStretch();
     row->addWidget(box);
-    const auto &end = session.state == auth::State::Active ? session.activeExpires : session.idleExpires;
-    auto *when = new look::TextLabel(session.state == auth::State::Idle ? tr("ends %1").arg(relativeTime(end, m_workspace.now())) : relativeTime(end, m_workspace.now()));
-    when->setToolTip(exactTime(end, m_workspace.zone()));
+    auto *when = new look::TextLabel;
     row->addWidget(when);
-    auto *attributes = new look::ElidedLabel(attributesText(session.attributes), look::Type::Caption, look::Role::TextSecondary);
+    m_ageing->keep(pill, [this, pill, when, active = session.activeExpires, idle = session.idleExpires](qint64 now) {
+        const auto state = auth::stateAt(active, idle, now);
+        const auto &end = state == auth::State::Active ? active : idle;
+        const auto said = relativeTime(end, now);
+        pill->set(shown(state));
+        when->setText(state == auth::State::Idle ? tr("ends %1").arg(said) : said);
+        when->setToolTip(exactTime(end, m_workspace.zone()));
+    });
+    auto *attributes = new look::ElidedLabel(shownAttributes(session.attributes), look::Type::Caption, look::Role::TextSecondary);
     attributes->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(attributes, 1);
     auto *revoke = look::iconButton(u"revoke"_s, tr("Revoke this session"));

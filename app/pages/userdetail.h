@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace candela::app {
 
+class Ageing;
+
 class UserDetail : public QScrollArea
 {
     Q_OBJECT
@@ -51,6 +53,7 @@ private:
     QWidget *sessionRow(const auth::Session &session);
 
     Workspace &m_workspace;
+    Ageing *m_ageing;
     QString m_userId;
     std::optional<auth::UserDetail> m_user;         // as shown last
     std::stop_source m_loading;

@@ -32,8 +32,6 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
 
     setDetail(m_detail);
     m_detail->setObjectName(u"userDetail"_s);
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::showCurrent);
-    connect(table, &QAbstractItemView::activated, this, &UsersPage::showCurrent);
     connect(m_detail, &UserDetail::closeRequested, this, &UsersPage::closeDetail);
     connect(m_counts, &CountSignals::changed, this, &UsersPage::showCounts);
     connect(&workspace, &Workspace::changed, this, &UsersPage::refresh);
@@ -101,12 +99,7 @@ void UsersPage::showUser(const QString &userId)
     m_detail->show(userId);
 }
 
-void UsersPage::showCurrent()
-{
-    const auto rows = table()->selectionModel()->selectedRows();
-    if (!rows.isEmpty())
-        showUser(m_model->at(rows.first().row()).id);
-}
+void UsersPage::showInDetail(int row) { m_detail->show(m_model->at(row).id); }
 
 QString UsersPage::totalText() const
 {

@@ -25,9 +25,9 @@ public:
 private:
     void count();
     void showCounts();
-    void showCurrent();
     QList<int> sortableColumns() const;
 
+    void showInDetail(int row) override;
     void load(PagedRows::End end) override;
     Sorting sorting() const override;
     void setSorting(const Sorting &sorting) override;

@@ -34,7 +34,7 @@ SessionToken::SessionToken(Workspace &workspace, const QString &sessionId, QWidg
     auto *row = new look::FactRow(tr("Full id"), {});
     row->addControl(m_eye);
     row->addControl(copy);
-    auto *column = look::tight<QVBoxLayout>(this, 0, 0, 0, 0, look::Space::xs);
+    auto *column = look::tight<QVBoxLayout>(this, 0, 0, 0, look::Space::s, look::Space::xs);
     column->addWidget(row);
     column->addWidget(m_label);
     column->addWidget(m_note);

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMetaProperty>
 #include <QPushButton>
+#include <QSplitter>
 #include <QToolButton>
 
 using namespace candela;
@@ -162,6 +163,8 @@ private slots:
         QTest::mouseClick(eye, Qt::LeftButton);
         QVERIFY(token()->isRevealed());
         QVERIFY(token()->accessibleDescription() == id);
+        QTRY_VERIFY(page->splitter()->sizes().last() >= 300);   // laid out
+        QTRY_VERIFY(token()->height() > 0 && token()->width() > 200);
         shoot(*page, u"sessions-token"_s);
         page->closeDetail();
         QVERIFY(!token()->isRevealed() && !isAnywhere());

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,11 @@ PersonText personText(const auth::Person &person, const QString &userId)
     return {person.name, person.address == person.name ? QString() : person.address};
 }
 
+Qt::TextElideMode elideMode(const auth::Person &person)
+{
+    return person.label().isEmpty() ? Qt::ElideMiddle : Qt::ElideRight;
+}
+
 QString initials(const QString &name)
 {
     QString letters;
@@ -83,13 +90,37 @@ static bool isBareMoment(const QString &text)
     return isNumber && number > 946'684'800'000;
 }
 
-QString attributesText(const QVariantList &values)
+static QStringList attributeParts(const QVariantList &values)
 {
     QStringList parts;
     for (const auto &value : values) {
         const auto text = value.toString().simplified();
         if (!text.isEmpty() && !isBareMoment(text))
             parts << text;
+    }
+    return parts;
+}
+
+QString attributesText(const QVariantList &values) { return attributeParts(values).join(u", "); }
+
+// Whether it has letters of the other direction, or signs that embed or override one.
+static bool turns(const QString &text)
+{
+    static constexpr QChar::Direction ordinary[] = {QChar::DirL, QChar::DirEN, QChar::DirES, QChar::DirET, QChar::DirCS,
+        QChar::DirB, QChar::DirS, QChar::DirWS, QChar::DirON, QChar::DirBN, QChar::DirNSM};
+    const auto codes = text.toUcs4();
+    return std::any_of(codes.begin(), codes.end(), [](uint code) {
+        return std::find(std::begin(ordinary), std::end(ordinary), QChar::direction(code)) == std::end(ordinary);
+    });
+}
+
+QString shownAttributes(const QVariantList &values)
+{
+    static constexpr QChar isolate(0x2068), pop(0x2069);
+    auto parts = attributeParts(values);
+    for (auto &part : parts) {
+        if (turns(part))
+            part = isolate + part + pop;
     }
     return parts.join(u", ");
 }

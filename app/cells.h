@@ -20,6 +20,8 @@ QVariant pillData(const look::Pill &pill, int role);
 // What stands first and second for a person: name and address, else the one there is, else the user's id.
 struct PersonText { QString main, secondary; };
 PersonText personText(const auth::Person &person, const QString &userId);
+// Where it gives way to a narrow column: an id that stands for a nameless person in the middle.
+Qt::TextElideMode elideMode(const auth::Person &person);
 // One or two letters for the round picture.
 QString initials(const QString &name);
 
@@ -27,5 +29,7 @@ QString initials(const QString &name);
 QString countsText(const auth::SessionCounts &counts);
 // The values that are there, joined by commas; moments in milliseconds are left to the detail.
 QString attributesText(const QVariantList &values);
+// … for the eye: one that is written from right to left, or that turns the direction, leaves its neighbours in their places.
+QString shownAttributes(const QVariantList &values);
 
 } // namespace candela::app

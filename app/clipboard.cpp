@@ -16,6 +16,16 @@ Clipboard::Clipboard(std::chrono::seconds stay, QObject *parent)
     connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &Clipboard::clear);
 }
 
+Clipboard *Clipboard::lasting(QObject *owner)
+{
+    auto *clipboard = new Clipboard(usual, owner);
+    connect(clipboard, &Clipboard::remainingChanged, clipboard, [clipboard](int seconds) {
+        if (seconds == 0)
+            clipboard->deleteLater();
+    });
+    return clipboard;
+}
+
 Clipboard::~Clipboard() { clear(); }
 
 void Clipboard::copySecret(const database::Secret &secret)

@@ -20,6 +20,8 @@ public:
 
     // How long a secret stays, in whole seconds.
     explicit Clipboard(std::chrono::seconds stay = usual, QObject *parent = nullptr);
+    // One that ends itself once it has taken its secret back, for widgets that may be gone by then.
+    static Clipboard *lasting(QObject *owner);
     // Takes the secret back, as the end of the program does.
     ~Clipboard() override;
 

@@ -5286,6 +5286,10 @@
         <source>Hide password</source>
         <translation>Passwort verbergen</translation>
     </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::ProfileList</name>
@@ -6097,10 +6101,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
 <context>
     <name>candela::app::SecretLabel</name>
     <message>
-        <source>New password</source>
-        <translation>Neues Passwort</translation>
-    </message>
-    <message>
         <source>Hidden</source>
         <translation>Verborgen</translation>
     </message>
@@ -6236,6 +6236,21 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>Revoke…</source>
         <translation>Beenden…</translation>
     </message>
+    <message>
+        <source>Last renewed</source>
+        <translation>Zuletzt erneuert</translation>
+    </message>
+    <message>
+        <source>if an active period is a day, as by default</source>
+        <translation>falls ein Aktiv-Zeitraum einen Tag dauert, wie voreingestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>if an active period is %n hour(s)</source>
+        <translation>
+            <numerusform>falls ein Aktiv-Zeitraum %n Stunde dauert</numerusform>
+            <numerusform>falls ein Aktiv-Zeitraum %n Stunden dauert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candela::app::SessionFilterDialog</name>
@@ -6344,6 +6359,40 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Select all %1 matching</source>
         <translation>Alle %1 passenden auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::SessionToken</name>
+    <message>
+        <source>Full session id</source>
+        <translation>Vollständige Sitzungs-ID</translation>
+    </message>
+    <message>
+        <source>Copy the session id for 30 s: whoever has it is signed in as this user</source>
+        <translation>Sitzungs-ID für 30 s kopieren: Wer sie hat, ist als dieser Benutzer angemeldet</translation>
+    </message>
+    <message>
+        <source>Full id</source>
+        <translation>Volle ID</translation>
+    </message>
+    <message>
+        <source>Hide the session id</source>
+        <translation>Sitzungs-ID verbergen</translation>
+    </message>
+    <message>
+        <source>Show the session id: whoever has it is signed in as this user</source>
+        <translation>Sitzungs-ID zeigen: Wer sie hat, ist als dieser Benutzer angemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %Ln s</source>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln s geleert</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln s geleert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer on the clipboard</source>
+        <translation>Nicht mehr in der Zwischenablage</translation>
     </message>
 </context>
 <context>

@@ -656,12 +656,22 @@
     </message>
 </context>
 <context>
-    <name>candela::app::SessionSelection</name>
+    <name>candela::app::SessionDetail</name>
     <message numerus="yes">
-        <source>%Ln selected</source>
+        <source>if an active period is %n hour(s)</source>
         <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
+            <numerusform>if an active period is %n hour</numerusform>
+            <numerusform>if an active period is %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::SessionToken</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %Ln s</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %Ln s</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -677,6 +687,13 @@
 </context>
 <context>
     <name>candela::app::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The %n selected</source>
         <translation>
@@ -703,7 +720,7 @@
     </message>
 </context>
 <context>
-    <name>candela::app::UserSessions</name>
+    <name>candela::app::UserDetail</name>
     <message numerus="yes">
         <source>%1, %n dead hidden</source>
         <translation>

@@ -1,12 +1,12 @@
 #include "dialogs/passwordhandover.h"
 
 #include "clipboard.h"
-#include "dialogs/secretlabel.h"
 #include "look/buttons.h"
 #include "look/ground.h"
 #include "look/iconlabel.h"
 #include "look/textlabel.h"
 #include "look/tight.h"
+#include "secretlabel.h"
 #include "workspace.h"
 
 #include <QPushButton>
@@ -23,7 +23,7 @@ PasswordHandover::PasswordHandover(
     : QWidget(parent)
     , m_workspace(workspace)
     , m_password(password)
-    , m_secret(new SecretLabel)
+    , m_secret(new SecretLabel(tr("New password"), Type::MonoLarge))
     , m_eye(iconButton(u"eye"_s, tr("Show password")))
     , m_clipboardNote(new TextLabel(tr("The clipboard is cleared after 30 s"), Type::Caption, Role::TextSecondary))
 {
@@ -69,14 +69,10 @@ QWidget *PasswordHandover::heading(const QString &title)
 void PasswordHandover::copy()
 {
     if (!m_clipboard) {
-        m_clipboard = new Clipboard(Clipboard::usual, &m_workspace);
+        m_clipboard = Clipboard::lasting(&m_workspace);
         connect(m_clipboard, &Clipboard::remainingChanged, this, [this](int seconds) {
             m_clipboardNote->setText(seconds > 0 ? tr("Copied. The clipboard is cleared in %Ln s", nullptr, seconds)
                                                  : tr("No longer on the clipboard"));
-        });
-        connect(m_clipboard, &Clipboard::remainingChanged, m_clipboard, [clipboard = m_clipboard.data()](int seconds) {
-            if (seconds == 0)
-                clipboard->deleteLater();
         });
     }
     m_clipboard->copySecret(m_password);

@@ -82,7 +82,8 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return column == User ? look::toolTipText(key.userId) : column == ProviderUserId ? look::toolTipText(key.id) : QVariant();
     case look::MonoRole: return column == User && key.person.label().isEmpty();
-    case look::ElideRole: return column == ProviderUserId ? QVariant(Qt::ElideMiddle) : QVariant();
+    case look::ElideRole:
+        return column == ProviderUserId ? QVariant(Qt::ElideMiddle) : column == User ? QVariant(elideMode(key.person)) : QVariant();
     case look::MutedRole: return column == Parameters;
     }
     return column == Hash ? pillData(hashPill(key.kind), role) : QVariant();

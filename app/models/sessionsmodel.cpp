@@ -145,10 +145,10 @@ std::optional<qint64> SessionsModel::time(const auth::Session &session, int colu
     switch (column) {
     case ActiveUntil: return session.activeExpires;
     case IdleUntil: return session.idleExpires;
-    case LastRenewed:
-        if (auth::isTime(session.activeExpires))
-            return *session.activeExpires - m_activePeriod;
-        break;
+    case LastRenewed: {
+        const auto renewed = auth::renewedAt(session.activeExpires, m_activePeriod);
+        return renewed && *renewed <= workspace().now() ? renewed : std::nullopt;
+    }
     }
     return {};
 }
@@ -165,7 +165,7 @@ QString SessionsModel::text(const auth::Session &session, int column) const
         const auto when = relativeTime(time(session, column), workspace().now());
         return when.isEmpty() ? when : u"≈ "_s + when;
     }
-    case Attributes: return attributesText(session.attributes);
+    case Attributes: return shownAttributes(session.attributes);
     }
     return {};
 }
@@ -192,6 +192,7 @@ QVariant SessionsModel::copied(const auth::Session &session, int column) const
     case ActiveUntil:
     case IdleUntil:
     case LastRenewed: return isoTime(time(session, column), workspace().zone());
+    case Attributes: return attributesText(session.attributes);
     }
     return {};
 }
@@ -214,6 +215,7 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
         return secondary.isEmpty() ? text(session, column) : text(session, column) + u", "_s + secondary;
     }
     case look::MonoRole: return column == Id || (column == User && session.person.label().isEmpty());
+    case look::ElideRole: return column == User ? QVariant(elideMode(session.person)) : QVariant();
     case look::MutedRole: {
         const auto when = time(session, column);
         return column >= LastRenewed || (column >= ActiveUntil && auth::isTime(when) && *when < workspace().now());

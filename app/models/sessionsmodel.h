@@ -36,6 +36,8 @@ public:
     static std::optional<auth::SessionOrder::By> orderOf(int column);
     static int columnOf(auth::SessionOrder::By by);
     QString keyOf(int row) const override { return at(row).id; }
+    // How long the site keeps a session active, as far as its rows tell: what "last renewed" is derived by.
+    qint64 activePeriod() const { return m_activePeriod; }
     // Relative times and states have moved on.
     void refreshTimes();
 

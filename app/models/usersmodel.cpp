@@ -144,7 +144,7 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
         return secondary.isEmpty() ? text(user, column) : text(user, column) + u", "_s + secondary;
     }
     case look::MonoRole: return column == Id || (column == Name && user.person.label().isEmpty());
-    case look::ElideRole: return column == Id ? QVariant(Qt::ElideMiddle) : QVariant();
+    case look::ElideRole: return column == Id ? QVariant(Qt::ElideMiddle) : column == Name ? QVariant(elideMode(user.person)) : QVariant();
     case look::MutedRole: return isMuted(user, column);
     }
     return {};

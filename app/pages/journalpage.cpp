@@ -127,12 +127,10 @@ void JournalPage::addDetail()
 {
     setDetail(m_detail);
     m_detail->setObjectName(u"journalDetail"_s);
-    connect(table(), &QAbstractItemView::activated, this, [this] {
-        showDetail(true);
-        showCurrent();
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_model->rowCount() == 0)
+            showDetail(false);
     });
-    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JournalPage::showCurrent);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &JournalPage::showCurrent);
     connect(&m_workspace, &Workspace::zoneChanged, this, &JournalPage::showCurrent);
     connect(m_detail, &JournalDetail::closeRequested, this, &JournalPage::closeDetail);
 }
@@ -232,14 +230,7 @@ QString JournalPage::countsLine() const
                                 : tr("Showing the newest %1").arg(rows);
 }
 
-void JournalPage::showCurrent()
-{
-    const auto rows = table()->selectionModel()->selectedRows();
-    if (!rows.isEmpty() && isDetailVisible())
-        m_detail->show(m_model->at(rows.first().row()));
-    else if (m_model->rowCount() == 0)
-        showDetail(false);
-}
+void JournalPage::showInDetail(int row) { m_detail->show(m_model->at(row)); }
 
 void JournalPage::showSubtitle()
 {

@@ -56,7 +56,7 @@ private:
     void followWork();
     void ask();
     void askPath();
-    void showCurrent();
+    void showInDetail(int row) override;
     void showProgress();
     void showRows();
     void showSubtitle();

@@ -72,7 +72,7 @@ QWidget *KeyDetail::head()
     const auto person = personText(m_key->person, m_key->userId);
     row->addWidget(new look::Avatar(initials(person.main)), 0, Qt::AlignTop);
     auto *names = look::tight<QVBoxLayout>(1);
-    names->addWidget(new look::ElidedLabel(person.main, look::Type::Subtitle));
+    names->addWidget(new look::ElidedLabel(person.main, look::Type::Subtitle, look::Role::Text, elideMode(m_key->person)));
     names->addWidget(new look::ElidedLabel(m_key->id, look::Type::Body, look::Role::TextSecondary, Qt::ElideMiddle));
     row->addLayout(names, 1);
     row->addWidget(new look::StatePill(hashPill(m_key->kind)), 0, Qt::AlignVCenter);

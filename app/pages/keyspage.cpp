@@ -75,13 +75,10 @@ void KeysPage::addDetail()
 {
     setDetail(m_detail);
     m_detail->setObjectName(u"keyDetail"_s);
-    connect(table(), &QAbstractItemView::activated, this, [this] {
-        showDetail(true);
-        showCurrent();
-    });
-    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KeysPage::showCurrent);
-    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeysPage::showCurrent);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &KeysPage::showCurrent);
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KeysPage::showReset);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &KeysPage::showReset);
+    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeysPage::showReset);
+    connect(&workspace(), &Workspace::lockChanged, this, &KeysPage::showReset);
     connect(&workspace(), &Workspace::lockChanged, this, &KeysPage::showCurrent);
     connect(m_detail, &KeyDetail::closeRequested, this, &KeysPage::closeDetail);
     connect(m_detail, &KeyDetail::userRequested, this, &KeysPage::userRequested);
@@ -95,7 +92,7 @@ const auth::Key *KeysPage::current() const
     return row < 0 ? nullptr : &m_model->at(row);
 }
 
-void KeysPage::showCurrent()
+void KeysPage::showReset()
 {
     const auto *key = current();
     const auto hindered = hindrance(workspace(), auth::Deed::SetPassword);
@@ -104,12 +101,12 @@ void KeysPage::showCurrent()
             : !key                        ? tr("Choose a key first")
             : key->holdsPassword()        ? tr("Give this key a new password (Ctrl+Shift+R)")
                                           : tr("This key holds no password"));
-    if (key && isDetailVisible())
-        m_detail->show(*key);
-    else if (m_model->rowCount() == 0)
+    if (m_model->rowCount() == 0)
         showDetail(false);
     emit currentChanged();
 }
+
+void KeysPage::showInDetail(int row) { m_detail->show(m_model->at(row)); }
 
 void KeysPage::resetCurrent()
 {

@@ -48,10 +48,11 @@ private:
     void count();
     void showProviders();
     look::Chip &chipOf(const QString &provider);
-    void showCurrent();
+    void showReset();
     void showCounts();
     auth::KeyFilter filter() const;
 
+    void showInDetail(int row) override;
     void load(PagedRows::End end) override;
     Sorting sorting() const override;
     void setSorting(const Sorting &sorting) override;

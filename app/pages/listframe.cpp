@@ -12,6 +12,8 @@
 #include "shelf.h"
 #include "wording.h"
 
+#include <QGuiApplication>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -78,10 +80,36 @@ void ListFrame::setDetail(QWidget *detail)
     m_split->setStretchFactor(1, 0);
     m_split->setSizes(ownSplit());
     detail->hide();
+    followRows();
+}
+
+void ListFrame::followRows()
+{
+    const auto open = [this] {
+        // With these a click is about the selection, and what it moved to has been followed already.
+        if (m_hasFollowed || QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
+            return;
+        showDetail(true);
+        showCurrent();
+    };
+    connect(m_table, &QAbstractItemView::clicked, this, open);
+    connect(m_table, &QAbstractItemView::activated, this, open);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_hasFollowed = isDetailVisible();
+        showCurrent();
+    });
+}
+
+void ListFrame::showCurrent()
+{
+    const auto index = m_table->currentIndex();
+    if (isDetailVisible() && index.isValid())
+        showInDetail(index.row());
 }
 
 void ListFrame::showDetail(bool visible)
 {
+    m_hasFollowed = false;
     m_lastSplit = split();
     const bool opens = visible && !isDetailVisible();
     m_split->widget(1)->setVisible(visible);

@@ -46,12 +46,16 @@ protected:
     // At the top of the page, pushing it down while it is shown.
     void addBar(look::InlineBar *bar);
     void setTable(look::DataTable *table);
+    // After setTable(). A click or Enter on a row opens it.
     void setDetail(QWidget *detail);
     void showDetail(bool visible);
     // The sizes of list and detail, those that it had last where it is hidden; empty: as the frame has it.
     QList<int> split() const;
     void setSplit(const QList<int> &sizes);
     static QList<int> ownSplit();
+    // The current row in the detail, where that is open: moving follows.
+    void showCurrent();
+    virtual void showInDetail(int row) = 0;
 
     void showTable();
     void showEmpty(const Texts &texts);
@@ -68,6 +72,7 @@ protected:
 
 private:
     QPushButton *makeEmptyAct(const QString &name, const QString &text);
+    void followRows();
 
     look::PageHeader *m_header;
     look::InlineBar *m_bar;
@@ -79,6 +84,7 @@ private:
     QStackedLayout *m_stack;
     QSplitter *m_split;
     QList<int> m_lastSplit;
+    bool m_hasFollowed = false;         // the detail shows the current row because that was moved to
 };
 
 } // namespace candela::app

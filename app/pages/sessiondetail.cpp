@@ -1,5 +1,6 @@
 #include "pages/sessiondetail.h"
 
+#include "ageing.h"
 #include "auth/fingerprint.h"
 #include "cells.h"
 #include "hindrance.h"
@@ -11,6 +12,7 @@
 #include "look/sectiontitle.h"
 #include "look/statepill.h"
 #include "look/tight.h"
+#include "pages/sessiontoken.h"
 #include "times.h"
 #include "wording.h"
 #include "workspace.h"
@@ -24,15 +26,19 @@ namespace candela::app {
 using namespace Qt::StringLiterals;
 using namespace look::Space;
 
-SessionDetail::SessionDetail(Workspace &workspace, QWidget *parent) : QScrollArea(parent), m_workspace(workspace)
+SessionDetail::SessionDetail(Workspace &workspace, QWidget *parent) 
+    : QScrollArea(parent)
+    , m_workspace(workspace)
+    , m_ageing(new Ageing(workspace, this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Session"));
+    connect(m_ageing, &Ageing::passed, this, &SessionDetail::aged);
 }
 
-void SessionDetail::show(const auth::Session &session)
+void SessionDetail::show(const auth::Session &session, qint64 activePeriod)
 {
     auto *pane = new look::Ground(look::Role::Surface);
     auto *column = look::tight<QVBoxLayout>(pane, l, l, l, l);
@@ -41,20 +47,11 @@ void SessionDetail::show(const auth::Session &session)
     column->addWidget(acts(session));
     column->addSpacing(l);
 
-    const auto now = m_workspace.now();
     column->addWidget(new look::SectionTitle(tr("Session")));
     column->addWidget(new look::FactRow(tr("Fingerprint"), m_workspace.fingerprint(session.id), look::Type::Mono));
     column->addWidget(new look::FactRow(tr("Begins with"), auth::masked(session.id), look::Type::Mono));
-    const auto until = [&](const QString &name, const std::optional<qint64> &time) {
-        const auto exact = exactTime(time, m_workspace.zone()).split(u", "_s);         // moment and milliseconds
-        column->addWidget(new look::FactRow(name, auth::isTime(time) ? relativeTime(time, now) : exact.first()));
-        if (!auth::isTime(time))
-            return;
-        column->addWidget(new look::FactRow({}, exact.first()));
-        column->addWidget(new look::FactRow({}, exact.last(), look::Type::MonoCaption));
-    };
-    until(tr("Active until"), session.activeExpires);
-    until(tr("Idle until"), session.idleExpires);
+    column->addWidget(new SessionToken(m_workspace, session.id));
+    addTimes(column, session, activePeriod);
     column->addSpacing(l);
 
     const auto &attributes = m_workspace.schema().sessionAttributes;
@@ -67,6 +64,35 @@ void SessionDetail::show(const auth::Session &session)
     }
     column->addStretch(1);
     setWidget(pane);
+    m_ageing->watch({session.activeExpires, session.idleExpires});
+}
+
+void SessionDetail::addTimes(QVBoxLayout *column, const auth::Session &session, qint64 activePeriod)
+{
+    const auto until = [&](const QString &name, const std::optional<qint64> &time) {
+        const auto exact = exactTime(time, m_workspace.zone()).split(u", "_s);         // moment and milliseconds
+        auto *row = new look::FactRow(name, exact.first());
+        column->addWidget(row);
+        if (!auth::isTime(time))
+            return;
+        m_ageing->keep(row, [row, time](qint64 now) { row->setValue(relativeTime(time, now)); });
+        column->addWidget(new look::FactRow({}, exact.first()));
+        column->addWidget(new look::FactRow({}, exact.last(), look::Type::MonoCaption));
+    };
+    until(tr("Active until"), session.activeExpires);
+    until(tr("Idle until"), session.idleExpires);
+
+    const auto renewed = auth::renewedAt(session.activeExpires, activePeriod);
+    if (!renewed || *renewed > m_workspace.now())
+        return;
+    auto *row = new look::FactRow(tr("Last renewed"), {});
+    row->setObjectName(u"sessionRenewed"_s);
+    column->addWidget(row);
+    m_ageing->keep(row, [row, renewed](qint64 now) { row->setValue(u"≈ "_s + relativeTime(renewed, now)); });
+    const int hours = int(activePeriod / 3'600'000);
+    column->addWidget(new look::FactRow({}, activePeriod == auth::defaultActivePeriod
+            ? tr("if an active period is a day, as by default")
+            : tr("if an active period is %n hour(s)", nullptr, hours), look::Type::Caption));
 }
 
 QWidget *SessionDetail::head(const auth::Session &session)
@@ -76,10 +102,16 @@ QWidget *SessionDetail::head(const auth::Session &session)
     const auto person = personText(session.person, session.userId);
     row->addWidget(new look::Avatar(initials(person.main)), 0, Qt::AlignTop);
     auto *names = look::tight<QVBoxLayout>(1);
-    names->addWidget(new look::ElidedLabel(person.main, look::Type::Subtitle));
-    names->addWidget(new look::ElidedLabel(person.secondary.isEmpty() ? session.userId : person.secondary, look::Type::Body, look::Role::TextSecondary));
+    names->addWidget(new look::ElidedLabel(person.main, look::Type::Subtitle, look::Role::Text, elideMode(session.person)));
+    names->addWidget(new look::ElidedLabel(person.secondary.isEmpty() ? session.userId : person.secondary,
+        look::Type::Body, look::Role::TextSecondary, person.secondary.isEmpty() ? Qt::ElideMiddle : Qt::ElideRight));
     row->addLayout(names, 1);
-    row->addWidget(new look::StatePill(shown(auth::stateAt(session.activeExpires, session.idleExpires, m_workspace.now()))), 0, Qt::AlignVCenter);
+    auto *pill = new look::StatePill(look::SessionState::Invalid);
+    pill->setObjectName(u"sessionDetailState"_s);
+    m_ageing->keep(pill, [pill, active = session.activeExpires, idle = session.idleExpires](qint64 now) {
+        pill->set(shown(auth::stateAt(active, idle, now)));
+    });
+    row->addWidget(pill, 0, Qt::AlignVCenter);
     auto *close = look::iconButton(u"close"_s, tr("Close detail"), u"Esc"_s);
     close->setObjectName(u"sessionDetailClose"_s);
     connect(close, &QToolButton::clicked, this, &SessionDetail::closeRequested);

@@ -48,7 +48,7 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
 
     connect(m_counts, &CountSignals::changed, this, &SessionsPage::showCounts);
     connect(&workspace, &Workspace::changed, this, &SessionsPage::refresh);
-    connect(&workspace, &Workspace::zoneChanged, this, &SessionsPage::showCurrent);
+    connect(&workspace, &Workspace::zoneChanged, this, &SessionsPage::showAgain);
     connect(&m_times, &QTimer::timeout, m_model, &SessionsModel::refreshTimes);
     m_times.start(30'000);
 }
@@ -69,7 +69,7 @@ void SessionsPage::addSelectionBar()
 {
     m_selection = new SessionSelection(workspace(), *m_model, *table()->selectionModel());
     aboveTable()->addWidget(new Shelf(m_selection, {xl - m, 0, xl - m, s}));
-    connect(&workspace(), &Workspace::lockChanged, this, &SessionsPage::showCurrent);
+    connect(&workspace(), &Workspace::lockChanged, this, &SessionsPage::showAgain);
     connect(this, &Page::countsChanged, this, &SessionsPage::showMatching);
     connect(m_selection, &SessionSelection::revokeRequested, this, [this] { emit revokeRequested(selected()); });
     connect(m_selection, &SessionSelection::revokeMatchingRequested, this, &SessionsPage::revokeMatchingRequested);
@@ -83,12 +83,8 @@ void SessionsPage::addDetail()
 {
     setDetail(m_detail);
     m_detail->setObjectName(u"sessionDetail"_s);
-    connect(table(), &QAbstractItemView::activated, this, [this] {
-        showDetail(true);
-        showCurrent();
-    });
-    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SessionsPage::showCurrent);
     connect(this, &Page::loaded, this, &SessionsPage::showFound);
+    connect(m_detail, &SessionDetail::aged, m_model, &SessionsModel::refreshTimes);
     connect(m_detail, &SessionDetail::closeRequested, this, &SessionsPage::closeDetail);
     connect(m_detail, &SessionDetail::userRequested, this, &SessionsPage::userRequested);
     connect(m_detail, &SessionDetail::revokeRequested, this, [this](const auth::Session &session) { emit revokeRequested({session}); });
@@ -105,7 +101,7 @@ void SessionsPage::showSession(const auth::Session &session)
     showUser(session.userId, personText(session.person, session.userId).main);
     m_found = session.id;
     m_shown = session;
-    m_detail->show(session);
+    m_detail->show(session, m_model->activePeriod());
     showDetail(true);
 }
 
@@ -251,12 +247,16 @@ void SessionsPage::showMatching()
     m_selection->setMatching(all ? std::optional(all->total()) : std::nullopt, matchingText());
 }
 
-void SessionsPage::showCurrent()
+void SessionsPage::showInDetail(int row)
 {
-    if (const auto index = table()->currentIndex(); index.isValid())
-        m_shown = m_model->at(index.row());
+    m_shown = m_model->at(row);
+    showAgain();
+}
+
+void SessionsPage::showAgain()
+{
     if (isDetailVisible() && m_shown)
-        m_detail->show(*m_shown);
+        m_detail->show(*m_shown, m_model->activePeriod());
 }
 
 bool SessionsPage::isFiltered() const { return !m_chips->isDefault() || !searchText().isEmpty(); }

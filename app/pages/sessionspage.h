@@ -51,9 +51,10 @@ private:
     void showCounts();
     void showSelection();
     void showMatching();
-    void showCurrent();
+    void showAgain();
     void showFound();
 
+    void showInDetail(int row) override;
     void load(PagedRows::End end) override;
     Sorting sorting() const override;
     void setSorting(const Sorting &sorting) override;

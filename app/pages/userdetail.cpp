@@ -181,7 +181,8 @@ QWidget *UserDetail::head(const QString &name, const QString &address)
     auto *row = look::tight<QHBoxLayout>(head, 0, 0, 0, 0, m);
     row->addWidget(new look::Avatar(initials(name)), 0, Qt::AlignTop);
     auto *names = look::tight<QVBoxLayout>(1);
-    names->addWidget(new look::ElidedLabel(name, look::Type::Subtitle));
+    const auto mode = name == m_userId ? Qt::ElideMiddle : Qt::ElideRight;
+    names->addWidget(new look::ElidedLabel(name, look::Type::Subtitle, look::Role::Text, mode));
     if (!address.isEmpty())
         names->addWidget(new look::ElidedLabel(address, look::Type::Body, look::Role::TextSecondary));
     row->addLayout(names, 1);

@@ -20,6 +20,7 @@ public:
     explicit UserDetail(Workspace &workspace, QWidget *parent = nullptr);
 
     void show(const QString &userId);
+    const QString &userId() const { return m_userId; }
     void reload();
     // What is not here yet reads "unknown"; answers whether anybody has seen that something is under way.
     bool stop();

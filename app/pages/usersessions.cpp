@@ -1,6 +1,8 @@
 #include "pages/usersessions.h"
 
+#include "ageing.h"
 #include "auth/fingerprint.h"
+#include "auth/sessioncounts.h"
 #include "cells.h"
 #include "hindrance.h"
 #include "look/buttons.h"
@@ -28,17 +30,33 @@ using look::Theme::scaled;
 UserSessions::UserSessions(Workspace &workspace, const auth::UserDetail &user, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_ageing(new Ageing(workspace, this))
 {
     auto *column = look::tight<QVBoxLayout>(this);
-    column->addWidget(title(user.user.sessions));
+    column->addWidget(title(user));
     addRows(column, user.sessions.sessions);
 }
 
-QWidget *UserSessions::title(const auth::SessionCounts &counts)
+// What was counted, or what has become of it where all of them were read.
+static auth::SessionCounts countsAt(const auth::UserDetail &user, qint64 now)
 {
-    const auto dead = counts.dead + counts.invalid;
-    auto *title = new look::SectionTitle(tr("Sessions"),
-        dead > 0 ? tr("%1, %n dead hidden", nullptr, int(dead)).arg(countsText(counts)) : countsText(counts));
+    if (!user.sessions.complete)
+        return user.user.sessions;
+    auto sessions = user.sessions.sessions;
+    for (auto &session : sessions)
+        session.state = auth::stateAt(session.activeExpires, session.idleExpires, now);
+    return auth::countsOf(sessions);
+}
+
+QWidget *UserSessions::title(const auth::UserDetail &user)
+{
+    auto *title = new look::SectionTitle(tr("Sessions"));
+    m_ageing->keep(title, [title, user](qint64 now) {
+        const auto counts = countsAt(user, now);
+        const auto dead = counts.dead + counts.invalid;
+        title->setNote(
+            dead > 0 ? tr("%1, %n dead hidden", nullptr, int(dead)).arg(countsText(counts)) : countsText(counts));
+    });
     auto *all = title->addLink(tr("Show in Sessions"), tr("Show this user's sessions on the page Sessions"));
     all->setObjectName(u"showSessionsLink"_s);
     connect(all, &QPushButton::clicked, this, &UserSessions::pageRequested);
@@ -48,7 +66,9 @@ QWidget *UserSessions::title(const auth::SessionCounts &counts)
 void UserSessions::addRows(QVBoxLayout *column, const std::vector<auth::Session> &sessions)
 {
     int shownRows = 0;
+    QList<std::optional<qint64>> moments;
     for (const auto &session : sessions) {
+        moments << session.activeExpires << session.idleExpires;
         if (session.state == auth::State::Dead || ++shownRows > 20)
             continue;
         column->addWidget(new look::Line);
@@ -56,6 +76,7 @@ void UserSessions::addRows(QVBoxLayout *column, const std::vector<auth::Session>
     }
     if (shownRows > 20)
         column->addWidget(new look::FactRow({}, tr("and %n more", nullptr, shownRows - 20), look::Type::Body, 0));
+    m_ageing->watch(moments);
 }
 
 QWidget *UserSessions::row(const auth::Session &session)
@@ -69,16 +90,23 @@ QWidget *UserSessions::row(const auth::Session &session)
     auto *box = new QWidget;
     box->setMinimumWidth(scaled(74));
     auto *inner = look::tight<QHBoxLayout>(box);
-    inner->addWidget(new look::StatePill(shown(session.state)));
+    auto *pill = new look::StatePill(shown(session.state));
+    pill->setObjectName(u"sessionState"_s);
+    inner->addWidget(pill);
     inner->addStretch();
     row->addWidget(box);
-    const auto &end = session.state == auth::State::Active ? session.activeExpires : session.idleExpires;
-    const auto until = relativeTime(end, m_workspace.now());
-    auto *when = new look::TextLabel(session.state == auth::State::Idle ? tr("ends %1").arg(until) : until);
-    when->setToolTip(exactTime(end, m_workspace.zone()));
+    auto *when = new look::TextLabel;
     row->addWidget(when);
+    m_ageing->keep(pill, [this, pill, when, active = session.activeExpires, idle = session.idleExpires](qint64 now) {
+        const auto state = auth::stateAt(active, idle, now);
+        const auto &end = state == auth::State::Active ? active : idle;
+        const auto said = relativeTime(end, now);
+        pill->set(shown(state));
+        when->setText(state == auth::State::Idle ? tr("ends %1").arg(said) : said);
+        when->setToolTip(exactTime(end, m_workspace.zone()));
+    });
     auto *attributes = new look::ElidedLabel(
-        attributesText(session.attributes), look::Type::Caption, look::Role::TextSecondary);
+        shownAttributes(session.attributes), look::Type::Caption, look::Role::TextSecondary);
     attributes->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(attributes, 1);
     auto *revoke = look::iconButton(u"revoke"_s, tr("Revoke this session"));

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace candela::app {
 
+class Ageing;
 class Workspace;
 
 class UserSessions : public QWidget
@@ -24,11 +25,12 @@ signals:
     void revokeRequested(const candela::auth::Session &session);
 
 private:
-    QWidget *title(const auth::SessionCounts &counts);
+    QWidget *title(const auth::UserDetail &user);
     void addRows(QVBoxLayout *column, const std::vector<auth::Session> &sessions);
     QWidget *row(const auth::Session &session);
 
     Workspace &m_workspace;
+    Ageing *m_ageing;
 };
 
 } // namespace candela::app

@@ -33,9 +33,6 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
 
     setDetail(m_detail);
     m_detail->setObjectName(u"userDetail"_s);
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::followCurrent);
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UsersPage::followCurrent);
-    connect(table, &QAbstractItemView::activated, this, &UsersPage::showCurrent);
     connect(m_detail, &UserDetail::closeRequested, this, &UsersPage::closeDetail);
     connect(m_counts, &CountSignals::changed, this, &UsersPage::showCounts);
     connect(&workspace, &Workspace::changed, this, &UsersPage::refresh);
@@ -108,19 +105,10 @@ void UsersPage::showUser(const QString &userId)
     m_detail->show(userId);
 }
 
-void UsersPage::showCurrent()
+void UsersPage::showInDetail(int row)
 {
-    if (const int row = currentRow(); row >= 0)
-        showUser(m_model->at(row).id);
-}
-
-// Whoever was chosen before stays so when the rows come anew, and a detail that was closed stays closed.
-void UsersPage::followCurrent()
-{
-    const int row = currentRow();
-    const auto chosen = row < 0 ? QString() : m_model->at(row).id;
-    if (chosen != std::exchange(m_chosen, chosen))
-        showCurrent();
+    if (const auto id = m_model->at(row).id; id != m_detail->userId())
+        m_detail->show(id);             // who is shown is loaded anew when the list is
 }
 
 QString UsersPage::totalText() const

@@ -27,10 +27,9 @@ public:
 private:
     void count();
     void showCounts();
-    void showCurrent();
-    void followCurrent();
     QList<int> sortableColumns() const;
 
+    void showInDetail(int row) override;
     void load(PagedRows::End end) override;
     Sorting sorting() const override;
     void setSorting(const Sorting &sorting) override;
@@ -46,7 +45,6 @@ private:
     std::optional<auth::Search> m_counted;      // what m_counts is about
     auth::UserOrder m_order;
     UserDetail *m_detail;
-    QString m_chosen;                           // the current user's id
     std::optional<qint64> m_all;                // of all users, when they were counted last
 };
 

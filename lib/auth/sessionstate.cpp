@@ -31,4 +31,10 @@ qint64 leastActivePeriod(qint64 latest, qint64 now)
     return ahead <= 0 || latest > lastTime ? 0 : (ahead + hour - 1) / hour * hour;
 }
 
+std::optional<qint64> renewedAt(const std::optional<qint64> &activeExpires, qint64 activePeriod)
+{
+    const auto renewed = isTime(activeExpires) ? std::optional(*activeExpires - activePeriod) : std::nullopt;
+    return isTime(renewed) ? renewed : std::nullopt;
+}
+
 } // namespace candela::auth

@@ -32,5 +32,7 @@ inline constexpr qint64 defaultActivePeriod = 86'400'000;
 // At least how long the site keeps sessions active, since one of them is active until `latest`: a renewal lies in the
 // past. In whole hours, five minutes being left to clocks that differ; all in milliseconds.
 qint64 leastActivePeriod(qint64 latest, qint64 now);
+// When it began or was renewed last, were that the period; none where that is no time.
+std::optional<qint64> renewedAt(const std::optional<qint64> &activeExpires, qint64 activePeriod);
 
 } // namespace candela::auth

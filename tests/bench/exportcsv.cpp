@@ -106,28 +106,29 @@ Findings measureOn(const QString &engine, qint64 rows)
     double peak = 0;
     bool done = true;
     const auto time = [&](const Command &command) {
-        return median([&] {
-            const auto ran = run(command);
-            peak = std::max(peak, ran.value("peak"));
-            if (!ran.isDone)
-                std::fputs(ran.errors.constData(), stderr);
-            done = done && ran.isDone;
-            return ran.milliseconds;
-        });
+        const auto ran = run(command);
+        peak = std::max(peak, ran.value("peak"));
+        if (!ran.isDone)
+            std::fputs(ran.errors.constData(), stderr);
+        done = done && ran.isDone;
+        return ran.milliseconds;
     };
-    const auto ours = time(own), theirs = time(plain), theirsOrdered = time(ordered);
+    const auto against = [&](const Command &peer) { return pairs([&] { return time(own); }, [&] { return time(peer); }); };
+    const auto inAnyOrder = against(plain), inOurs = against(ordered);
     if (!done) {
         for (auto &finding : findings)
             finding.note = u"failed: see above"_s;
         return findings;
     }
-    const auto note = [&](double peer) {
-        return u"%1 s, %2 takes %3 s"_s.arg(ours / 1000, 0, 'f', 2).arg(plain.program).arg(peer / 1000, 0, 'f', 2);
+    const auto note = [&](const Pairs &measured) {
+        return u"%1 s, %2 takes %3 s"_s.arg(measured.ours / 1000, 0, 'f', 2)
+            .arg(plain.program)
+            .arg(measured.theirs / 1000, 0, 'f', 2);
     };
-    findings[0].figure = ours / theirs;
-    findings[0].note = note(theirs);
-    findings[1].figure = ours / theirsOrdered;
-    findings[1].note = note(theirsOrdered);
+    findings[0].figure = inAnyOrder.ratio;
+    findings[0].note = note(inAnyOrder);
+    findings[1].figure = inOurs.ratio;
+    findings[1].note = note(inOurs);
     findings[2].figure = peak;
     findings[2].note = u"a file of %1 MB"_s.arg(QFileInfo(ownPath).size() / 1'000'000);
     return findings;

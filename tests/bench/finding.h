@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace candela::bench {
@@ -23,14 +24,36 @@ struct Finding {
 };
 using Findings = QList<Finding>;
 
+// Of an odd number.
+inline double middle(std::vector<double> figures)
+{
+    std::sort(figures.begin(), figures.end());
+    return figures[figures.size() / 2];
+}
+
 // Of an odd number of runs; run: double()
 template <class Run> double median(Run run, int times = 5)
 {
     std::vector<double> figures;
     for (int i = 0; i < times; ++i)
         figures.push_back(run());
-    std::sort(figures.begin(), figures.end());
-    return figures[figures.size() / 2];
+    return middle(std::move(figures));
+}
+
+// Ours to theirs, run in pairs one after the other, so that what else the machine does meets both.
+struct Pairs {
+    double ratio = 0;               // the middle one of the pairs'
+    double ours = 0, theirs = 0;    // the middle ones of each
+};
+template <class Ours, class Theirs> Pairs pairs(Ours ours, Theirs theirs, int times = 5)
+{
+    std::vector<double> ratios, own, peer;
+    for (int i = 0; i < times; ++i) {
+        own.push_back(ours());
+        peer.push_back(theirs());
+        ratios.push_back(own.back() / peer.back());
+    }
+    return {middle(std::move(ratios)), middle(std::move(own)), middle(std::move(peer))};
 }
 
 } // namespace candela::bench

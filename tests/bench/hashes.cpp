@@ -30,16 +30,12 @@ struct Peer {
     Command full, least;        // with the parameters, and with as little work as the program allows
 };
 
-// What `full` takes beyond `least`, in milliseconds; none where one of them fails.
-std::optional<double> work(const Command &full, const Command &least)
+// What `full` takes beyond `least`, in milliseconds; `done` no longer where one of them fails.
+double work(const Command &full, const Command &least, bool &done)
 {
-    bool done = true;
-    const auto taken = median([&] {
-        const auto all = run(full), start = run(least);
-        done = done && all.isDone && start.isDone;
-        return all.processor - start.processor;
-    }, 9);
-    return done ? std::optional(taken) : std::nullopt;
+    const auto all = run(full), start = run(least);
+    done = done && all.isDone && start.isDone;
+    return all.processor - start.processor;
 }
 
 Finding compare(const QString &id, const QString &what, const Peer &peer)
@@ -49,14 +45,16 @@ Finding compare(const QString &id, const QString &what, const Peer &peer)
         finding.note = u"the program %1 is not installed"_s.arg(peer.name);
         return finding;
     }
-    const auto theirs = work(peer.full, peer.least);
-    const auto ours = work(child({u"hash"_s, id, u"1"_s}), child({u"hash"_s, id, u"0"_s}));
-    if (!theirs || !ours || *theirs <= 0) {
-        finding.note = u"%1 failed"_s.arg(!ours ? u"our own process"_s : peer.name);
+    bool weDid = true, theyDid = true;
+    const auto own = child({u"hash"_s, id, u"1"_s}), ownLeast = child({u"hash"_s, id, u"0"_s});
+    const auto measured = pairs([&] { return work(own, ownLeast, weDid); },
+        [&] { return work(peer.full, peer.least, theyDid); }, 9);
+    if (!weDid || !theyDid || measured.theirs <= 0) {
+        finding.note = u"%1 failed"_s.arg(!weDid ? u"our own process"_s : peer.name);
         return finding;
     }
-    finding.figure = *ours / *theirs;
-    finding.note = u"%1 ms, %2 takes %3 ms"_s.arg(*ours, 0, 'f', 1).arg(peer.name).arg(*theirs, 0, 'f', 1);
+    finding.figure = measured.ratio;
+    finding.note = u"%1 ms, %2 takes %3 ms"_s.arg(measured.ours, 0, 'f', 1).arg(peer.name).arg(measured.theirs, 0, 'f', 1);
     return finding;
 }
 

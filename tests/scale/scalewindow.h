@@ -26,14 +26,21 @@ public:
             qFatal("the large database cannot be opened");
         m_window.show();
         m_window.main.showWorkspace(std::move(workspace));
-        m_window.trigger(QStringLiteral("actSessions"));
+        turnTo(QStringLiteral("sessions"), QStringLiteral("actSessions"));
+    }
+
+    // Another page, with its first rows.
+    void turnTo(const QString &page, const QString &action)
+    {
+        m_page = page;
+        m_window.trigger(action);
         if (!QTest::qWaitFor([this] { return table().model()->rowCount() > 0 && isReady(); }, patience))
-            qFatal("the large database shows no sessions");
+            qFatal("the large database shows no %s", qPrintable(page));
     }
 
     Window &operator*() { return m_window; }
     Window *operator->() { return &m_window; }
-    look::DataTable &table() const { return *m_window.table(QStringLiteral("sessions")); }
+    look::DataTable &table() const { return *m_window.table(m_page); }
     app::PagedRows &model() const { return *qobject_cast<app::PagedRows *>(table().model()); }
     bool isReady() const { return model().progress() == app::PagedRows::Progress::Ready; }
 
@@ -56,6 +63,7 @@ public:
 
 private:
     Window m_window;
+    QString m_page;
 };
 
 } // namespace candela::tests

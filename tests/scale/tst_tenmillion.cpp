@@ -4,7 +4,10 @@
 #include "lib/report/memory.h"
 #include "look/chip.h"
 #include "models/sessionsmodel.h"
+#include "models/usersmodel.h"
 #include "pages/sessionspage.h"
+#include "pages/userdetail.h"
+#include "pages/userspage.h"
 #include "scale/scalewindow.h"
 #include "support/heartbeat.h"
 
@@ -143,11 +146,83 @@ private slots:
         FETCH_ENGINE();
         const auto database = databaseOn(engine);
         ScaleWindow window(database);
+        const auto check = [&] {
+            const auto resident = residentBytes();
+            qInfo("%s: %lld MB behind the window with %d rows", QTest::currentDataTag(), resident / 1'000'000, window.model().rowCount());
+            QVERIFY2(resident <= mostMemory, qPrintable(QString::number(resident)));
+        };
+        QVERIFY(window.untilReady([&] { toggle(window, auth::State::Dead); }));
         for (int i = 0; i < 20; ++i)
             QVERIFY(window.untilReady([&] { window.table().scrollToBottom(); }));
-        const auto resident = residentBytes();
-        qInfo("%s: %lld MB behind the window", QTest::currentDataTag(), resident / 1'000'000);
-        QVERIFY2(resident <= mostMemory, qPrintable(QString::number(resident)));
+        check();
+        while (!window.model().isCapped())
+            QVERIFY(window.untilReady([&] { window.table().scrollToBottom(); }));
+        QCOMPARE(window.model().rowCount(), app::PagedRows::cap);
+        QCOMPARE(window->find<app::SessionsPage>(u"sessions"_s)->countsLine(),
+            u"The first 50,000; a filter or Ctrl+End shows others"_s);
+        check();
+    }
+    void users_data() { engines(); }
+    void users()
+    {
+        FETCH_ENGINE();
+        const auto database = databaseOn(engine);
+        ScaleWindow window(database);
+        const Heartbeat heart;
+        window.turnTo(u"users"_s, u"actUsers"_s);
+        report(u"first page of users"_s, usually(window, [&](int) { window->trigger(u"actRefresh"_s); }), first);
+        auto *page = window->find<app::UsersPage>(u"users"_s);
+        const auto &users = window.table();
+        // Of the first user; every page's are asked for in one question.
+        const auto grouped = [&](int column) { return users.model()->index(0, column).data().toString(); };
+        QTRY_VERIFY_WITH_TIMEOUT(grouped(app::UsersModel::Sessions) != u"…", ScaleWindow::patience);
+        QVERIFY(grouped(app::UsersModel::Sessions) != u"unknown" && grouped(app::UsersModel::Keys) != u"unknown");
+        auto *field = window->find<QLineEdit>(u"usersSearch"_s);
+        const auto id = grouped(app::UsersModel::Id);
+        report(u"beginning of a user's id"_s, usually(window, [&](int i) {
+            field->setText(i % 2 ? id.left(8) : id.left(9));
+            QTest::keyClick(field, Qt::Key_Return);
+        }), first);
+        QElapsedTimer timer;
+        timer.start();
+        page->showUser(database.ordinaryUser());
+        QTRY_VERIFY_WITH_TIMEOUT(page->detail().shownUser(), ScaleWindow::patience);
+        QCOMPARE(page->detail().shownUser()->id, database.ordinaryUser());
+        // Where no index leads to a user's sessions, the table is read for them.
+        report(u"detail of a user"_s, timer.elapsed(), engine == u"mysql" ? first : ScaleWindow::patience);
+        checkHeart(heart);
+    }
+    void keys_data() { engines(); }
+    void keys()
+    {
+        FETCH_ENGINE();
+        const auto database = databaseOn(engine);
+        ScaleWindow window(database);
+        const Heartbeat heart;
+        window.turnTo(u"keys"_s, u"actKeys"_s);
+        report(u"first page of keys"_s, usually(window, [&](int) { window->trigger(u"actRefresh"_s); }), first);
+        checkHeart(heart);
+    }
+    // By Escape, while the rows are there already; the next count is that of a few rows.
+    void aCountIsStopped_data() { engines(); }
+    void aCountIsStopped()
+    {
+        FETCH_ENGINE();
+        if (rows() < 5'000'000)
+            QSKIP("nothing takes long over so few rows");
+        const auto database = databaseOn(engine);
+        ScaleWindow window(database);
+        const auto *page = window->find<app::SessionsPage>(u"sessions"_s);
+        const auto id = qobject_cast<app::SessionsModel *>(window.table().model())->at(0).id.left(9);
+        QVERIFY(window.untilReady([&] { window->trigger(u"actRefresh"_s); }));
+        QTest::qWait(300);
+        QVERIFY2(!page->matching(), "the count is done sooner than it can be stopped");
+        QElapsedTimer timer;
+        timer.start();
+        window->trigger(u"actEscape"_s);
+        search(window, id);
+        QTRY_VERIFY_WITH_TIMEOUT(page->matching(), ScaleWindow::patience);
+        report(u"a count, stopped and another one there"_s, timer.elapsed(), stopped);
     }
 };
 

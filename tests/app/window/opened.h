@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/emptyjournal.h"
+#include "clipboard.h"
 #include "look/datatable.h"
 #include "look/theme.h"
 #include "support/fixture/engines.h"
@@ -57,6 +58,7 @@ public:
     Page &operator*() { return *m_page; }
 
     template <class W> W *find(const QString &name) const { return m_page->template findChild<W *>(name); }
+    app::Clipboard *clipboard() const { return m_workspace->findChild<app::Clipboard *>(); }
     look::DataTable &table() const { return *find<look::DataTable>(m_page->objectName() + QStringLiteral("Table")); }
     int rows() const { return table().model()->rowCount(); }
     void click(const QString &name) const { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }

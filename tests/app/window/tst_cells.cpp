@@ -42,6 +42,18 @@ private slots:
     {
         QCOMPARE(app::attributesText({u"NO"_s, QVariant(), u""_s, u"Fire\nfox"_s}), u"NO, Fire fox"_s);
     }
+    // What is copied is as it is stored.
+    void anAttributeThatTurnsKeepsToItself()
+    {
+        const QVariantList values{u"NO"_s, u"עברית"_s, u"\u202eevil"_s, u"12"_s};
+        QCOMPARE(app::shownAttributes(values), u"NO, \u2068עברית\u2069, \u2068\u202eevil\u2069, 12"_s);
+        QCOMPARE(app::attributesText(values), u"NO, עברית, \u202eevil, 12"_s);
+    }
+    void idsGiveWayInTheMiddle()
+    {
+        QCOMPARE(app::elideMode({}), Qt::ElideMiddle);
+        QCOMPARE(app::elideMode({{}, u"mara@example.com"_s}), Qt::ElideRight);
+    }
     void everyStateIsShown()
     {
         QCOMPARE(app::shown(auth::State::Active), look::SessionState::Active);

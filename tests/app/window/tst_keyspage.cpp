@@ -95,6 +95,8 @@ private slots:
         QVERIFY(!reset->isEnabled());
         clickRow(page.table(), 0);
         QTRY_VERIFY(reset->isEnabled());
+        QTRY_VERIFY(page->isDetailVisible());
+        QVERIFY(page->closeDetail());
         QSignalSpy asked(&*page, &KeysPage::resetRequested);
         QTest::mouseClick(reset, Qt::LeftButton);
         QTRY_COMPARE(asked.size(), 1);

@@ -1,13 +1,21 @@
 // The page of sessions by mouse and keyboard: chips, search, selection, detail, and the words for nothing.
+#include "clipboard.h"
+#include "look/celldelegate.h"
 #include "look/chip.h"
+#include "look/factrow.h"
+#include "look/statepill.h"
+#include "models/sessionsmodel.h"
 #include "opened.h"
 #include "pages/sessionchips.h"
 #include "pages/sessionspage.h"
+#include "secretlabel.h"
 
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaProperty>
 #include <QPushButton>
+#include <QSplitter>
 #include <QToolButton>
 
 using namespace candela;
@@ -101,15 +109,15 @@ private slots:
         QVERIFY(!revoke->isEnabled());
         QVERIFY(!revoke->toolTip().isEmpty());
     }
-    void enterOpensTheDetailAndItsCrossClosesIt()
+    void aClickOpensTheDetailAndItsCrossClosesIt()
     {
         const LuciaFixture fixture(u"sqlite"_s);
         Page page(profileOf(fixture));
         QTRY_COMPARE(page.rows(), 4);
-        clickRow(page.table(), 0);
         auto *detail = page.find<QWidget>(u"sessionDetail"_s);
+        clickRow(page.table(), 1, Qt::ControlModifier);         // selects
         QVERIFY(!detail->isVisible());
-        QTest::keyClick((&page.table()), Qt::Key_Return);
+        clickRow(page.table(), 0);
         QTRY_VERIFY(detail->isVisible());
         QSignalSpy user(&*page, &SessionsPage::userRequested);
         QTest::mouseClick(page.find<QPushButton>(u"sessionDetailUser"_s), Qt::LeftButton);
@@ -117,6 +125,103 @@ private slots:
         QCOMPARE(user.first().first().toString(), u"ada0000000000001"_s);
         QTest::mouseClick(page.find<QToolButton>(u"sessionDetailClose"_s), Qt::LeftButton);
         QTRY_VERIFY(!detail->isVisible());
+    }
+    void theDetailFollowsUntilItIsClosed()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 4);
+        const auto fingerprint = [&] { return page.find<QWidget>(u"sessionDetail"_s)->findChild<look::FactRow *>()->value(); };
+        const auto ofRow = [&](int row) {
+            return page.table().model()->index(row, app::SessionsModel::Id).data(look::SecondaryRole).toString();
+        };
+        clickRow(page.table(), 0);
+        QTRY_VERIFY(page->isDetailVisible());
+        QCOMPARE(fingerprint(), ofRow(0));
+        QTest::keyClick(&page.table(), Qt::Key_Down);
+        QCOMPARE(fingerprint(), ofRow(1));
+        QVERIFY(page->closeDetail());                           // as Escape does
+        QTest::keyClick(&page.table(), Qt::Key_Down);
+        QVERIFY(!page->isDetailVisible());
+        QTest::keyClick(&page.table(), Qt::Key_Return);
+        QVERIFY(page->isDetailVisible());
+        QCOMPARE(fingerprint(), ofRow(2));
+    }
+    // Dots until it is asked for, nowhere else in the pane, and hidden again whenever it is out of sight.
+    void theFullIdIsShownAndCopiedOnlyWhenItIsAskedFor()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 4);
+        clickRow(page.table(), 0);
+        const auto token = [&] { return page.find<app::SecretLabel>(u"sessionToken"_s); };
+        QTRY_VERIFY(page->isDetailVisible() && token());
+        const auto id = LuciaFixture::session(u"adaactive"_s, 1);
+        const auto isAnywhere = [&] {
+            const auto widgets = page->findChildren<QWidget *>();
+            return std::any_of(widgets.begin(), widgets.end(), [&](const QWidget *widget) {
+                for (int i = 0; i < widget->metaObject()->propertyCount(); ++i) {
+                    if (widget->metaObject()->property(i).read(widget).toString().contains(id))
+                        return true;
+                }
+                return false;
+            });
+        };
+        QVERIFY(!token()->isRevealed() && !isAnywhere());
+        auto *eye = page.find<QToolButton>(u"sessionTokenReveal"_s);
+        QVERIFY(eye->toolTip().contains(u"signed in as this user"_s));
+        QTest::mouseClick(eye, Qt::LeftButton);
+        QVERIFY(token()->isRevealed());
+        QVERIFY(token()->accessibleDescription() == id);
+        QTRY_VERIFY(page->splitter()->sizes().last() >= 300);   // laid out
+        QTRY_VERIFY(token()->height() > 0 && token()->width() > 200);
+        shoot(*page, u"sessions-token"_s);
+        page->closeDetail();
+        QVERIFY(!token()->isRevealed() && !isAnywhere());
+        QTest::keyClick(&page.table(), Qt::Key_Return);
+        page.click(u"sessionTokenReveal"_s);
+        QVERIFY(token()->isRevealed());
+        clickRow(page.table(), 1);
+        QVERIFY(!token()->isRevealed());
+        clickRow(page.table(), 0);
+        page.click(u"sessionTokenCopy"_s);
+        QVERIFY(QGuiApplication::clipboard()->text() == id);
+        QVERIFY(page.find<QWidget>(u"sessionTokenNote"_s)->isVisible());
+        page.clipboard()->clear();                              // as it does after half a minute
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+        QVERIFY(!token()->isRevealed() && !isAnywhere());
+    }
+    // While it is looked at, and in the list beside it.
+    void aSessionDiesInTheDetail()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        const auto end = QDateTime::currentMSecsSinceEpoch() + 4000;
+        fixture.run(u"update %1 set active_expires = %2, idle_expires = %2 where id = '%3'"_s.arg(
+            fixture.sessions(), QString::number(end), LuciaFixture::session(u"adaactive"_s, 1)));
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 4);
+        clickRow(page.table(), 0);
+        QTRY_VERIFY(page->isDetailVisible());
+        auto *pill = page.find<look::StatePill>(u"sessionDetailState"_s);
+        QCOMPARE(pill->text(), u"Active"_s);
+        QVERIFY(QDateTime::currentMSecsSinceEpoch() <= end);
+        QTRY_COMPARE(pill->text(), u"Dead"_s);
+        QCOMPARE(page.table().model()->index(0, app::SessionsModel::State).data().toString(), u"Dead"_s);
+    }
+    void lastRenewedIsDerived()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 4);
+        clickRow(page.table(), 0);
+        QTRY_VERIFY(page.find<look::FactRow>(u"sessionRenewed"_s));
+        QVERIFY(page.find<look::FactRow>(u"sessionRenewed"_s)->value().startsWith(u"≈ "_s));
+        auth::Session later;                                    // than any renewal could be
+        later.id = LuciaFixture::session(u"adaactive"_s, 1);
+        later.userId = u"ada0000000000001"_s;
+        later.activeExpires = later.idleExpires = QDateTime::currentMSecsSinceEpoch() + 400ll * 86'400'000;
+        page->showSession(later);
+        QVERIFY(!page.find<look::FactRow>(u"sessionRenewed"_s));
     }
     void oneUsersSessionsAlone()
     {

@@ -1,5 +1,6 @@
 // The page of users: found, opened in detail, and what each act hands over.
 #include "opened.h"
+#include "look/statepill.h"
 #include "pages/userdetail.h"
 #include "pages/userspage.h"
 #include "support/fixture/tablelock.h"
@@ -55,6 +56,40 @@ private slots:
         QTRY_VERIFY(page.find<QPushButton>(u"resetKeyButton"_s) && !page.find<QPushButton>(u"resetKeyButton"_s)->isEnabled());
         QVERIFY(!page.find<QPushButton>(u"endSessionsButton"_s)->isEnabled());
         QVERIFY(!page.find<QPushButton>(u"endSessionsButton"_s)->toolTip().isEmpty());
+    }
+    void theDetailStaysClosedUntilItIsAskedFor()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
+        clickRow(page.table(), 0);
+        QTRY_VERIFY(page->detail().shownUser());
+        QTest::keyClick(&page.table(), Qt::Key_Down);
+        QTRY_VERIFY(page->detail().shownUser() && page->detail().shownUser()->id == u"bob0000000000002");
+        QVERIFY(page->closeDetail());
+        QTest::keyClick(&page.table(), Qt::Key_Up);
+        QVERIFY(!page->isDetailVisible());
+        QTest::keyClick(&page.table(), Qt::Key_Return);
+        QVERIFY(page->isDetailVisible());
+        QTRY_VERIFY(page->detail().shownUser() && page->detail().shownUser()->id == u"ada0000000000001");
+    }
+    void aSessionDiesInTheDetail()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        const auto end = QDateTime::currentMSecsSinceEpoch() + 4000;
+        fixture.run(u"delete from %1 where user_id = 'ada0000000000001' and id <> '%2'"_s.arg(
+            fixture.sessions(), LuciaFixture::session(u"adaactive"_s, 1)));
+        fixture.run(u"update %1 set active_expires = %2, idle_expires = %2 where user_id = 'ada0000000000001'"_s.arg(
+            fixture.sessions(), QString::number(end)));
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
+        clickRow(page.table(), 0);
+        QTRY_VERIFY(page->detail().shownUser());
+        auto *pill = page->detail().findChild<look::StatePill *>(u"sessionState"_s);
+        QVERIFY(pill);
+        QCOMPARE(pill->text(), u"Active"_s);
+        QVERIFY(QDateTime::currentMSecsSinceEpoch() <= end);
+        QTRY_COMPARE(pill->text(), u"Dead"_s);
     }
     void searchFindsByKey()
     {

@@ -125,7 +125,7 @@ private slots:
         const auto state = Snapshot::take(*scene.connection);
         const auto &s = scene.sessions();
         const auto broken = u"select id from %1 where 1 / (case id when 'many0001700' then 0 else 1 end) = 1"_s;
-        const auto declares = scene.connection->dialect().declaresCursor();
+        const auto declares = scene.connection->dialect().declaresCursor().toString();
         QVERIFY(scene.connection->run({declares + broken.arg(scene.fixture.sessions()), {}}));
         const sql::CompiledQuery part{scene.connection->dialect().fetches(1000), {}};
         QStringList ids;

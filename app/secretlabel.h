@@ -1,8 +1,9 @@
-// A password in large type that stays dots until it is asked for, wraps anywhere, and cannot be selected: what is
+// A password or token that stays dots until it is asked for, wraps anywhere, and cannot be selected: what is
 // selected is in the hands of every other program.
 #pragma once
 
 #include "database/secret.h"
+#include "look/tokens.h"
 
 #include <QWidget>
 
@@ -14,7 +15,8 @@ class SecretLabel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SecretLabel(QWidget *parent = nullptr);
+    // name: what it is, for screen readers.
+    SecretLabel(const QString &name, look::Type type, QWidget *parent = nullptr);
 
     void setSecret(const database::Secret &secret);
     void setRevealed(bool revealed);
@@ -32,6 +34,7 @@ protected:
 private:
     int arrange(QTextLayout &layout, const QString &text, int width) const;
 
+    const look::Type m_type;
     database::Secret m_secret;
     bool m_revealed = false;
 };

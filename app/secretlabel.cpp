@@ -1,4 +1,4 @@
-#include "dialogs/secretlabel.h"
+#include "secretlabel.h"
 
 #include "look/theme.h"
 
@@ -10,13 +10,14 @@ namespace candela::app {
 
 using namespace look;
 
-SecretLabel::SecretLabel(QWidget *parent)
+SecretLabel::SecretLabel(const QString &name, Type type, QWidget *parent)
     : QWidget(parent)
+    , m_type(type)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setAccessibleName(tr("New password"));
+    setAccessibleName(name);
 }
 
 void SecretLabel::setSecret(const database::Secret &secret)
@@ -37,7 +38,7 @@ QSize SecretLabel::sizeHint() const { return {Theme::scaled(360), heightForWidth
 
 QSize SecretLabel::minimumSizeHint() const
 {
-    return {Theme::scaled(160), QFontMetrics(Theme::font(Type::MonoLarge)).height()};
+    return {Theme::scaled(160), QFontMetrics(Theme::font(m_type)).height()};
 }
 
 int SecretLabel::heightForWidth(int width) const
@@ -50,14 +51,14 @@ int SecretLabel::heightForWidth(int width) const
     return qMax(height, minimumSizeHint().height());
 }
 
-// Passwords are read from left to right in every language. Answers the height in pixels.
+// Passwords and ids are read from left to right in every language. Answers the height in pixels.
 int SecretLabel::arrange(QTextLayout &layout, const QString &text, int width) const
 {
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setTextDirection(Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    layout.setFont(Theme::font(Type::MonoLarge));
+    layout.setFont(Theme::font(m_type));
     layout.setText(text);
     double height = 0;
     layout.beginLayout();

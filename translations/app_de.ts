@@ -1302,6 +1302,29 @@
     </message>
 </context>
 <context>
+    <name>SchemeWords</name>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light</source>
+        <translation>Hoher &amp;Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, dark</source>
+        <translation>Hoher Kontrast, d&amp;unkel</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+</context>
+<context>
     <name>SessionCondition</name>
     <message>
         <source>%1 is %2</source>
@@ -1433,10 +1456,6 @@
     <message>
         <source>Chosen ones</source>
         <translation>Ausgewählte</translation>
-    </message>
-    <message>
-        <source>%1, ordered by session id</source>
-        <translation>%1, nach Sitzungs-ID geordnet</translation>
     </message>
     <message>
         <source>In full: whoever reads one can sign in as its user</source>
@@ -2036,10 +2055,6 @@
         <translation>Das Journal der Änderungen ist nicht mehr so, wie es verlassen wurde; darum wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Open the journal (Alt+4): it can say what is wrong with it, and begin a new one.</source>
-        <translation>Öffnen Sie das Journal (Alt+4): dort erfahren Sie, was nicht stimmt, und können ein neues beginnen.</translation>
-    </message>
-    <message>
         <source>The journal of changes cannot be written, so nothing was changed.</source>
         <translation>Das Journal der Änderungen lässt sich nicht schreiben; darum wurde nichts geändert.</translation>
     </message>
@@ -2050,6 +2065,10 @@
     <message>
         <source>The journal could not be completed: the line before it stands there alone.</source>
         <translation>Das Protokoll ließ sich nicht vervollständigen: Darin steht nur die Zeile davor.</translation>
+    </message>
+    <message>
+        <source>Open the journal: it can say what is wrong with it, and begin a new one.</source>
+        <translation>Öffnen Sie das Journal: dort erfahren Sie, was nicht stimmt, und können ein neues beginnen.</translation>
     </message>
 </context>
 <context>
@@ -2253,8 +2272,8 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Stop (Esc)</source>
-        <translation>Stopp (Esc)</translation>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;pp</translation>
     </message>
 </context>
 <context>
@@ -2272,7 +2291,7 @@
     <name>candela::app::ColumnsMenu</name>
     <message>
         <source>&amp;Columns</source>
-        <translation>&amp;Spalten</translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
@@ -2936,7 +2955,7 @@
     <name>candela::app::ConnectionsMenu</name>
     <message>
         <source>Co&amp;nnections</source>
-        <translation>Ver&amp;bindungen</translation>
+        <translation>Verb&amp;indungen</translation>
     </message>
     <message>
         <source>&amp;New connection…</source>
@@ -4007,10 +4026,6 @@
         <translation>Vorgang, Benutzer, Grund</translation>
     </message>
     <message>
-        <source>Verify</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
         <source>Read the whole journal, and see whether each line is as it was written</source>
         <translation>Das ganze Journal lesen und sehen, ob jede Zeile so ist, wie sie geschrieben wurde</translation>
     </message>
@@ -4082,10 +4097,6 @@
         <translation>Sorgen Sie dafür, dass dies eine Datei ist, die Sie lesen dürfen: %1</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>No changes yet</source>
         <translation>Noch keine Änderungen</translation>
     </message>
@@ -4106,8 +4117,16 @@
         <translation>Das Journal hat Einträge anderer Verbindungen oder andere von dieser.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
+        <source>Verif&amp;y</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -4190,18 +4209,6 @@
         <translation>Detail schließen</translation>
     </message>
     <message>
-        <source>Reset key…</source>
-        <translation>Zurücksetzen…</translation>
-    </message>
-    <message>
-        <source>Show user</source>
-        <translation>Benutzer zeigen</translation>
-    </message>
-    <message>
-        <source>Give this key a new password (Ctrl+Shift+R)</source>
-        <translation>Diesem Schlüssel ein neues Passwort geben (Strg+Umschalt+R)</translation>
-    </message>
-    <message>
         <source>This key holds no password</source>
         <translation>Dieser Schlüssel hält kein Passwort</translation>
     </message>
@@ -4216,6 +4223,18 @@
     <message>
         <source>More about this key</source>
         <translation>Mehr zu diesem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Reset ke&amp;y…</source>
+        <translation>Zurü&amp;cksetzen…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w user</source>
+        <translation>Benutzer zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Give this key a new password</source>
+        <translation>Diesem Schlüssel ein neues Passwort geben</translation>
     </message>
 </context>
 <context>
@@ -4311,10 +4330,6 @@
         <translation>Nur Schlüssel mit einer Art von Hash zeigen; liest Schlüssel, bis genug gefunden sind</translation>
     </message>
     <message>
-        <source>Reset key…</source>
-        <translation>Zurücksetzen…</translation>
-    </message>
-    <message>
         <source>Every kind</source>
         <translation>Jede Art</translation>
     </message>
@@ -4333,10 +4348,6 @@
     <message>
         <source>Choose a key first</source>
         <translation>Zuerst einen Schlüssel wählen</translation>
-    </message>
-    <message>
-        <source>Give this key a new password (Ctrl+Shift+R)</source>
-        <translation>Diesem Schlüssel ein neues Passwort geben (Strg+Umschalt+R)</translation>
     </message>
     <message>
         <source>This key holds no password</source>
@@ -4365,6 +4376,14 @@
     <message>
         <source>All that match</source>
         <translation>Alle passenden</translation>
+    </message>
+    <message>
+        <source>&amp;Reset key…</source>
+        <translation>&amp;Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Give this key a new password</source>
+        <translation>Diesem Schlüssel ein neues Passwort geben</translation>
     </message>
 </context>
 <context>
@@ -4523,8 +4542,8 @@
 <context>
     <name>candela::app::ListFrame</name>
     <message>
-        <source>Try again</source>
-        <translation>Wiederholen</translation>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -4540,14 +4559,6 @@
     <message>
         <source>Stopped; refresh to load again</source>
         <translation>Gestoppt; zum Laden aktualisieren</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>As of %1, not refreshed since</source>
@@ -4586,16 +4597,24 @@
         <translation>Sortieren nach „%1“: der Server liest %2</translation>
     </message>
     <message>
-        <source>Search anywhere, reads %1</source>
-        <translation>Überall suchen, liest %1</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
+        <source>Write what is shown to a report</source>
+        <translation>Das Gezeigte in einen Bericht schreiben</translation>
     </message>
     <message>
-        <source>Write what is shown to a report (Ctrl+Shift+E)</source>
-        <translation>Das Gezeigte in einen Bericht schreiben (Strg+Umschalt+E)</translation>
+        <source>&amp;Search anywhere, reads %1</source>
+        <translation>Überall su&amp;chen, liest %1</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -4778,18 +4797,6 @@
         <translation>S&amp;toppen oder Detail schließen</translation>
     </message>
     <message>
-        <source>Colours of the s&amp;ystem</source>
-        <translation>Farben des S&amp;ystems</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
         <source>&amp;Acts</source>
         <translation>A&amp;ktionen</translation>
     </message>
@@ -4856,7 +4863,7 @@
     </message>
     <message>
         <source>&amp;Delete user…</source>
-        <translation>Benutzer &amp;löschen…</translation>
+        <translation>Benutzer lös&amp;chen…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4894,6 +4901,14 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5285,41 @@
     </message>
 </context>
 <context>
+    <name>candela::app::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Candela speaks it from its next start on.</source>
+        <translation>Candela spricht sie ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::ProfileList</name>
     <message>
         <source>Not saved</source>
@@ -5295,8 +5345,8 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Stop (Esc)</source>
-        <translation>Stopp (Esc)</translation>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;pp</translation>
     </message>
 </context>
 <context>
@@ -6207,12 +6257,12 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Detail schließen</translation>
     </message>
     <message>
-        <source>Show user</source>
-        <translation>Benutzer zeigen</translation>
+        <source>Sho&amp;w user</source>
+        <translation>Benutzer &amp;zeigen</translation>
     </message>
     <message>
-        <source>Revoke…</source>
-        <translation>Beenden…</translation>
+        <source>Rev&amp;oke…</source>
+        <translation>Bee&amp;nden…</translation>
     </message>
 </context>
 <context>
@@ -6339,14 +6389,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Benutzer oder Anfang einer ID</translation>
     </message>
     <message>
-        <source>Revoke…</source>
-        <translation>Beenden…</translation>
-    </message>
-    <message>
-        <source>End the selected sessions (Del)</source>
-        <translation>Ausgewählte Sitzungen beenden (Entf)</translation>
-    </message>
-    <message>
         <source>%1, by the server&apos;s clock at %2</source>
         <translation>%1, nach der Serveruhr um %2</translation>
     </message>
@@ -6382,18 +6424,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Sitzungen mit anderem Status oder von anderen Benutzern kann es geben.</translation>
     </message>
     <message>
-        <source>Find by token…</source>
-        <translation>Nach Token suchen…</translation>
-    </message>
-    <message>
-        <source>Find the session of a cookie or an authorization header (Ctrl+T)</source>
-        <translation>Die Sitzung eines Cookies oder Authorization-Headers suchen (Strg+T)</translation>
-    </message>
-    <message>
-        <source>Select all %1 matching</source>
-        <translation>Alle %1 passenden auswählen</translation>
-    </message>
-    <message>
         <source>All %1 that match</source>
         <translation>Alle %1 passenden</translation>
     </message>
@@ -6407,6 +6437,26 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
             <numerusform>Die %n ausgewählte</numerusform>
             <numerusform>Die %n ausgewählten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find by &amp;token…</source>
+        <translation>Nach &amp;Token suchen…</translation>
+    </message>
+    <message>
+        <source>Find the session of a cookie or an authorization header</source>
+        <translation>Die Sitzung eines Cookies oder Authorization-Headers suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>Be&amp;enden…</translation>
+    </message>
+    <message>
+        <source>End the selected sessions</source>
+        <translation>Ausgewählte Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Select all %1 &amp;matching</source>
+        <translation>Alle %1 &amp;passenden auswählen</translation>
     </message>
 </context>
 <context>
@@ -6471,20 +6521,20 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
 <context>
     <name>candela::app::SortOffer</name>
     <message>
-        <source>Keep the order</source>
-        <translation>Ordnung behalten</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Sortieren</translation>
-    </message>
-    <message>
         <source>Sorting by “%1” reads %2.</source>
         <translation>Sortieren nach „%1“ liest %2.</translation>
     </message>
     <message>
         <source>No index of this table gives that order. It can be stopped, and harms nothing but the server&apos;s time.</source>
         <translation>Kein Index dieser Tabelle gibt diese Ordnung. Es lässt sich stoppen und kostet nur Zeit des Servers.</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p the order</source>
+        <translation>&amp;Ordnung behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>So&amp;rtieren</translation>
     </message>
 </context>
 <context>
@@ -6549,11 +6599,27 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation>Mit Ü&amp;berschriften kopieren</translation>
+        <translation>Mit &amp;Überschriften kopieren</translation>
     </message>
     <message>
         <source>Copy ce&amp;ll</source>
         <translation>&amp;Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
     </message>
 </context>
 <context>
@@ -6582,8 +6648,8 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>%1. Änderungen sind zurückgehalten, bis sie angesehen wurden.</translation>
     </message>
     <message>
-        <source>Allow changes</source>
-        <translation>Änderungen zulassen</translation>
+        <source>A&amp;llow changes</source>
+        <translation>Änderungen er&amp;lauben</translation>
     </message>
 </context>
 <context>
@@ -6655,20 +6721,8 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Detail schließen</translation>
     </message>
     <message>
-        <source>Reset key…</source>
-        <translation>Zurücksetzen…</translation>
-    </message>
-    <message>
-        <source>Give this user a new password (Ctrl+Shift+R)</source>
-        <translation>Diesem Benutzer ein neues Passwort geben (Strg+Umschalt+R)</translation>
-    </message>
-    <message>
         <source>None of this user&apos;s keys holds a password</source>
         <translation>Kein Schlüssel dieses Benutzers hat ein Passwort</translation>
-    </message>
-    <message>
-        <source>End sessions…</source>
-        <translation>Sitzungen beenden…</translation>
     </message>
     <message>
         <source>This site keeps its sessions in another store</source>
@@ -6702,10 +6756,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         </translation>
     </message>
     <message>
-        <source>Show in Sessions</source>
-        <translation>In Sitzungen zeigen</translation>
-    </message>
-    <message>
         <source>Show this user&apos;s sessions on the page Sessions</source>
         <translation>Sitzungen dieses Benutzers auf der Seite Sitzungen zeigen</translation>
     </message>
@@ -6733,12 +6783,28 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Diesen Benutzer löschen…</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
         <source>Edit this user&apos;s attributes</source>
         <translation>Attribute dieses Benutzers bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset key…</source>
+        <translation>&amp;Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Give this user a new password</source>
+        <translation>Diesem Benutzer ein neues Passwort geben</translation>
+    </message>
+    <message>
+        <source>E&amp;nd sessions…</source>
+        <translation>Sitzungen bee&amp;nden…</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Bearbei&amp;ten…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in Sessions</source>
+        <translation>&amp;In Sitzungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -6756,10 +6822,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>die ersten %1</translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation>Hinzufügen…</translation>
-    </message>
-    <message>
         <source>Add a key for this user</source>
         <translation>Schlüssel für diesen Benutzer hinzufügen</translation>
     </message>
@@ -6770,6 +6832,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>More about the key %1</source>
         <translation>Mehr zum Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>Hinzufü&amp;gen…</translation>
     </message>
 </context>
 <context>
@@ -7074,12 +7140,12 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
 <context>
     <name>candela::look::Footer</name>
     <message>
-        <source>Lock or unlock changes (%1)</source>
-        <translation>Änderungen sperren oder freigeben (%1)</translation>
-    </message>
-    <message>
         <source>Server clock minus this computer&apos;s clock</source>
         <translation>Serveruhr minus Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Whether changes can be made here. Read-only is chosen in the connect dialog.</source>
+        <translation>Ob hier Änderungen möglich sind. „Nur lesen“ wird im Verbindungsdialog gewählt.</translation>
     </message>
 </context>
 <context>
@@ -7096,10 +7162,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Connections (%1)</source>
-        <translation>Verbindungen (%1)</translation>
-    </message>
-    <message>
         <source>Connection %1, %2, %3</source>
         <translation>Verbindung %1, %2, %3</translation>
     </message>
@@ -7114,12 +7176,12 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
 <context>
     <name>candela::look::SelectionBar</name>
     <message>
-        <source>Clear</source>
-        <translation>Aufheben</translation>
-    </message>
-    <message>
         <source>Clear selection</source>
         <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>Au&amp;fheben</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ void ListFrame::sayFailure(const Sentence &said)
 {
     m_bar->setTexts(said.problem, said.remedy);
     m_bar->clearActions();
-    auto *again = m_bar->addAction(tr("Try again"), true);
+    auto *again = m_bar->addAction(tr("Try a&gain"), true);
     again->setObjectName(objectName() + u"Retry"_s);
     connect(again, &QPushButton::clicked, this, &ListFrame::retryRequested);
     m_bar->show();

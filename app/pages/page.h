@@ -6,6 +6,10 @@
 
 #include <QWidget>
 
+namespace candela::look {
+class DataTable;
+}
+
 namespace candela::app {
 
 class TableMenu;
@@ -25,6 +29,8 @@ public:
     virtual bool stopLoading() = 0;
     virtual bool closeDetail() = 0;
     virtual bool clearSelection() = 0;
+    // What it lists.
+    virtual look::DataTable *table() const = 0;
     // Copying.
     virtual TableMenu &tableMenu() const = 0;
     // Whether several rows can be selected.

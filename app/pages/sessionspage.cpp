@@ -5,6 +5,7 @@
 #include "journalentry.h"
 #include "look/buttons.h"
 #include "look/datatable.h"
+#include "look/keytip.h"
 #include "look/selectionbar.h"
 #include "look/statepilldelegate.h"
 #include "look/tokens.h"
@@ -55,9 +56,10 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
 
 void SessionsPage::addActs()
 {
-    auto *token = look::button(tr("Find by token…"), look::Variant::Ghost, u"search"_s);
+    auto *token = look::button(tr("Find by &token…"), look::Variant::Ghost, u"search"_s);
     token->setObjectName(u"sessionsFindToken"_s);
-    token->setToolTip(tr("Find the session of a cookie or an authorization header (Ctrl+T)"));
+    token->setToolTip(tr("Find the session of a cookie or an authorization header"));
+    new look::KeyTip(*token, u"actFindToken"_s);
     m_chips->addControl(token);
     connect(token, &QPushButton::clicked, this, &SessionsPage::findTokenRequested);
     aboveTable()->addWidget(m_chips);
@@ -69,12 +71,13 @@ void SessionsPage::addSelectionBar()
 {
     aboveTable()->addWidget(new Shelf(m_selection, {xl - m, 0, xl - m, s}));
     m_selection->setObjectName(u"sessionsSelection"_s);
-    auto *revoke = m_selection->addAction(tr("Revoke…"), u"revoke"_s, look::Variant::DangerQuiet);
+    auto *revoke = m_selection->addAction(tr("&Revoke…"), u"revoke"_s, look::Variant::DangerQuiet);
     revoke->setObjectName(u"revokeButton"_s);
+    new look::KeyTip(*revoke, u"actRevoke"_s);
     const auto showLock = [this, revoke] {
         const auto reason = hindrance(workspace(), auth::Deed::EndSessions);
         revoke->setEnabled(reason.isEmpty());
-        revoke->setToolTip(reason.isEmpty() ? tr("End the selected sessions (Del)") : reason);
+        revoke->setToolTip(reason.isEmpty() ? tr("End the selected sessions") : reason);
     };
     showLock();
     connect(&workspace(), &Workspace::lockChanged, revoke, showLock);
@@ -232,7 +235,7 @@ void SessionsPage::showSelection()
     const auto all = matching();
     const bool canTakeAll = all && all->total() > m_model->rowCount() && all->total() <= PagedRows::cap;
     m_selection->setTexts(tr("%n selected", nullptr, rows), tr("of %1 loaded").arg(numberText(m_model->rowCount())),
-        canTakeAll ? tr("Select all %1 matching").arg(numberText(all->total())) : QString());
+        canTakeAll ? tr("Select all %1 &matching").arg(numberText(all->total())) : QString());
     m_selection->setVisible(rows > 0);
     if (m_model->rowCount() == 0)
         showDetail(false);

@@ -9,6 +9,7 @@
 #include "look/elidedlabel.h"
 #include "look/factrow.h"
 #include "look/ground.h"
+#include "look/keytip.h"
 #include "look/line.h"
 #include "look/sectiontitle.h"
 #include "look/statepill.h"
@@ -140,7 +141,8 @@ QWidget *UserDetail::head(const QString &name, const QString &address)
     if (!address.isEmpty())
         names->addWidget(new look::ElidedLabel(address, look::Type::Body, look::Role::TextSecondary));
     row->addLayout(names, 1);
-    auto *close = look::iconButton(u"close"_s, tr("Close detail"), u"Esc"_s);
+    auto *close = look::iconButton(u"close"_s, tr("Close detail"));
+    new look::KeyTip(*close, u"actEscape"_s);
     close->setObjectName(u"userDetailClose"_s);
     connect(close, &QToolButton::clicked, this, &UserDetail::closeRequested);
     row->addWidget(close, 0, Qt::AlignTop);
@@ -152,18 +154,19 @@ QWidget *UserDetail::acts(const auth::UserDetail &user)
     auto *acts = new QWidget;
     auto *row = look::tight<QHBoxLayout>(acts, 0, 0, 0, 0, s);
     const auto withPassword = std::find_if(user.keys.begin(), user.keys.end(), [](const auth::Key &key) { return key.holdsPassword(); });
-    auto *reset = look::button(tr("Reset key…"), look::Variant::Standard, u"reset-key"_s);
+    auto *reset = look::button(tr("&Reset key…"), look::Variant::Standard, u"reset-key"_s);
     reset->setObjectName(u"resetKeyButton"_s);
+    new look::KeyTip(*reset, u"actReset"_s);
     const auto noReset = hindrance(m_workspace, auth::Deed::SetPassword);
     reset->setEnabled(withPassword != user.keys.end() && noReset.isEmpty());
     reset->setToolTip(!noReset.isEmpty() ? noReset
-            : reset->isEnabled()               ? tr("Give this user a new password (Ctrl+Shift+R)")
+            : reset->isEnabled()               ? tr("Give this user a new password")
                                                : tr("None of this user's keys holds a password"));
     if (reset->isEnabled())
         connect(reset, &QPushButton::clicked, this, [this, key = *withPassword, user] { emit resetRequested(key, user); });
     row->addWidget(reset);
 
-    auto *end = look::button(tr("End sessions…"), look::Variant::DangerQuiet, u"revoke"_s);
+    auto *end = look::button(tr("E&nd sessions…"), look::Variant::DangerQuiet, u"revoke"_s);
     end->setObjectName(u"endSessionsButton"_s);
     const auto noEnd = hindrance(m_workspace, auth::Deed::EndSessions);
     end->setEnabled(m_workspace.schema().sessions && user.user.sessions.total() > 0 && noEnd.isEmpty());
@@ -185,7 +188,7 @@ QWidget *UserDetail::acts(const auth::UserDetail &user)
 void UserDetail::addAttributes(QVBoxLayout *column, const auth::UserDetail &user)
 {
     auto *title = new look::SectionTitle(tr("Attributes"));
-    auto *edit = title->addLink(tr("Edit…"), tr("Edit this user's attributes"));
+    auto *edit = title->addLink(tr("Ed&it…"), tr("Edit this user's attributes"));
     edit->setObjectName(u"editUserLink"_s);
     offer(*edit, hindrance(m_workspace, auth::Deed::EditUser));
     if (m_workspace.schema().userAttributes.isEmpty())
@@ -220,7 +223,7 @@ void UserDetail::addSessions(QVBoxLayout *column, const auth::UserDetail &user)
     const auto &counts = user.user.sessions;
     const auto dead = counts.dead + counts.invalid;
     auto *title = new look::SectionTitle(tr("Sessions"), dead > 0 ? tr("%1, %n dead hidden", nullptr, int(dead)).arg(countsText(counts)) : countsText(counts));
-    auto *all = title->addLink(tr("Show in Sessions"), tr("Show this user's sessions on the page Sessions"));
+    auto *all = title->addLink(tr("Sho&w in Sessions"), tr("Show this user's sessions on the page Sessions"));
     all->setObjectName(u"showSessionsLink"_s);
     connect(all, &QPushButton::clicked, this, [this, user] { emit sessionsRequested(user.user.id, personText(user.user.person, user.user.id).main); });
     column->addWidget(title);

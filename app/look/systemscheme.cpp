@@ -55,12 +55,18 @@ SystemScheme::SystemScheme(QObject *parent)
 {
     ask();
     qApp->installEventFilter(this);
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        ask();
+        emit changed();
+    });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &SystemScheme::follow);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &m_later, qOverload<>(&QTimer::start));
 #endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
-    connect(QGuiApplication::styleHints()->accessibility(), &QAccessibilityHints::contrastPreferenceChanged, this,
-        &SystemScheme::follow);
+    connect(QGuiApplication::styleHints()->accessibility(), &QAccessibilityHints::contrastPreferenceChanged, &m_later,
+        qOverload<>(&QTimer::start));
 #endif
 }
 
@@ -92,22 +98,14 @@ void SystemScheme::ask()
     m_scheme = schemeFor(dark, contrast);
 }
 
-void SystemScheme::follow()
-{
-    if (!m_isAsking) {
-        ask();
-        emit changed();
-    }
-}
-
 // A platform tells windows that its theme is another, or puts its new palette over ours.
 bool SystemScheme::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() == QEvent::ThemeChange && object->isWindowType()) {
-        follow();
-    } else if (event->type() == QEvent::ApplicationPaletteChange && object == qApp
-        && !isOurs(QGuiApplication::palette())) {
-        follow();
+    const bool told = event->type() == QEvent::ThemeChange && object->isWindowType();
+    const bool covered = event->type() == QEvent::ApplicationPaletteChange && object == qApp && !m_isAsking
+        && !isOurs(QGuiApplication::palette());
+    if (told || covered) {
+        m_later.start();
     }
     return QObject::eventFilter(object, event);
 }

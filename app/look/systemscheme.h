@@ -4,6 +4,7 @@
 #include "look/tokens.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QPalette;
 
@@ -28,9 +29,9 @@ protected:
 
 private:
     void ask();
-    void follow();
 
     Scheme m_scheme = Scheme::Light;
+    QTimer m_later;             // not amid the platform's own change
     bool m_isAsking = false;
 };
 

@@ -190,7 +190,7 @@ private slots:
         app::Application application(*qApp, u"en"_s);
         QVERIFY(application.start({}, {}));
         act(*window(), u"actSystemScheme"_s)->trigger();
-        QCOMPARE(look::Theme::scheme(), look::Scheme::Light);
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::Light);
         const auto platform = [](QColor window, QColor text) {
             QPalette palette(window, window);
             palette.setColor(QPalette::WindowText, text);
@@ -198,24 +198,24 @@ private slots:
             QApplication::setPalette(palette);
         };
         platform(QColor(40, 40, 40), QColor(230, 230, 230));
-        QCOMPARE(look::Theme::scheme(), look::Scheme::Dark);
-        QCOMPARE(window()->palette().color(QPalette::Window), look::Theme::color(look::Role::Window));
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::Dark);
+        QTRY_COMPARE(window()->palette().color(QPalette::Window), look::Theme::color(look::Role::Window));
         platform(Qt::black, Qt::white);
-        QCOMPARE(look::Theme::scheme(), look::Scheme::HighContrastDark);
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::HighContrastDark);
         platform(Qt::white, Qt::black);
-        QCOMPARE(look::Theme::scheme(), look::Scheme::HighContrastLight);
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::HighContrastLight);
         QEvent changed(QEvent::ThemeChange);            // the palette of this platform is light
         QCoreApplication::sendEvent(window()->windowHandle(), &changed);
-        QCOMPARE(look::Theme::scheme(), look::Scheme::Light);
-        QCOMPARE(window()->palette().color(QPalette::Window), look::Theme::color(look::Role::Window));
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::Light);
+        QTRY_COMPARE(window()->palette().color(QPalette::Window), look::Theme::color(look::Role::Window));
         // What was chosen here stays.
         act(*window(), u"actContrastDark"_s)->trigger();
-        QCOMPARE(look::Theme::scheme(), look::Scheme::HighContrastDark);
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::HighContrastDark);
         platform(QColor(250, 250, 250), QColor(20, 20, 20));
-        QCOMPARE(look::Theme::scheme(), look::Scheme::HighContrastDark);
-        QCOMPARE(QGuiApplication::palette().color(QPalette::Window), look::Theme::color(look::Role::Window));
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::HighContrastDark);
+        QTRY_COMPARE(QGuiApplication::palette().color(QPalette::Window), look::Theme::color(look::Role::Window));
         act(*window(), u"actSystemScheme"_s)->trigger();
-        QCOMPARE(look::Theme::scheme(), look::Scheme::Light);
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::Light);
     }
     void choosesInThePreferences()
     {

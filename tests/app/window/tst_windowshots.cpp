@@ -95,7 +95,7 @@ private slots:
             auto *users = window.findChild<look::DataTable *>(u"usersTable"_s);
             QTRY_VERIFY(users->model()->rowCount() > 100);
             clickRow(*users, 1);
-            QTRY_VERIFY(window.findChild<QWidget *>(u"resetKeyButton"_s);
+            QTRY_VERIFY(window.findChild<QWidget *>(u"resetKeyButton"_s));
             QTest::qWait(300);
             look(window, u"window-users"_s);
             auto *view = window.findChild<app::DatabaseView *>();
@@ -116,7 +116,7 @@ private slots:
             view->showKeys();
             auto *keys = window.findChild<look::DataTable *>(u"keysTable"_s);
             QTRY_VERIFY(keys->model()->rowCount() > 100);
-            QTRY_VERIFY(window.findChild<QWidget *>(u"provider:email"_s);
+            QTRY_VERIFY(window.findChild<QWidget *>(u"provider:email"_s));
             clickRow(*keys, 1);
             QTest::qWait(100);
             look(window, u"window-keys"_s);

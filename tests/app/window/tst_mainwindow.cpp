@@ -211,6 +211,7 @@ private slots:
         QTRY_VERIFY(window.table(u"users"_s)->isVisible());
         clickRow(*window.table(u"users"_s), 0);
         QTRY_VERIFY(window.find<QWidget>(u"userDetail"_s)->isVisible());
+        QTRY_COMPARE(window.find<QWidget>(u"nav:users"_s)->accessibleName(), u"Users, 5"_s);   // or Esc would stop the count
         QTest::keyClick(window.table(u"users"_s), Qt::Key_Escape);
         QTRY_VERIFY(!window.find<QWidget>(u"userDetail"_s)->isVisible());
         window.trigger(u"actDisconnect"_s);
@@ -348,6 +349,7 @@ private slots:
         clickRow(*window.table(u"users"_s), 0);
         auto *detail = window.find<QWidget>(u"userDetail"_s);
         QTRY_VERIFY(detail->isVisible());
+        QTRY_COMPARE(window.find<QWidget>(u"nav:users"_s)->accessibleName(), u"Users, 5"_s);
         auto *search = window.find<QLineEdit>(u"usersSearch"_s);
         search->setFocus();
         QTest::keyClicks(search, u"a"_s);

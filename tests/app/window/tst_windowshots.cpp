@@ -47,7 +47,6 @@ private slots:
         QTest::newRow("mirrored") << false << QSize(1280, 800) << u"en"_s << u"mirrored"_s;
         QTest::newRow("long") << false << QSize(1280, 800) << u"en"_s << u"long"_s;
         QTest::newRow("200") << false << QSize(1920, 1200) << u"en"_s << u"200"_s;
-        QTest::newRow("contrast") << true << QSize(1280, 800) << u"en"_s << u"contrast"_s;
         QTest::newRow("light") << false << QSize(1280, 800) << u"en"_s << QString();
         QTest::newRow("dark") << true << QSize(1280, 800) << u"en"_s << QString();
         QTest::newRow("1024-light") << false << QSize(1024, 768) << u"en"_s << QString();
@@ -73,7 +72,7 @@ private slots:
             QApplication::setLayoutDirection(Qt::LeftToRight);
         });
         const auto name = [&](const QString &page) { return page + u'-' + QString::fromLatin1(QTest::currentDataTag()); };
-        look::Theme::apply(how == u"contrast" ? look::Scheme::HighContrastDark : dark ? look::Scheme::Dark : look::Scheme::Light);
+        look::Theme::apply(dark ? look::Scheme::Dark : look::Scheme::Light);
         QLocale::setDefault(QLocale(language));
         QTranslator translator;
         QVERIFY(translator.load(QLocale(language), u"app"_s, u"_"_s, u":/i18n"_s));

@@ -148,7 +148,8 @@ void MainWindow::showPreferences()
 {
     auto *dialog = new PreferencesDialog(m_settings.language(), m_settings.scheme(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PreferencesDialog::languageChosen, this, [this](const QString &language) { m_settings.setLanguage(language); });
+    connect(dialog, &PreferencesDialog::languageChosen, this,
+        [this](const QString &language) { m_settings.setLanguage(language); });
     connect(dialog, &PreferencesDialog::schemeChosen, this, &MainWindow::chooseScheme);
     connect(dialog, &PreferencesDialog::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(this, &MainWindow::schemeChosen, dialog, &PreferencesDialog::showScheme);

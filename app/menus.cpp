@@ -95,7 +95,8 @@ void Menus::buildFile(ConnectionsMenu &connections)
         &DatabaseView::canExport);
     add(file, u"actPrint"_s, tr("&Print…"), {QKeySequence::Print}, &DatabaseView::printView, &DatabaseView::canExport);
     file.addSeparator();
-    add(file, u"actClose"_s, tr("C&lose window"), standardKeys(QKeySequence::Close, {u"Ctrl+W"_s}), &Menus::closeRequested);
+    add(file, u"actClose"_s, tr("C&lose window"), standardKeys(QKeySequence::Close, {u"Ctrl+W"_s}),
+        &Menus::closeRequested);
     add(file, u"actQuit"_s, tr("&Quit"), standardKeys(QKeySequence::Quit, {u"Ctrl+Q"_s}), &Menus::quitRequested)
         ->setMenuRole(QAction::QuitRole);
 }

@@ -63,7 +63,8 @@ void PreferencesDialog::addLanguage(FormGrid &grid, const QString &language)
     note->setWordWrap(true);
     grid.addWide(note);
     m_language->setAccessibleDescription(note->text());
-    connect(m_language, &QComboBox::activated, this, [this] { emit languageChosen(m_language->currentData().toString()); });
+    connect(m_language, &QComboBox::activated, this,
+        [this] { emit languageChosen(m_language->currentData().toString()); });
 }
 
 void PreferencesDialog::addScheme(FormGrid &grid)

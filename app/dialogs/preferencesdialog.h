@@ -1,5 +1,5 @@
-// What holds for every connection: the language, the colours, and the way to the keys. A choice is made at once, without
-// a button; a language is spoken from the next start on, and the dialog says so.
+// What holds for every connection: the language, the colours, and the way to the keys. A choice holds at once, without a
+// button; a language is spoken from the next start on, and the dialog says so.
 #pragma once
 
 #include "look/dialogframe.h"

@@ -93,7 +93,8 @@ void SystemScheme::ask()
     }
 #endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
-    contrast = QGuiApplication::styleHints()->accessibility()->contrastPreference() == Qt::ContrastPreference::HighContrast;
+    const auto preference = QGuiApplication::styleHints()->accessibility()->contrastPreference();
+    contrast = preference == Qt::ContrastPreference::HighContrast;
 #endif
     m_scheme = schemeFor(dark, contrast);
 }

@@ -37,8 +37,10 @@ inline QStringList clippedTexts(const QWidget &window)
         const bool room = widget->width() >= least.width() && widget->height() >= height;
         const bool whole = seen.width() >= widget->width() && seen.height() >= widget->height();
         if (!room || (!whole && !isScrolled(widget)))
-            clipped << QStringLiteral("%1 %2 \"%3\": %4x%5, seen %6x%7, needs %8x%9").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), words)
-                    .arg(widget->width()).arg(widget->height()).arg(seen.width()).arg(seen.height()).arg(least.width()).arg(height);
+            clipped << QStringLiteral("%1 %2 \"%3\": %4x%5, seen %6x%7, needs %8x%9")
+                           .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), words)
+                           .arg(widget->width()).arg(widget->height()).arg(seen.width()).arg(seen.height())
+                           .arg(least.width()).arg(height);
     }
     return clipped;
 }
@@ -55,9 +57,9 @@ inline void listUnnamed(QAccessibleInterface *part, QStringList &unnamed, int &n
     case QAccessible::List: case QAccessible::Tree: case QAccessible::PageTab: case QAccessible::MenuItem:
     case QAccessible::Link:
         if (part->text(QAccessible::Name).isEmpty())
-            unnamed << QStringLiteral("%1 in %2").arg(
-                part->object() ? QLatin1String(part->object()->metaObject()->className()) + u' ' + part->object()->objectName() : QString(),
-                part->parent() && part->parent()->object() ? part->parent()->object()->objectName() : QString());
+            unnamed << (part->object() ? part->object()->metaObject()->className() + QStringLiteral(" ")
+                                + part->object()->objectName()
+                                       : QStringLiteral("a part"));
         else
             ++named;
         break;

@@ -194,7 +194,8 @@ private slots:
     {
         Table table;
         table.select({1, 2});
-        for (const auto &[name, start] : {std::pair(u"copyCsv"_s, u"fingerprint,"_s), std::pair(u"copyJson"_s, u"{\n\"rows\""_s), std::pair(u"copyMarkdown"_s, u"| "_s)}) {
+        for (const auto &[name, start] : {std::pair(u"copyCsv"_s, u"fingerprint,"_s),
+                 std::pair(u"copyJson"_s, u"{\n\"rows\""_s), std::pair(u"copyMarkdown"_s, u"| "_s)}) {
             table.openMenu();
             auto *action = table.shown()->findChild<QAction *>(name);
             QVERIFY(action && action->isEnabled());

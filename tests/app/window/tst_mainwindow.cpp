@@ -312,8 +312,10 @@ private slots:
                 auto *action = window.find<QAction>(name);
                 action->setEnabled(true);           // undoing, say: nothing has been revoked here
                 QSignalSpy reached(action, &QAction::triggered);
-                const auto focus = QApplication::focusWidget();
-                QTest::keyClick(focus && window.main.isAncestorOf(focus) ? focus : &window.main, sequence[0].key(), sequence[0].keyboardModifiers());
+                auto *focus = QApplication::focusWidget();
+                if (!focus || !window.main.isAncestorOf(focus))
+                    focus = &window.main;
+                QTest::keyClick(focus, sequence[0].key(), sequence[0].keyboardModifiers());
                 QVERIFY2(reached.size() == 1, qPrintable(name + u' ' + key));
                 while (auto *dialog = window.dialog()) {
                     dialog->close();

@@ -161,9 +161,12 @@ void DatabaseView::showSessions()
         turnTo(m_sessions);
 }
 
-void DatabaseView::turnTo(QWidget *page)
+void DatabaseView::turnTo(QWidget *next)
 {
-    m_pages->setCurrentWidget(page);
+    if (next != page())
+        page()->park();
+    m_pages->setCurrentWidget(next);
+    page()->resume();
     m_navigation->setCurrent(m_pages->currentIndex());
     emit factsChanged();
 }
@@ -182,8 +185,8 @@ void DatabaseView::copy(CopyFormat format, bool withNames) { page()->tableMenu()
 
 void DatabaseView::escape()
 {
-    if (!page()->stopLoading() && !page()->closeDetail())
-        page()->clearSelection();
+    if (!page()->stopLoading() && !page()->closeDetail() && !page()->clearSelection())
+        page()->stopBeside();
 }
 
 look::DataTable *DatabaseView::table() const { return page()->table(); }

@@ -44,7 +44,7 @@ public:
     // What the menus offer; each does nothing where it does not apply.
     void showUsers(), showSessions(), showKeys(), showJournal();
     void refresh();
-    // Stops a load, else closes the detail, else clears the selection.
+    // Stops a load, else closes the detail, else clears the selection, else stops what is fetched beside the rows.
     void escape();
     void find();
     void clearFilters();
@@ -76,7 +76,7 @@ private:
     void addUsersPage();
     void addKeysPage();
     void addJournalPage();
-    void turnTo(QWidget *page);
+    void turnTo(QWidget *next);
     void showUser(const QString &userId);
     void askCondition(QWidget *chip);
     ExportDialog *openExport();

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <utility>
+
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ Workspace::Workspace(Profile profile, QByteArray installKey, QObject *parent)
     , m_browse(std::make_unique<database::Database>(m_profile.options))
     , m_aside(std::make_unique<database::Database>(m_profile.options))
     , m_beside(std::make_unique<database::Database>(m_profile.options))
+    , m_forOne(std::make_unique<database::Database>(m_profile.options))
 {
     m_keepAlive.setInterval(m_profile.options.keepAliveSeconds * 1000);
     connect(&m_keepAlive, &QTimer::timeout, this, &Workspace::keepAlive);
@@ -35,6 +38,7 @@ Workspace::~Workspace()
     closeLater(std::move(m_browse));
     closeLater(std::move(m_aside));
     closeLater(std::move(m_beside));
+    closeLater(std::move(m_forOne));
 }
 
 // A connection that is just being opened cannot be interrupted, and the window must not wait for it.
@@ -99,7 +103,7 @@ void Workspace::connectAnew()
 {
     auto options = m_profile.options;
     options.readOnly = options.readOnly || m_lock == Lock::Triggers;
-    for (auto *database : {&m_browse, &m_aside, &m_beside})
+    for (auto *database : {&m_browse, &m_aside, &m_beside, &m_forOne})
         closeLater(std::exchange(*database, std::make_unique<database::Database>(options)));
 }
 
@@ -135,6 +139,10 @@ void Workspace::keepAlive()
         if (!answer)
             reportLoss(answer.error());
     });
+    if (std::exchange(m_isPingingForOne, true))
+        return;
+    // Where it has broken, the next job opens another one, and nobody has to hear of it.
+    onArrival(m_forOne->ping(), this, [this](const Result<void> &) { m_isPingingForOne = false; });
 }
 
 void Workspace::reportAnswer()

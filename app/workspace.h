@@ -1,5 +1,5 @@
 // One connected database as the windows see it: what it is, and where jobs for it run.
-// Browsing has a connection of its own, so that counts and exports never hold it up; so have details of rows.
+// Browsing has a connection of its own, so that counts and exports never hold it up; so has what one row is opened for.
 #pragma once
 
 #include "database/database.h"
@@ -36,10 +36,8 @@ public:
     Lock lock() const { return m_isLost ? Lock::Lost : m_lock; }
     bool isReadOnly() const { return m_lock != Lock::None; }        // were the connection there
     bool isLost() const { return m_isLost; }
-    // When the database answered last, as far as somebody has said so.
-    QTime answered() const { return m_answered; }
-    // For somebody who has looked at the triggers: changes are possible from now on.
-    void trustTriggers();
+    QTime answered() const { return m_answered; }       // when the database did last, as far as somebody has said so
+    void trustTriggers();       // somebody has looked at them: changes are possible from now on
     // Where times are shown to be; the machine's zone at first.
     const QTimeZone &zone() const { return m_zone; }
     void setZone(const QTimeZone &zone);
@@ -56,6 +54,8 @@ public:
     template <class Job> auto runAside(Job job, std::stop_token stop = {}) { return m_aside->run(std::move(job), stop); }
     // Jobs for what belongs to rows in sight, on a third one, opened when it is needed.
     template <class Job> auto runBeside(Job job, std::stop_token stop = {}) { return m_beside->run(std::move(job), stop); }
+    // Jobs about one row that a person has asked for, on a fourth one: they never wait for a list, nor a list for them.
+    template <class Job> auto runForOne(Job job, std::stop_token stop = {}) { return m_forOne->run(std::move(job), stop); }
 
     // Called by whoever has changed the database, heard from it, or found it gone.
     void reportChange() { emit changed(); }
@@ -89,11 +89,11 @@ private:
     const journal::Journal m_journal;
     std::optional<DatabaseFacts> m_facts;
     Lock m_lock;
-    bool m_isLost = false, m_isReconnecting = false, m_isPinging = false;
+    bool m_isLost = false, m_isReconnecting = false, m_isPinging = false, m_isPingingForOne = false;
     QTime m_answered = QTime::currentTime();
     QTimeZone m_zone;
     QTimer m_keepAlive;
-    std::unique_ptr<database::Database> m_browse, m_aside, m_beside;
+    std::unique_ptr<database::Database> m_browse, m_aside, m_beside, m_forOne;
     std::stop_source m_opening;
 };
 

@@ -31,13 +31,11 @@ export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,ti
 jobs=$(nproc)
 for preset in debug asan; do
     printf '\n== Building %s ==\n' "$preset"
-    # What a debugger wants would be 17 GB in these 200 programs. A crash names its functions without it, and the
-    # sanitizers' programs, which keep theirs, the lines.
-    case $preset in
-        debug) linking='-fuse-ld=mold -Wl,--strip-debug' ;;
-        *) linking=-fuse-ld=mold ;;
-    esac
-    cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" -DCMAKE_EXE_LINKER_FLAGS_DEBUG="$linking"
+    # What a debugger wants would be 17 GB in these 200 programs and a quarter of the time to compile them. A crash names
+    # its functions without it, and the sanitizers' programs, which keep theirs, the lines.
+    set --
+    [ "$preset" = asan ] || set -- -DCMAKE_CXX_FLAGS_DEBUG=
+    cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" -DCMAKE_EXE_LINKER_FLAGS_DEBUG=-fuse-ld=mold "$@"
     cmake --build --preset "$preset" --parallel "$jobs"
 done
 

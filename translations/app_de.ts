@@ -2413,6 +2413,10 @@
         <source>Filled in from the address</source>
         <translation>Aus der Adresse eingetragen</translation>
     </message>
+    <message>
+        <source>Type the password to allow changes to this production database.</source>
+        <translation>Geben Sie das Passwort ein, um Änderungen an dieser Produktionsdatenbank zuzulassen.</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::ConnectLimits</name>
@@ -6703,6 +6707,57 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
 </context>
 <context>
+    <name>candela::app::UserButtons</name>
+    <message>
+        <source>Delete this user…</source>
+        <translation>Diesen Benutzer löschen…</translation>
+    </message>
+    <message>
+        <source>How many sessions this would end is unknown; refresh to count them</source>
+        <translation>Wie viele Sitzungen das beenden würde, ist unbekannt; zum Zählen aktualisieren</translation>
+    </message>
+    <message>
+        <source>The user&apos;s sessions are still being counted</source>
+        <translation>Die Sitzungen des Benutzers werden noch gezählt</translation>
+    </message>
+    <message>
+        <source>The user&apos;s keys are unknown; refresh to load them</source>
+        <translation>Die Schlüssel des Benutzers sind unbekannt; zum Laden aktualisieren</translation>
+    </message>
+    <message>
+        <source>The user&apos;s keys are still being loaded</source>
+        <translation>Die Schlüssel des Benutzers werden noch geladen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset key…</source>
+        <translation>&amp;Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Give this user a new password</source>
+        <translation>Diesem Benutzer ein neues Passwort geben</translation>
+    </message>
+    <message>
+        <source>None of this user&apos;s keys holds a password</source>
+        <translation>Kein Schlüssel dieses Benutzers hat ein Passwort</translation>
+    </message>
+    <message>
+        <source>E&amp;nd sessions…</source>
+        <translation>Sitzungen bee&amp;nden…</translation>
+    </message>
+    <message>
+        <source>This site keeps its sessions in another store</source>
+        <translation>Diese Website hält ihre Sitzungen in einem anderen Speicher</translation>
+    </message>
+    <message>
+        <source>This user has no session</source>
+        <translation>Dieser Benutzer hat keine Sitzung</translation>
+    </message>
+    <message>
+        <source>Sign this user out everywhere</source>
+        <translation>Diesen Benutzer überall abmelden</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::UserDetail</name>
     <message>
         <source>User</source>
@@ -6721,90 +6776,32 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Detail schließen</translation>
     </message>
     <message>
-        <source>None of this user&apos;s keys holds a password</source>
-        <translation>Kein Schlüssel dieses Benutzers hat ein Passwort</translation>
-    </message>
-    <message>
-        <source>This site keeps its sessions in another store</source>
-        <translation>Diese Website hält ihre Sitzungen in einem anderen Speicher</translation>
-    </message>
-    <message>
-        <source>This user has no session</source>
-        <translation>Dieser Benutzer hat keine Sitzung</translation>
-    </message>
-    <message>
-        <source>Sign this user out everywhere</source>
-        <translation>Diesen Benutzer überall abmelden</translation>
-    </message>
-    <message>
         <source>Attributes</source>
         <translation>Attribute</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>kept in another store, such as Redis: none are shown or ended here</source>
-        <translation>in einem anderen Speicher, etwa Redis: hier wird keine gezeigt oder beendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n dead hidden</source>
-        <translation>
-            <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
-            <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show this user&apos;s sessions on the page Sessions</source>
-        <translation>Sitzungen dieses Benutzers auf der Seite Sitzungen zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ends %1</source>
-        <translation>endet %1</translation>
-    </message>
-    <message>
-        <source>Revoke this session</source>
-        <translation>Diese Sitzung beenden</translation>
     </message>
     <message>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>Delete this user…</source>
-        <translation>Diesen Benutzer löschen…</translation>
-    </message>
-    <message>
         <source>Edit this user&apos;s attributes</source>
         <translation>Attribute dieses Benutzers bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Reset key…</source>
-        <translation>&amp;Zurücksetzen…</translation>
-    </message>
-    <message>
-        <source>Give this user a new password</source>
-        <translation>Diesem Benutzer ein neues Passwort geben</translation>
-    </message>
-    <message>
-        <source>E&amp;nd sessions…</source>
-        <translation>Sitzungen bee&amp;nden…</translation>
     </message>
     <message>
         <source>Ed&amp;it…</source>
         <translation>Bearbei&amp;ten…</translation>
     </message>
     <message>
-        <source>Sho&amp;w in Sessions</source>
-        <translation>&amp;In Sitzungen zeigen</translation>
+        <source>Stopped; refresh to load again</source>
+        <translation>Gestoppt; zum Laden aktualisieren</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +6833,43 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>A&amp;dd…</source>
         <translation>Hinzufü&amp;gen…</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::UserSessions</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n dead hidden</source>
+        <translation>
+            <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
+            <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in Sessions</source>
+        <translation>&amp;In Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show this user&apos;s sessions on the page Sessions</source>
+        <translation>Sitzungen dieses Benutzers auf der Seite Sitzungen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>Revoke this session</source>
+        <translation>Diese Sitzung beenden</translation>
     </message>
 </context>
 <context>

@@ -701,6 +701,9 @@
 </context>
 <context>
     <name>candela::app::UserDetail</name>
+</context>
+<context>
+    <name>candela::app::UserSessions</name>
     <message numerus="yes">
         <source>%1, %n dead hidden</source>
         <translation>

@@ -159,10 +159,24 @@ void ConnectForm::takeAddress(const database::Secret &address)
         setFocus();
 }
 
+bool ConnectForm::unlocksUnasked() const
+{
+    const auto now = profile();
+    const auto isLocked = [](const Profile &p) {
+        return p.environment == look::Environment::Production && p.options.readOnly;
+    };
+    return m_saved && isLocked(m_loaded) && !isLocked(now) && !password().isTyped()
+        && (password().isReading() || !now.options.password.isEmpty());
+}
+
 bool ConnectForm::check()
 {
     if (auto *wrong = m_server->firstWrong())
         return !pointAt(m_server, wrong);
+    if (unlocksUnasked()) {
+        password().field()->setProblem(tr("Type the password to allow changes to this production database."));
+        return !pointAt(m_server, password().field());
+    }
     if (auto *wrong = m_server->usesTls() ? m_tlsFiles->firstWrong() : nullptr)
         return !pointAt(m_tlsFiles, wrong);
     if (auto *wrong = m_tables->firstWrong())

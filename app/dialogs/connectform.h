@@ -56,6 +56,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    // Whether a saved production database, which took no changes, would take some by a password that nobody has typed.
+    bool unlocksUnasked() const;
     void showEngine();
     void takeAddress(const database::Secret &address);
     bool pointAt(QWidget *tab, ConnectField *field);

@@ -127,7 +127,7 @@ void FindTokenDialog::search()
         database::wipe(id);
         return session;
     };
-    onArrival(m_workspace.run(job, m_stop.get_token()), this,
+    onArrival(m_workspace.runForOne(job, m_stop.get_token()), this,
         [this](const Result<auth::Session> &answer) { finish(answer); });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "arrival.h"
+#include "models/lookupqueue.h"
 #include "workspace.h"
 
 #include <QHash>
@@ -11,36 +12,24 @@
 
 namespace candela::app {
 
-// The signals of Lookup, which templates cannot have.
-class LookupSignals : public QObject
-{
-    Q_OBJECT
-public:
-    using QObject::QObject;
-signals:
-    void changed();
-};
-
-template <class Value> class Lookup : public LookupSignals
+template <class Value> class Lookup : public LookupQueue
 {
 public:
-    static constexpr qsizetype batch = 500;
     // The values of up to `batch` keys; one that is not in the answer has none.
     using Job = std::function<database::Result<QHash<QString, Value>>(database::Connection &, const QStringList &)>;
 
     Lookup(Workspace &workspace, Job job, QObject *parent)
-        : LookupSignals(parent), m_workspace(workspace), m_job(std::move(job)) {}
-    ~Lookup() override { m_asking.request_stop(); }
+        : LookupQueue(parent), m_workspace(workspace), m_job(std::move(job)) {}
 
     // What is not known of these, nor on its way, is asked for.
     void want(const QStringList &keys)
     {
+        QStringList unknown;
         for (const auto &key : keys) {
             if (!m_found.contains(key))
-                m_waiting << key;
+                unknown << key;
         }
-        m_waiting.removeDuplicates();
-        next();
+        add(unknown);
     }
     // Null: not known, or not yet; see isExpected().
     const Value *find(const QString &key) const
@@ -52,48 +41,28 @@ public:
     // Stops, and knows nothing any more.
     void clear()
     {
-        stop();
+        forget();
         m_found.clear();
-    }
-    // What is on its way and what waits stays unknown until it is wanted again.
-    void stop()
-    {
-        m_asking.request_stop();
-        ++m_turn;
-        m_busy = false;
-        for (const auto &key : std::exchange(m_waiting, {}))
-            m_found.insert(key, {});
     }
 
 private:
-    void next()
+    void giveUp(const QString &key) override { m_found.insert(key, {}); }
+    void ask(const QStringList &keys) override
     {
-        if (m_busy || m_waiting.isEmpty())
-            return;
-        m_busy = true;
-        m_asking = {};
-        const auto keys = m_waiting.first(qMin(batch, m_waiting.size()));
         onArrival(m_workspace.runBeside([job = m_job, keys](database::Connection &connection) { return job(connection, keys); },
-                      m_asking.get_token()),
-            this, [this, keys, turn = m_turn](const database::Result<QHash<QString, Value>> &values) {
-                if (turn != m_turn)
+                      stopToken()),
+            this, [this, keys, asked = turn()](const database::Result<QHash<QString, Value>> &values) {
+                if (asked != turn())
                     return;
-                m_busy = false;
                 for (const auto &key : keys)
                     m_found.insert(key, values && values->contains(key) ? std::optional(values->value(key)) : std::nullopt);
-                m_waiting.remove(0, keys.size());
-                emit changed();
-                next();
+                finish(keys.size());
             });
     }
 
     Workspace &m_workspace;
     const Job m_job;
     QHash<QString, std::optional<Value>> m_found;       // none: asked for, and not to be had
-    QStringList m_waiting;                              // the first of them are on their way
-    std::stop_source m_asking;
-    quint64 m_turn = 0;
-    bool m_busy = false;
 };
 
 } // namespace candela::app

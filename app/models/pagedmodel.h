@@ -64,9 +64,13 @@ private:
     {
         return this->progress() == PagedRows::Progress::Ready && !this->isComplete() && this->rowCount() > 0 && !this->isFull();
     }
+    void takeUp() final { load(m_goesOn ? std::optional(this->edge()) : std::nullopt); }
     void load(const std::optional<Row> &after)
     {
         const auto turn = this->begin();
+        m_goesOn = after.has_value();
+        if (this->isParked())
+            return;
         const bool many = isCostly() || this->wantsAll();
         const int room = after ? Rows::cap - this->rowCount() : Rows::cap;
         const Request request{after, this->end() == PagedRows::End::Last, std::min(many ? Rows::bulkRows : Rows::pageRows, room)};
@@ -84,6 +88,7 @@ private:
     }
 
     Workspace &m_workspace;
+    bool m_goesOn = false;          // the load under way is for rows beside those that are there
 };
 
 } // namespace candela::app

@@ -29,6 +29,20 @@ void PagedRows::stop()
         set(Progress::Stopped);
 }
 
+// Whoever asked goes on waiting, and keeps what he has asked for.
+void PagedRows::park()
+{
+    m_isParked = true;
+    m_loading.request_stop();
+    ++m_turn;
+}
+
+void PagedRows::resume()
+{
+    if (std::exchange(m_isParked, false) && m_progress == Progress::Loading)
+        takeUp();
+}
+
 void PagedRows::finish()
 {
     const bool all = std::exchange(m_wantsAll, false);

@@ -39,6 +39,12 @@ public:
     virtual void fetchAll() = 0;
     // Ends a load under way; what is there stays.
     void stop();
+    // … and what is fetched beside the rows, which then is unknown; answers whether there was anything.
+    virtual bool stopBeside() { return false; }
+    // While nobody sees the rows, nothing is loaded: what is under way then, or asked for meanwhile, begins when they
+    // are seen again. What was stopped stays stopped.
+    virtual void park();
+    virtual void resume();
 
 signals:
     void progressChanged();
@@ -51,6 +57,9 @@ protected:
     // A load begins: the one before it is stopped, and its answer will not count.
     quint64 begin();
     bool isCurrent(quint64 turn) const { return turn == m_turn; }
+    bool isParked() const { return m_isParked; }
+    // The load that is waited for, from where it began.
+    virtual void takeUp() { reload(); }
     std::stop_token stopToken() const { return m_loading.get_token(); }
     bool wantsAll() const { return m_wantsAll; }
     void wantAll(bool all) { m_wantsAll = all; }
@@ -62,7 +71,7 @@ private:
 
     Progress m_progress = Progress::Idle;
     End m_end = End::First;
-    bool m_wantsAll = false;
+    bool m_wantsAll = false, m_isParked = false;
     database::Error m_error;
     std::stop_source m_loading;
     quint64 m_turn = 0;

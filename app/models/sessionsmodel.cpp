@@ -22,7 +22,7 @@ SessionsModel::SessionsModel(Workspace &workspace, QObject *parent)
           },
           this))
 {
-    connect(m_addresses, &LookupSignals::changed, this, &SessionsModel::nameByKeys);
+    connect(m_addresses, &LookupQueue::changed, this, &SessionsModel::nameByKeys);
 }
 
 void SessionsModel::ask(const auth::SessionFilter &filter, const std::optional<auth::SessionOrder> &order, End end)

@@ -18,7 +18,7 @@ UsersModel::UsersModel(Workspace &workspace, QObject *parent)
           },
           this))
 {
-    connect(m_belongings, &LookupSignals::changed, this, &UsersModel::addBelongings);
+    connect(m_belongings, &LookupQueue::changed, this, &UsersModel::addBelongings);
 }
 
 void UsersModel::ask(const auth::Search &search, const auth::UserOrder &order, End end)

@@ -27,6 +27,9 @@ public:
     // The load or the count under way.
     bool stopLoading() override;
     bool clearSelection() override;
+    bool stopBeside() override { return m_model->stopBeside(); }
+    void park() override { m_model->park(); }
+    void resume() override { m_model->resume(); }
     TableMenu &tableMenu() const override { return *m_tableMenu; }
     bool canSelectAll() const override;
     void selectLoaded() override;

@@ -25,10 +25,15 @@ public:
     virtual QString countsLine() const = 0;
     // How many there are, for the navigation; empty while that is not known.
     virtual QString totalText() const = 0;
-    // Ends what is under way; answers whether anything was. So do the two that follow.
+    // Ends what is under way; answers whether anything was. So do the three that follow.
     virtual bool stopLoading() = 0;
     virtual bool closeDetail() = 0;
     virtual bool clearSelection() = 0;
+    // What is fetched beside what is shown is unknown then.
+    virtual bool stopBeside() { return false; }
+    // Another page is turned to, and back: what is not seen must not hold up what is.
+    virtual void park() {}
+    virtual void resume() {}
     // What it lists.
     virtual look::DataTable *table() const = 0;
     // Copying.

@@ -1,13 +1,13 @@
-// One user: attributes, keys with the kind of their hash, and sessions, with the acts on each.
+// One user: attributes, keys with the kind of their hash, and sessions, with the acts on each. What takes long is shown
+// when it is there, and stopped when another user is asked for or the pane is hidden.
 #pragma once
 
 #include "auth/users.h"
 #include "keyact.h"
+#include "models/userload.h"
 
 #include <QScrollArea>
 #include <QTimer>
-
-#include <stop_token>
 
 class QVBoxLayout;
 
@@ -18,10 +18,11 @@ class UserDetail : public QScrollArea
     Q_OBJECT
 public:
     explicit UserDetail(Workspace &workspace, QWidget *parent = nullptr);
-    ~UserDetail() override;
 
     void show(const QString &userId);
     void reload();
+    // What is not here yet reads "unknown"; answers whether anybody has seen that something is under way.
+    bool stop();
     // As the button does, where it is enabled.
     void resetFirstKey();
     // Whom acts from elsewhere are about; null: nobody is shown, or another one is still being loaded.
@@ -40,21 +41,33 @@ signals:
     void deleteRequested(const candela::auth::User &user);
     void sessionsRequested(const QString &userId, const QString &name);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
-    void fill(const auth::UserDetail &user);
+    using Found = UserLoad::Found;
+
+    void take();
+    void showSlow();
+    void sayMissing(const database::Error &error);
+    bool isShown() const { return m_shown && m_shown->detail.user.id == m_userId; }
+    void fill(const Found &found);
+    void replace(QWidget *pane);
     void fillMessage(const QString &title, const QString &text);
     QWidget *head(const QString &name, const QString &address);
-    QWidget *acts(const auth::UserDetail &user);
+    QWidget *acts(const Found &found);
     void addAttributes(QVBoxLayout *column, const auth::UserDetail &user);
-    QWidget *keysOf(const auth::UserDetail &user);
-    void addSessions(QVBoxLayout *column, const auth::UserDetail &user);
-    QWidget *sessionRow(const auth::Session &session);
+    QWidget *keysOf(const Found &found);
+    QWidget *sessionsOf(const Found &found);
+    QWidget *section(const QString &title, const UserLoad::Part &part);
 
     Workspace &m_workspace;
     QString m_userId;
-    std::optional<auth::UserDetail> m_user;         // as shown last
-    std::stop_source m_loading;
-    QTimer m_slow;                                  // another user's detail must not be taken for this one's
+    std::optional<Found> m_shown;                   // as shown last
+    UserLoad *m_load;
+    QTimer m_slow;                                  // what comes sooner is shown at once, and nothing flickers
+    bool m_isStale = false;                         // asked for, and not loaded because nobody sees it
 };
 
 } // namespace candela::app

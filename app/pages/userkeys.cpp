@@ -21,11 +21,12 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 
-UserKeys::UserKeys(
-    Workspace &workspace, const std::vector<auth::Key> &keys, const auth::Person &person, QWidget *parent)
+UserKeys::UserKeys(Workspace &workspace, const std::vector<auth::Key> &keys, const auth::Person &person,
+    const QString &noReset, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_person(person)
+    , m_noReset(noReset)
 {
     auto *column = look::tight<QVBoxLayout>(this);
     column->addWidget(title(qsizetype(keys.size())));
@@ -65,7 +66,7 @@ QWidget *UserKeys::row(const auth::Key &key)
     row->addWidget(pill);
     auto *reset = look::iconButton(u"reset-key"_s, tr("Reset the key %1").arg(key.provider()));
     reset->setObjectName(u"resetKey:"_s + key.id);
-    offer(*reset, hindrance(m_workspace, auth::Deed::SetPassword));
+    offer(*reset, m_noReset);
     if (!key.holdsPassword())
         reset->setEnabled(false);
     connect(reset, &QToolButton::clicked, this, [this, key] { emit resetRequested(key); });

@@ -12,9 +12,9 @@ class UserKeys : public QWidget
 {
     Q_OBJECT
 public:
-    // As Users::detail() has them.
+    // As Users::detail() has them; `noReset`: why none can be reset, if so.
     UserKeys(Workspace &workspace, const std::vector<auth::Key> &keys, const auth::Person &person,
-        QWidget *parent = nullptr);
+        const QString &noReset, QWidget *parent = nullptr);
 
 signals:
     void addRequested();
@@ -29,6 +29,7 @@ private:
 
     Workspace &m_workspace;
     const auth::Person m_person;
+    const QString m_noReset;
 };
 
 } // namespace candela::app

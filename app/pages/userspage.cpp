@@ -95,6 +95,11 @@ void UsersPage::refresh()
     m_detail->reload();
 }
 
+bool UsersPage::stopLoading()
+{
+    return m_detail->stop() || ListPage::stopLoading();
+}
+
 void UsersPage::showUser(const QString &userId)
 {
     showDetail(true);

@@ -16,6 +16,8 @@ public:
     explicit UsersPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void refresh() override;
+    // The detail's as well, first.
+    bool stopLoading() override;
     QString totalText() const override;
     ReportOffers reports() const override;
     // Opens the detail of this user, whether or not the list shows the row.

@@ -69,7 +69,6 @@ public:
 
 private:
     static Found some(const sql::TableName &name) { return name; }
-
     // A name given by hand that cannot be meant so; null: there is none.
     QString wronglyNamed() const
     {

@@ -119,6 +119,8 @@ Result<qint64> Users::count(const Search &search)
 // index.
 Result<void> Users::addSessions(UserDetail &detail)
 {
+    if (!m_schema.sessions)
+        return {};
     Sessions all(m_connection, m_schema);
     SessionFilter theirs;
     theirs.user = detail.user.id;
@@ -133,7 +135,7 @@ Result<void> Users::addSessions(UserDetail &detail)
     return all.count(theirs).map([&](const SessionCounts &counts) { detail.user.sessions = counts; });
 }
 
-Result<UserDetail> Users::detail(const QString &userId)
+Result<User> Users::find(const QString &userId)
 {
     const auto &u = m_schema.users;
     const auto found = m_connection.fetch(
@@ -144,22 +146,35 @@ Result<UserDetail> Users::detail(const QString &userId)
         = std::find_if(found->begin(), found->end(), [&](const auto &other) { return other[u.id] == userId; });
     if (same == found->end())
         return database::failure(database::Error::Kind::Missing, userId);
-    UserDetail detail{{userId, personOf(m_schema, same->rest()), same->rest(), {}, {}}, {}, {}};
-    auto keys = Keys(m_connection, m_schema).of({userId}, detailRows);
+    return User{userId, personOf(m_schema, same->rest()), same->rest(), {}, {}};
+}
+
+Result<void> Users::addKeys(UserDetail &detail)
+{
+    auto &user = detail.user;
+    auto keys = Keys(m_connection, m_schema).of({user.id}, detailRows);
     if (!keys)
         return Failure(keys.error());
     detail.keys = std::move(*keys);
-    auto &user = detail.user;
     for (const auto &key : detail.keys) {
-        if (key.userId != userId) // MySQL's collation: a user spelled otherwise
+        if (key.userId != user.id) // MySQL's collation: a user spelled otherwise
             continue;
         user.providers << key.provider();
         if (user.person.address.isEmpty())
             user.person.address = key.address();
     }
-    if (!m_schema.sessions)
-        return detail;
-    return addSessions(detail).map([&] { return std::move(detail); });
+    return {};
+}
+
+Result<UserDetail> Users::detail(const QString &userId)
+{
+    auto user = find(userId);
+    if (!user)
+        return Failure(user.error());
+    UserDetail detail{std::move(*user), {}, {}};
+    return addKeys(detail)
+        .and_then([&] { return addSessions(detail); })
+        .map([&] { return std::move(detail); });
 }
 
 } // namespace candela::auth

@@ -57,6 +57,12 @@ public:
     // Lucia's getUser, getAllUserKeys and getAllUserSessions, dead sessions included. Missing: no user of exactly
     // this id.
     [[nodiscard]] database::Result<UserDetail> detail(const QString &userId);
+    // … in its three steps, for whoever shows what is there: only the first one is surely quick, since nothing says that
+    // an index finds a user's keys and sessions. The user with attributes alone; Missing as above.
+    [[nodiscard]] database::Result<User> find(const QString &userId);
+    [[nodiscard]] database::Result<void> addKeys(UserDetail &detail);
+    // After the keys or before them; nothing is added where the site keeps its sessions elsewhere.
+    [[nodiscard]] database::Result<void> addSessions(UserDetail &detail);
 
 private:
     struct Meant {
@@ -64,7 +70,6 @@ private:
         bool more = false;
     };
     database::Result<Meant> meant(const Search &search);
-    database::Result<void> addSessions(UserDetail &detail);
     database::Result<UserPlace> placeOf(const User &user, const QString &attribute);
 
     database::Connection &m_connection;

@@ -49,9 +49,8 @@ public:
 
     // Any one statement, whose text must be made of constants and names; values go into the parameters.
     [[nodiscard]] Result<Answer> run(const sql::CompiledQuery &query);
-    // The rows of several selects, one after another, within a transaction.
+    // The rows of several, one after another, within a transaction.
     [[nodiscard]] Result<void> readAll(const std::vector<sql::CompiledQuery> &queries, const TextSink &row);
-
     // Milliseconds since 1970 on the server's clock; an engine without server answers this machine's.
     [[nodiscard]] Result<qint64> now();
     // "PostgreSQL 15.4"
@@ -73,8 +72,7 @@ public:
     // Waits; an interrupt ends it at once.
     void pause(std::chrono::milliseconds duration);
 
-    // Ends a transaction without effect; runs after interrupt() as well.
-    void rollBack();
+    void rollBack();                // ends a transaction without effect; runs after interrupt() as well
     // Whether a statement found the connection broken, also where its caller swallowed the error.
     bool isLost() const { return m_lost; }
 

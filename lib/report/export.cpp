@@ -39,6 +39,7 @@ Result<void> Export::write(QIODevice &device, const Header &header, RowSource &s
                            std::atomic<qint64> &written, const std::stop_token &stop) const
 {
     const auto writer = m_make(device);
+    writer->heed(stop);
     if (auto begun = writer->begin(header); !begun)
         return begun;
     queue.open();

@@ -45,17 +45,19 @@ public:
     qint64 cut() const { return m_cut; }
     // Full or Unwritable when the temporary files have not taken everything so far.
     [[nodiscard]] Result<void> check();
-    // Writes the whole workbook, and nothing before; no other call may follow.
-    [[nodiscard]] Result<void> save(QIODevice &device);
+    // Writes the whole workbook, and nothing before; no other call may follow. Cancelled once `stop` is requested, when no
+    // name of a temporary file is left; the library, which knows no stop, ends a few seconds later by itself.
+    [[nodiscard]] Result<void> save(QIODevice &device, const std::stop_token &stop = {});
 
 private:
     int write(const Sheet &sheet, quint16 column, const Cell &cell, lxw_format *format);
     QByteArray fitting(QStringView text);
     QByteArray nameFor(const QString &wish);
-    Result<void> copyTo(QIODevice &device) const;
+    Result<void> close(const std::stop_token &stop);
+    Result<void> copyTo(QIODevice &device, const std::stop_token &stop) const;
     void discard();
 
-    const QTemporaryDir m_folder;
+    const std::shared_ptr<QTemporaryDir> m_folder;
     lxw_workbook *m_book = nullptr;
     lxw_format *m_strong = nullptr;
     QList<lxw_worksheet *> m_sheets;

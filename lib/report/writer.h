@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <span>
+#include <stop_token>
 
 class QIODevice;
 
@@ -56,6 +57,8 @@ public:
         return this->rows(page);
     }
     [[nodiscard]] virtual Result<void> end() = 0;
+    // Before end(), for a format of which that takes long: once this is requested it ends at once, as Cancelled.
+    virtual void heed(std::stop_token) {}
 };
 
 // A format that can be offered: its file ending, and how its writer is made over a device opened for writing.

@@ -71,14 +71,14 @@ Result<void> Xlsx::rows(const Page &page)
 Result<void> Xlsx::end()
 {
     if (m_book.cut() == 0)
-        return m_book.save(m_device);
+        return m_book.save(m_device, m_stop);
     if (!m_summary) {
         if (auto begun = beginSummary(); !begun)
             return begun;
     }
     const auto label = m_header.words.cut.isEmpty() ? Workbook::cutMark.toString() : m_header.words.cut;
     const std::array<Cell, 2> line{QStringView(label), m_book.cut()};
-    return m_book.addRow(*m_summary, line).and_then([this] { return m_book.save(m_device); });
+    return m_book.addRow(*m_summary, line).and_then([this] { return m_book.save(m_device, m_stop); });
 }
 
 } // namespace candela::report

@@ -20,6 +20,7 @@ public:
     using Writer::rows;
     [[nodiscard]] Result<void> rows(const Page &page) override;
     [[nodiscard]] Result<void> end() override;
+    void heed(std::stop_token stop) override { m_stop = std::move(stop); }
 
 private:
     Result<void> beginSummary();
@@ -30,6 +31,7 @@ private:
     Workbook m_book;
     std::optional<Workbook::Sheet> m_summary;
     Workbook::Sheet m_table;
+    std::stop_token m_stop;
 };
 
 } // namespace candela::report

@@ -1,5 +1,6 @@
 // The one compiler: a checked statement to text and parameters, asking the dialect only where engines differ.
 #include "sql/dialect.h"
+#include "sql/quoting.h"
 
 namespace candela::sql {
 
@@ -11,15 +12,18 @@ template <class... Fs> Overload(Fs...) -> Overload<Fs...>;      // clang 14 need
 class Compiler
 {
 public:
-    explicit Compiler(const Dialect &dialect) : m_dialect(dialect) { m_query.text.reserve(256); }
+    explicit Compiler(const Dialect &dialect) : m_dialect(dialect), m_mark(dialect.quote())
+    {
+        m_query.text.reserve(512);
+        m_query.parameters.reserve(8);
+    }
 
     void operator()(const SelectStatement &s)
     {
         add(s.distinct ? u"select distinct " : u"select ");
         list(s.columns, [&](const Expression &e) {
             expression(e);
-            if (!e.alias.isEmpty())
-                m_query.text += QStringLiteral(" as ") + m_dialect.quoted(e.alias);
+            alias(e.alias);
         });
         add(u" from ");
         source(s.source);
@@ -56,9 +60,9 @@ public:
     void operator()(const InsertStatement &s)
     {
         add(u"insert into ");
-        m_query.text += m_dialect.quoted(s.table);
+        name(s.table);
         add(u" (");
-        list(s.columns, [&](const QString &c) { m_query.text += m_dialect.quoted(c); });
+        list(s.columns, [&](const QString &c) { name(c); });
         add(u") values ");
         list(s.rows, [&](const QVariantList &row) {
             add(u"(");
@@ -71,10 +75,10 @@ public:
     void operator()(const UpdateStatement &s)
     {
         add(u"update ");
-        m_query.text += m_dialect.quoted(s.table);
+        name(s.table);
         add(u" set ");
         list(s.values, [&](const Assignment &a) {
-            m_query.text += m_dialect.quoted(a.column);
+            name(a.column);
             add(u" = ");
             value(a.value);
         });
@@ -83,7 +87,7 @@ public:
     void operator()(const DeleteStatement &s)
     {
         add(u"delete from ");
-        m_query.text += m_dialect.quoted(s.table);
+        name(s.table);
         where(s.where);
     }
 
@@ -99,9 +103,15 @@ private:
     }
     void source(const Source &s)
     {
-        m_query.text += m_dialect.quoted(s.table);
-        if (!s.alias.isEmpty())
-            m_query.text += QStringLiteral(" as ") + m_dialect.quoted(s.alias);
+        name(s.table);
+        alias(s.alias);
+    }
+    void alias(const QString &a)
+    {
+        if (a.isEmpty())
+            return;
+        add(u" as ");
+        name(a);
     }
     // A whole clause needs no parentheses around its conditions.
     void clause(const Condition &c)
@@ -166,6 +176,8 @@ private:
     }
     void expression(const Expression &e)
     {
+        if (e.function == Function::None)
+            return name(*e.column);
         if (!e.condition)
             return add(text(e));
         add(u"count(case when ");
@@ -198,12 +210,27 @@ private:
         return aggregates[int(e.function)].toString() + column + u')';
     }
     QString text(const ColumnName &c) const { return m_dialect.quoted(c.table) + u'.' + m_dialect.quoted(c.column); }
-    void name(const ColumnName &c) { m_query.text += text(c); }
+    void name(const QString &n) { addQuoted(m_query.text, n, m_mark); }
+    void name(const TableName &t)
+    {
+        if (!t.schema.isEmpty()) {
+            name(t.schema);
+            add(u".");
+        }
+        name(t.table);
+    }
+    void name(const ColumnName &c)
+    {
+        name(c.table);
+        add(u".");
+        name(c.column);
+    }
     void value(const QVariant &v)
     {
+        m_query.parameters.append(v);
         // Qt's drivers would make NULL of a QString that was never assigned.
-        const bool unassigned = v.typeId() == QMetaType::QString && !v.isNull() && v.toString().isNull();
-        m_query.parameters << (unassigned ? QVariant(QStringLiteral("")) : v);
+        if (v.typeId() == QMetaType::QString && !v.isNull() && v.toString().isNull())
+            m_query.parameters.last() = QStringLiteral("");
         m_query.text += m_dialect.placeholder(m_query.parameters.size());
     }
     void add(QStringView part) { m_query.text += part; }
@@ -219,6 +246,7 @@ private:
     }
 
     const Dialect &m_dialect;
+    const QChar m_mark;
     CompiledQuery m_query;
 };
 

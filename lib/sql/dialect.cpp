@@ -1,4 +1,5 @@
 #include "sql/dialect.h"
+#include "sql/quoting.h"
 
 #include <QRegularExpression>
 
@@ -8,8 +9,9 @@ namespace candela::sql {
 
 QString Dialect::quoted(const QString &identifier) const
 {
-    const QString mark = quote();
-    return mark + QString(identifier).replace(mark, mark + mark) + mark;
+    QString text;
+    addQuoted(text, identifier, quote());
+    return text;
 }
 
 QString Dialect::quoted(const TableName &table) const

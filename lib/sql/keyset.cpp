@@ -14,24 +14,34 @@ Condition afterKey(const std::vector<Order> &keys, const QVariantList &values)
 
     Condition tail = compare(keys.size() - 1, beyond(keys.size() - 1));
     for (auto i = keys.size() - 1; i-- > 0;) {
-        tail = Condition{Combined{Junction::And, {compare(i, reach(i)),
-            Condition{Combined{Junction::Or, {compare(i, beyond(i)), tail}}}}}};
+        tail = combined(Junction::And, compare(i, reach(i)),
+            combined(Junction::Or, compare(i, beyond(i)), std::move(tail)));
     }
-    return keys.front().unindexed ? Condition{Unindexed{std::make_shared<const Condition>(std::move(tail))}} : tail;
+    if (keys.front().unindexed)
+        return {Unindexed{std::make_shared<const Condition>(std::move(tail))}};
+    return tail;
 }
 
-void narrow(std::optional<Condition> &all, const Condition &further)
+// Not from a list in braces, which would copy them.
+Condition combined(Junction junction, Condition a, Condition b)
+{
+    std::vector<Condition> terms;
+    terms.reserve(2);
+    terms.push_back(std::move(a));
+    terms.push_back(std::move(b));
+    return {Combined{junction, std::move(terms)}};
+}
+
+void narrow(std::optional<Condition> &all, Condition further)
 {
     if (!all) {
-        all = further;
+        all = std::move(further);
         return;
     }
-    auto *both = std::get_if<Combined>(&all->node);
-    if (!both || both->junction != Junction::And) {
-        all = Condition{Combined{Junction::And, {*all}}};
-        both = std::get_if<Combined>(&all->node);
-    }
-    both->terms.push_back(further);
+    if (auto *both = std::get_if<Combined>(&all->node); both && both->junction == Junction::And)
+        both->terms.push_back(std::move(further));
+    else
+        all = combined(Junction::And, std::move(*all), std::move(further));
 }
 
 } // namespace candela::sql

@@ -3,13 +3,15 @@
 #include "sql/dialect.h"
 #include "sql/postgresrange.h"
 
+#include <QStringBuilder>
+
 namespace candela::sql {
 
 namespace {
 
 class Postgres : public Dialect
 {
-    QString placeholder(qsizetype number) const override { return u'$' + QString::number(number); }
+    QString placeholder(qsizetype number) const override { return u'$' % QString::number(number); }
     // A uuid or number has no pattern operator of its own.
     QString like(const QString &value) const override { return QStringLiteral("cast(%1 as text) ilike ").arg(value); }
     CompiledQuery startsExactly(

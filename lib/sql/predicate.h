@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sql/dynamiccolumn.h"
+#include "sql/keyset.h"
 #include "sql/scope.h"
 #include "sql/value.h"
 
@@ -52,11 +53,11 @@ auto operator>=(const O &o, const R &right) { return compare(o, Comparison::Grea
 
 template <class... A, class... B> Predicate<A..., B...> operator&&(Predicate<A...> a, Predicate<B...> b)
 {
-    return {{Combined{Junction::And, {std::move(a.condition), std::move(b.condition)}}}};
+    return {combined(Junction::And, std::move(a.condition), std::move(b.condition))};
 }
 template <class... A, class... B> Predicate<A..., B...> operator||(Predicate<A...> a, Predicate<B...> b)
 {
-    return {{Combined{Junction::Or, {std::move(a.condition), std::move(b.condition)}}}};
+    return {combined(Junction::Or, std::move(a.condition), std::move(b.condition))};
 }
 template <class... A> Predicate<A...> operator!(Predicate<A...> a)
 {

@@ -4,6 +4,7 @@
 #include "look/fielderror.h"
 #include "scene.h"
 #include "support/fixture/engines.h"
+#include "support/fixture/tablelock.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -181,11 +182,14 @@ private slots:
         QSignalSpy found(&dialog, &FindTokenDialog::found);
         QSignalSpy lost(&scene.workspace, &app::Workspace::lost);
         dialog.open();
+        paste(dialog, LuciaFixture::session(u"nobody"_s, 9));      // over the connection that is lost then
+        click(dialog, "find");
+        QTRY_VERIFY_WITH_TIMEOUT(barText(dialog).contains(u"No session has this id."_s), patience);
         scene.db.endOtherConnections();
         paste(dialog, idle());
         click(dialog, "find");
-        QTRY_VERIFY_WITH_TIMEOUT(!barText(dialog).isEmpty(), patience);
-        QCOMPARE(lost.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, patience);
+        QVERIFY(!barText(dialog).isEmpty());
         QVERIFY(!tells(dialog, idle()));
         shoot(dialog, u"findtoken-lost"_s);
         click(dialog, "remedy");
@@ -201,7 +205,7 @@ private slots:
         FindTokenDialog dialog(scene.workspace);
         QSignalSpy found(&dialog, &FindTokenDialog::found);
         dialog.open();
-        const auto holding = holdSessions(scene);
+        const TableLock holding(scene.db, scene.db.sessions());
         paste(dialog, idle());
         click(dialog, "find");
         QCOMPARE(buttonText(dialog, "cancel"), u"Stop"_s);
@@ -226,20 +230,6 @@ private slots:
         QTest::qWait(50);
         QVERIFY(dialog.width() <= 1024 && dialog.height() <= 740);
         shoot(dialog, u"findtoken-long"_s);
-    }
-
-private:
-    // The session table, locked against reading for as long as the connection lives.
-    static std::unique_ptr<database::Connection> holdSessions(Scene &scene)
-    {
-        auto other = scene.db.connect();
-        const bool held = scene.db.engine() == u"mysql"
-            ? bool(other->run({u"lock tables "_s + scene.db.sessions() + u" write"_s, {}}))
-            : other->run({u"begin"_s, {}})
-                && other->run({u"lock table "_s + scene.db.sessions() + u" in access exclusive mode"_s, {}});
-        if (!held)
-            qFatal("the test cannot lock the table");
-        return other;
     }
 };
 

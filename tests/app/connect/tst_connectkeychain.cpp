@@ -30,6 +30,7 @@ private slots:
     void connectsWithAKeptOne_data() { tests::servers(); }
     void connectsWithAKeptOne();
     void replacesAKeptOneByWhatIsTyped();
+    void asksForItWhereProductionIsUnlocked();
     void letsTypedTextWin();
     void ignoresALateAnswer();
     void keepsOnSave();
@@ -127,6 +128,39 @@ void TestConnectKeychain::replacesAKeptOneByWhatIsTyped()
     QTRY_VERIFY(!hand().find<QPushButton>("save")->isEnabled());
     QTRY_VERIFY(kept(id) == u"new"_s);
     QVERIFY(hand().edit("password")->text() != u"new"_s); // dots again
+}
+
+// A kept password opens production read-only; to let changes in, whoever does so types it.
+void TestConnectKeychain::asksForItWhereProductionIsUnlocked()
+{
+    const auto id = m_room->add(shop());
+    keep(id, u"kept before"_s);
+    m_room->open(id);
+    waitForDots();
+    QTest::mouseClick(hand().find<QCheckBox>("readOnly"), Qt::LeftButton);
+    hand().click("save");
+    QVERIFY(hand().errorBelow(u"password"_s).contains(u"Type the password"_s));
+    QCOMPARE(m_room->focus(), hand().edit("password"));
+    QVERIFY(m_room->kept().first().options.readOnly);
+    hand().click("connect");
+    QVERIFY(hand().errorBelow(u"password"_s).contains(u"Type the password"_s));
+    QVERIFY(m_room->kept().first().options.readOnly);
+    QTest::keyClicks(hand().edit("password"), u"typed"_s);
+    QVERIFY(hand().errorBelow(u"password"_s).isEmpty());
+    hand().click("save");
+    QTRY_VERIFY(!hand().find<QPushButton>("save")->isEnabled());
+    QVERIFY(!m_room->kept().first().options.readOnly);
+    QTRY_VERIFY(kept(id) == u"typed"_s);
+
+    // Neither by taking the tag away, which goes before the lock.
+    const auto other = m_room->add(shop(u"other"_s));
+    keep(other, u"kept before"_s);
+    m_room->open(other);
+    waitForDots();
+    auto *tag = hand().find<QComboBox>("tag");
+    tag->setCurrentIndex(tag->findData(int(look::Environment::Staging)));
+    hand().click("save");
+    QVERIFY(hand().errorBelow(u"password"_s).contains(u"Type the password"_s));
 }
 
 void TestConnectKeychain::letsTypedTextWin()

@@ -3,6 +3,7 @@
 #include "models/keysmodel.h"
 #include "models/roles.h"
 #include "opened.h"
+#include "support/fixture/tablelock.h"
 
 #include <QAbstractItemModelTester>
 
@@ -70,6 +71,32 @@ private slots:
         QCOMPARE(rows(passwordless), 2);
         QCOMPARE(rows(both), 2);
         QCOMPARE(rows(bob), 1);
+    }
+    // The first question is held up by a lock until others have been asked.
+    void anOldAnswerNeverReplacesANewerOne_data() { engines(); }
+    void anOldAnswerNeverReplacesANewerOne()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        KeysModel model(*workspace);
+        auth::KeyFilter email, github;
+        email.providers = {u"email"_s};
+        github.providers = {u"github"_s};
+        TableLock lock(fixture, fixture.keys());
+        model.ask(email, {});
+        QTest::qWait(50);
+        QVERIFY(!settled(model));
+        for (int i = 0; i < 10; ++i)
+            model.ask(i % 2 ? email : auth::KeyFilter(), {});
+        model.ask(github, {});
+        lock.release();
+        QTRY_VERIFY(settled(model));
+        QTest::qWait(100);
+        QCOMPARE(model.progress(), PagedRows::Progress::Ready);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(cell(model, 0, KeysModel::Provider), u"github"_s);
     }
     void bothEndsByUser_data() { engines(); }
     void bothEndsByUser()

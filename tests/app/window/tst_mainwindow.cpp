@@ -7,8 +7,10 @@
 #include "look/mnemonics.h"
 #include "mainwindowhand.h"
 #include "menus.h"
+#include "models/pagedrows.h"
 #include "pages/sessionspage.h"
 #include "seen.h"
+#include "support/fixture/tablelock.h"
 #include "tablemenu.h"
 
 #include <QClipboard>
@@ -280,6 +282,45 @@ private slots:
         QTRY_VERIFY(!window.dialog());
         QTRY_VERIFY(window.table(u"sessions"_s)->isVisible());
         QTRY_COMPARE(window.table(u"sessions"_s)->model()->rowCount(), 3);      // all of Bob's
+    }
+    // A lock holds up the sessions: other pages come all the same, and the sessions once it is gone.
+    void aPageThatWaitsHoldsUpNoOther_data() { engines(); }
+    void aPageThatWaitsHoldsUpNoOther()
+    {
+        FETCH_ENGINE();
+        LuciaFixture fixture(engine);
+        Window window;
+        openOn(window, fixture);
+        auto &users = *window.table(u"users"_s)->model();
+        const auto &sessions = *qobject_cast<app::PagedRows *>(window.table(u"sessions"_s)->model());
+        using Progress = app::PagedRows::Progress;
+        QTRY_COMPARE(users.rowCount(), 5);
+        fixture.addUser(u"xerxes00000000006"_s, u"xerxes"_s);
+        TableLock lock(fixture, fixture.sessions());
+        window.trigger(u"actSessions"_s);
+        QTest::qWait(100);
+        QCOMPARE(sessions.progress(), Progress::Loading);
+        window.trigger(u"actUsers"_s);
+        window.trigger(u"actRefresh"_s);
+        if (fixture.isServer())                     // SQLite's lock is on all of the file
+            QTRY_COMPARE(users.rowCount(), 6);
+        window.trigger(u"actSessions"_s);
+        QCOMPARE(sessions.progress(), Progress::Loading);
+        lock.release();
+        QTRY_COMPARE(sessions.rowCount(), 4);
+        QCOMPARE(sessions.progress(), Progress::Ready);
+        window.trigger(u"actUsers"_s);
+        QTRY_COMPARE(users.rowCount(), 6);
+        // What was stopped is not begun again by coming back.
+        lock = TableLock(fixture, fixture.sessions());
+        window.trigger(u"actSessions"_s);
+        window.trigger(u"actRefresh"_s);
+        window.trigger(u"actEscape"_s);
+        QCOMPARE(sessions.progress(), Progress::Stopped);
+        window.trigger(u"actUsers"_s);
+        window.trigger(u"actSessions"_s);
+        QCOMPARE(sessions.progress(), Progress::Stopped);
+        QCOMPARE(sessions.rowCount(), 4);
     }
     // UX.md's keys, each in a window that is connected: what is pressed reaches the act, whatever has the keyboard.
     void everyActHasItsKey()

@@ -113,6 +113,44 @@ private slots:
         QCOMPARE(model.rowCount(), 1);
         QVERIFY(model.at(0).id.startsWith(u"adaidle"));
     }
+    // Nobody sees the rows for a while: what was begun is given up, and what was asked for last is answered afterwards.
+    void aParkedLoadWaits()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.addSessions(u"many"_s, u"bob0000000000002"_s, 450, auth::State::Active);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        SessionsModel model(*workspace);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reload();
+        model.park();
+        model.setFilter({{auth::State::Active}, {}, {}});
+        QTest::qWait(100);
+        QCOMPARE(model.progress(), PagedRows::Progress::Loading);
+        QCOMPARE(model.rowCount(), 0);
+        model.resume();
+        QTRY_VERIFY(settled(model));
+        QCOMPARE(model.rowCount(), PagedRows::pageRows);
+        QVERIFY(model.at(0).state == auth::State::Active);
+        // Further rows are still further rows then.
+        QSignalSpy anew(&model, &QAbstractItemModel::modelReset);
+        model.fetchMore({});
+        model.park();
+        model.resume();
+        QTRY_COMPARE(model.rowCount(), 2 * PagedRows::pageRows);
+        QCOMPARE(anew.size(), 0);
+        // What was stopped stays stopped, and what is done is done.
+        model.reload();
+        model.park();
+        model.stop();
+        model.resume();
+        QCOMPARE(model.progress(), PagedRows::Progress::Stopped);
+        model.reload();
+        QTRY_VERIFY(settled(model));
+        model.park();
+        model.resume();
+        QCOMPARE(model.progress(), PagedRows::Progress::Ready);
+    }
     void aStoppedLoadStaysStopped()
     {
         const LuciaFixture fixture(u"sqlite"_s);

@@ -1,9 +1,14 @@
 // The users behind the table, with keys and sessions counted, and found by what people know of them.
 #include "look/celldelegate.h"
+#include "models/counts.h"
+#include "models/userload.h"
 #include "models/usersmodel.h"
 #include "opened.h"
+#include "support/fixture/tablelock.h"
 
 #include <QAbstractItemModelTester>
+
+#include <thread>
 
 using namespace candela;
 using namespace candela::tests;
@@ -69,6 +74,92 @@ private slots:
             QTRY_VERIFY(settled(model));
             QCOMPARE(model.rowCount(), rows);
         }
+    }
+    // Of all that asks the database here, the first question is held up by a lock until others have been asked.
+    void anOldAnswerNeverReplacesANewerOne_data() { engines(); }
+    void anOldAnswerNeverReplacesANewerOne()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        UsersModel model(*workspace);
+        app::Counts<qint64> counts(*workspace, nullptr);
+        app::UserLoad load(*workspace);
+        const auto ask = [&](const QString &text, const QString &user) {
+            model.setSearch(text);
+            counts.ask([schema = workspace->schema(), text](database::Connection &connection) {
+                return auth::Users(connection, schema).count({text});
+            });
+            load.ask(user);
+        };
+        TableLock lock(fixture, fixture.users());
+        ask({}, u"ada0000000000001"_s);
+        QTest::qWait(50);
+        QVERIFY(!settled(model) && counts.isCounting() && load.isLoading());
+        for (int i = 0; i < 10; ++i)
+            ask(i % 2 ? u"ada"_s : QString(), u"eve0000000000004"_s);
+        ask(u"bob"_s, u"bob0000000000002"_s);
+        lock.release();
+        QTRY_VERIFY(settled(model) && !counts.isCounting() && !load.isLoading());
+        QTest::qWait(100);
+        QCOMPARE(model.progress(), PagedRows::Progress::Ready);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.at(0).id, u"bob0000000000002"_s);
+        QCOMPARE(counts.value(), std::optional<qint64>(1));
+        QVERIFY(load.found());
+        QCOMPARE(load.found()->detail.user.id, u"bob0000000000002"_s);
+        QVERIFY(load.found()->keys.isKnown && load.found()->sessions.isKnown);
+        QTRY_COMPARE(model.data(model.index(0, UsersModel::Keys), Qt::DisplayRole).toString(), u"username"_s);
+    }
+    // Jobs that hear of no stop, and answer late.
+    void aLateAnswerIsNone()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        std::atomic_bool isHeld = true;
+        const auto answer = [&isHeld](int number) {
+            while (number == 1 && isHeld)
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            return number;
+        };
+        app::Counts<int> counts(*workspace, nullptr);
+        int asked = 0;
+        using Numbers = QHash<QString, int>;
+        const auto look = [&](database::Connection &, const QStringList &keys) -> database::Result<Numbers> {
+            return Numbers{{keys.first(), answer(++asked)}};
+        };
+        app::Lookup<int> numbers(*workspace, look, nullptr);
+        for (const int number : {1, 2}) {
+            counts.ask([&, number](database::Connection &) -> database::Result<int> { return answer(number); });
+            numbers.clear();
+            numbers.want({u"key"_s});
+            QTest::qWait(20);
+        }
+        QList<int> seen;
+        connect(&counts, &app::CountSignals::changed, this, [&] { seen << counts.value().value_or(0); });
+        connect(&numbers, &app::LookupQueue::changed, this, [&] { seen << *numbers.find(u"key"_s); });
+        isHeld = false;
+        QTRY_COMPARE(seen, (QList{2, 2}));
+        // Stopped, it stays unknown; parked, it is asked for once more.
+        isHeld = true;
+        asked = 0;
+        numbers.clear();
+        numbers.want({u"key"_s});
+        QTest::qWait(20);
+        numbers.park();
+        isHeld = false;
+        QTest::qWait(20);
+        QVERIFY(!numbers.find(u"key"_s) && numbers.isExpected(u"key"_s));
+        numbers.resume();
+        QTRY_COMPARE(seen, (QList{2, 2, 2}));
+        numbers.clear();
+        numbers.want({u"key"_s});
+        disconnect(&numbers, nullptr, this, nullptr);
+        QVERIFY(numbers.stop() && !numbers.stop());
+        QTest::qWait(20);
+        QVERIFY(!numbers.find(u"key"_s) && !numbers.isExpected(u"key"_s));
     }
     // What cannot be had is unknown: neither none nor on its way.
     void whatCannotBeHadIsUnknown()

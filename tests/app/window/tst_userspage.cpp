@@ -2,7 +2,9 @@
 #include "opened.h"
 #include "pages/userdetail.h"
 #include "pages/userspage.h"
+#include "support/fixture/tablelock.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -16,6 +18,16 @@ class TestUsersPage : public QObject
 {
     Q_OBJECT
     using Page = Shown<UsersPage>;
+    static bool says(const Page &page, const QString &text)
+    {
+        const auto labels = page.find<QWidget>(u"userDetail"_s)->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
+    }
+    static bool canEnd(const Page &page)
+    {
+        const auto *end = page.find<QPushButton>(u"endSessionsButton"_s);
+        return end && end->isEnabled();
+    }
 private slots:
     void initTestCase() { prepareApplication(); }
 
@@ -66,6 +78,48 @@ private slots:
         clickRow(page.table(), 3);
         QTRY_VERIFY(page.find<QToolButton>(u"userDetailClose"_s));
         QVERIFY(!page.find<QPushButton>(u"resetKeyButton"_s));
+    }
+    // A lock on the sessions, as millions of them that no index finds: what is there is shown, the rest can be stopped, and
+    // nobody else waits.
+    void theDetailComesInParts_data() { servers(); }
+    void theDetailComesInParts()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
+        TableLock lock(fixture, fixture.sessions());
+        clickRow(page.table(), 0);
+        QTRY_VERIFY(page.find<QToolButton>(u"resetKey:email:ada@example.com"_s));
+        QVERIFY(says(page, u"…"_s));
+        for (const auto &name : {u"resetKeyButton"_s, u"endSessionsButton"_s, u"resetKey:email:ada@example.com"_s}) {
+            QVERIFY2(!page.find<QWidget>(name)->isEnabled(), qPrintable(name));
+            QVERIFY2(page.find<QWidget>(name)->toolTip().contains(u"still being counted"), qPrintable(name));
+        }
+        QVERIFY(page->detail().shownUser());
+        shoot(*page, u"users-detail-coming-light"_s);
+        QTest::keyClicks(page.find<QLineEdit>(u"usersSearch"_s), u"bob"_s);
+        QTRY_COMPARE(page.rows(), 1);
+        // Another one, whose turn it is at once.
+        clickRow(page.table(), 0);
+        QVERIFY(!page->detail().shownUser());
+        QTRY_VERIFY(page.find<QToolButton>(u"resetKey:username:bob"_s));
+        QVERIFY(!page.find<QToolButton>(u"resetKey:email:ada@example.com"_s));
+        QVERIFY(page->stopLoading());
+        QVERIFY(says(page, u"unknown"_s) && says(page, u"Stopped; refresh to load again"_s));
+        QVERIFY(page.find<QWidget>(u"endSessionsButton"_s)->toolTip().contains(u"unknown"));
+        shoot(*page, u"users-detail-stopped-light"_s);
+        // Whom nobody sees is not asked for; whoever comes back sees all.
+        page->showUser(u"ada0000000000001"_s);
+        QTRY_VERIFY(page.find<QToolButton>(u"resetKey:email:ada@example.com"_s));
+        page->hide();
+        lock.release();
+        QTest::qWait(100);
+        QVERIFY(!canEnd(page));
+        page->show();
+        QTRY_VERIFY(canEnd(page));
+        QVERIFY(page.find<QPushButton>(u"resetKeyButton"_s)->isEnabled());
+        QVERIFY(!says(page, u"…"_s));
     }
     void everyControlHasAName()
     {

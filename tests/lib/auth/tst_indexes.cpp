@@ -32,6 +32,25 @@ private slots:
         QVERIFY(schema->isIndexed(schema->users.id.name()));
         QVERIFY(!schema->isIndexed(schema->sessions->userId.name()));
         QCOMPARE(schema->expiriesAreNumbers, engine != u"sqlite");
+        QVERIFY(!schema->sessionsReferToUsers);
+    }
+
+    // By one column, and not by this together with another, of which a user's id alone may stand twice.
+    void references_data() { engines(); }
+    void references()
+    {
+        FETCH_ENGINE();
+        for (const auto &[key, refers] : {std::pair{u", foreign key (user_id) references %1(id)"_s, true},
+                 std::pair{u", realm %2, foreign key (user_id, realm) references %1(id, realm)"_s, false}}) {
+            TestDatabase test(engine);
+            const auto users = test.quoted(u"user"_s), text = id(engine);
+            createUsers(test, users, u"realm %1, unique (id, realm), id"_s.arg(text));
+            createKeys(test, test.quoted(u"key"_s), users);
+            createSessions(test, u"session"_s, u"bigint"_s, QString(key).replace(u"%1"_s, users).replace(u"%2"_s, text));
+            const auto schema = look(test);
+            QCOMPARE(fault(schema), u"none"_s);
+            QCOMPARE(schema->sessionsReferToUsers, refers);
+        }
     }
 
     void expiriesThatMayLack_data() { servers(); }

@@ -46,6 +46,8 @@ private slots:
     void stoppedAtTheFirstRow() { stopAfter(1); }
     void stoppedInTheMiddle_data() { eachFormat(); }
     void stoppedInTheMiddle() { stopAfter(20); }
+    void stoppedAtTheEnd_data() { eachFormat(); }
+    void stoppedAtTheEnd();
     void connectionLost_data() { eachFormat(); }
     void connectionLost();
     void full_data() { eachFormat(); }
@@ -115,6 +117,24 @@ void tst_ExportFormats::stopAfter(int pages)
     QCOMPARE(rows.error().kind, Error::Kind::Cancelled);
     QCOMPARE(asked, pages);
     QVERIFY(m_folder->holdsOnly("old"));
+}
+
+// When all rows are there, and a workbook has yet to be packed, which its library does not stop doing.
+void tst_ExportFormats::stoppedAtTheEnd()
+{
+    std::stop_source stop;
+    int asked = 0;
+    const auto rows = run([&]() -> Result<std::vector<Row>> {
+        if (++asked <= 400)
+            return page(asked);
+        stop.request_stop();
+        return std::vector<Row>();
+    }, stop.get_token());
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().kind, Error::Kind::Cancelled);
+    QVERIFY(m_folder->holdsOnly("old"));
+    QCOMPARE(m_temporaries->files(), QStringList());
+    whole();                // the next one does not meet the one that was left alone
 }
 
 void tst_ExportFormats::connectionLost()

@@ -39,7 +39,8 @@ class TestDialect : public QObject
         text.replace(like, engine == u"postgres" ? u"cast(\\1 as text) ilike "_s : u"\\1 like "_s);
         static const QRegularExpression cut(u"TEXT\\((\\S+), (\\d+)\\)"_s);
         const auto asText = engine == u"mysql" ? u"left(cast(\\1 as char), \\2)"_s
-            : engine == u"postgres"          ? u"left(cast(\\1 as text), \\2)"_s
+            : engine == u"postgres"
+            ? u"case when octet_length(cast(\\1 as text)) <= \\2 then cast(\\1 as text) else left(cast(\\1 as text), \\2) end"_s
                                              : u"substr(cast(\\1 as text), 1, \\2)"_s;
         text.replace(cut, asText);
         static const QRegularExpression integer(u"INTEGER\\((\\S+)\\)"_s);
@@ -51,6 +52,10 @@ class TestDialect : public QObject
             text.replace(found.captured(), engine == u"mysql" ? column + u" div 10"_s
                     : u"(%1) / 10"_s.arg(engine == u"sqlite" ? integerInSqlite(column) : column));
         }
+        static const QRegularExpression exact(u"EXACT\\((\\S+?)\\)"_s);
+        text.replace(exact, engine == u"mysql" ? u"cast(cast(\\1 as char) as binary)"_s
+                : engine == u"postgres"        ? u"cast(\\1 as text) collate \"C\""_s
+                                               : u"cast(\\1 as text) collate binary"_s);
         text.replace(u"LOCKED"_s, engine == u"mysql" ? u" for update"_s : QString());
         text.replace(u"UNINDEXED "_s, engine == u"sqlite" ? u"+"_s : QString());
         static const QRegularExpression before(u"BEFORE\\((\\S+?)\\)"_s);
@@ -164,6 +169,11 @@ class TestDialect : public QObject
             u"select \"book\".\"author\" from \"book\" group by \"book\".\"author\" having count(*) > ? and "
              "\"book\".\"author\" <> ? and sum(\"book\".\"year\") < ? order by count(*) desc limit ?"_s,
             {qint64(1), u"A"_s, qint64(9), qint64(9)});
+        row("join to the byte",
+            sql::from(b).leftJoin(l, sql::exact(l.bookId) == sql::exact(b.id)).limit(9).select(b.id, l.id).statement,
+            u"select \"book\".\"id\", \"loan\".\"id\" from \"book\" left join \"loan\" on EXACT(\"loan\".\"book_id\") = "
+             "EXACT(\"book\".\"id\") limit ?"_s,
+            {qint64(9)});
         row("group by a function",
             sql::from(b).groupBy(sql::beforeColon(b.id)).limit(9).select(sql::beforeColon(b.id), sql::count(b)).statement,
             u"select BEFORE(\"book\".\"id\"), count(*) from \"book\" group by BEFORE(\"book\".\"id\") limit ?"_s,

@@ -1,0 +1,69 @@
+#include "models/lookupqueue.h"
+
+#include <utility>
+
+namespace candela::app {
+
+LookupQueue::~LookupQueue() { m_asking.request_stop(); }
+
+bool LookupQueue::stop()
+{
+    if (m_waiting.isEmpty())
+        return false;
+    end();
+    for (const auto &key : std::exchange(m_waiting, {}))
+        giveUp(key);
+    emit changed();
+    return true;
+}
+
+void LookupQueue::park()
+{
+    m_isParked = true;
+    end();
+}
+
+void LookupQueue::resume()
+{
+    m_isParked = false;
+    next();
+}
+
+void LookupQueue::add(const QStringList &keys)
+{
+    m_waiting << keys;
+    m_waiting.removeDuplicates();
+    next();
+}
+
+void LookupQueue::finish(qsizetype keys)
+{
+    m_isBusy = false;
+    m_waiting.remove(0, keys);
+    emit changed();
+    next();
+}
+
+void LookupQueue::forget()
+{
+    end();
+    m_waiting.clear();
+}
+
+void LookupQueue::end()
+{
+    m_asking.request_stop();
+    ++m_turn;
+    m_isBusy = false;
+}
+
+void LookupQueue::next()
+{
+    if (m_isBusy || m_isParked || m_waiting.isEmpty())
+        return;
+    m_isBusy = true;
+    m_asking = {};
+    ask(m_waiting.first(qMin(batch, m_waiting.size())));
+}
+
+} // namespace candela::app

@@ -12,6 +12,26 @@ QString plain(QString text) { return text.remove(u'&').remove(u'…'); }
 
 } // namespace
 
+QList<QKeySequence> standardKeys(QKeySequence::StandardKey act, const QList<QKeySequence> &ours)
+{
+    auto keys = QKeySequence::keyBindings(act);
+    for (const auto &key : ours) {
+        if (!keys.contains(key))
+            keys << key;
+    }
+    return keys;
+}
+
+// Alt and a digit types a sign there; Qt::CTRL is the Command key.
+QKeySequence pageKey(int number)
+{
+#ifdef Q_OS_MACOS
+    return Qt::CTRL | Qt::Key(Qt::Key_0 + number);
+#else
+    return Qt::ALT | Qt::Key(Qt::Key_0 + number);
+#endif
+}
+
 void ActKeys::add(QAction *act, const QString &menu)
 {
     auto usual = act->shortcuts();

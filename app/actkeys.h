@@ -17,6 +17,11 @@ struct BoundAct {
     bool isUsual() const { return keys == usual; }
 };
 
+// The system's own for an act that every program has, and then ours that are not among them.
+QList<QKeySequence> standardKeys(QKeySequence::StandardKey act, const QList<QKeySequence> &ours);
+// To the first, second, … page: Alt and its number, Command where there is one.
+QKeySequence pageKey(int number);
+
 class ActKeys
 {
 public:

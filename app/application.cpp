@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 Application::Application(QApplication &application, const QString &language) : m_application(application)
 {
     translate(language.isEmpty() ? m_settings.language() : language);
+    QObject::connect(&m_system, &look::SystemScheme::changed, &m_system, [this] { applyScheme(); });
 }
 
 // The windows have to go before the translators that their widgets ask.
@@ -36,12 +37,19 @@ void Application::translate(const QString &language)
     }
 }
 
-void Application::applyScheme()
+look::Scheme Application::scheme() const
 {
-    const auto choice = m_settings.scheme();
-    static const auto system = look::Theme::systemScheme();     // asked once, before our own palette replaces it
-    look::Theme::apply(choice == SchemeChoice::System ? system : choice == SchemeChoice::Dark ? look::Scheme::Dark : look::Scheme::Light);
+    switch (m_settings.scheme()) {
+    case SchemeChoice::System: break;
+    case SchemeChoice::Light: return look::Scheme::Light;
+    case SchemeChoice::Dark: return look::Scheme::Dark;
+    case SchemeChoice::ContrastLight: return look::Scheme::HighContrastLight;
+    case SchemeChoice::ContrastDark: return look::Scheme::HighContrastDark;
+    }
+    return m_system.scheme();
 }
+
+void Application::applyScheme() { look::Theme::apply(scheme()); }
 
 bool Application::start(const QString &demo, const QString &file)
 {

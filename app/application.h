@@ -1,6 +1,7 @@
 // The composition root: makes what the program consists of, and joins it.
 #pragma once
 
+#include "look/systemscheme.h"
 #include "mainwindow.h"
 #include "profiles.h"
 #include "secrets.h"
@@ -30,10 +31,12 @@ private:
     // One more, with the same settings and connections; it owns itself, and the program ends with the last.
     MainWindow *openWindow();
     void followSettings();
+    look::Scheme scheme() const;
     void applyScheme();
     void translate(const QString &language);
 
     QApplication &m_application;
+    look::SystemScheme m_system;
     Settings m_settings;
     Profiles m_profiles{Profiles::defaultPath()};
     Secrets m_secrets;

@@ -1,8 +1,9 @@
 // The columns of a table to choose from, and the way back to those it began with. Opens on the table's headings, and
-// can stand in a menu of the window as well.
+// stands in a menu of the window as well.
 #pragma once
 
 #include <QMenu>
+#include <QPointer>
 
 namespace candela::look {
 class DataTable;
@@ -14,13 +15,17 @@ class ColumnsMenu : public QMenu
 {
     Q_OBJECT
 public:
-    // The table outlives the menu.
+    // For the window: of whichever table setTable() has named last, and off without one.
+    explicit ColumnsMenu(QWidget *parent = nullptr);
+    // For the headings of this table.
     explicit ColumnsMenu(look::DataTable &table, QWidget *parent = nullptr);
+
+    void setTable(look::DataTable *table);
 
 private:
     void list();
 
-    look::DataTable &m_table;
+    QPointer<look::DataTable> m_table;
 };
 
 } // namespace candela::app

@@ -1,5 +1,6 @@
 #include "connectionsmenu.h"
 
+#include "look/mnemonics.h"
 #include "look/painting.h"
 #include "look/theme.h"
 
@@ -59,6 +60,7 @@ void ConnectionsMenu::fill()
     auto *all = addAction(tr("&All connections…"), this, &ConnectionsMenu::allRequested);
     all->setObjectName(u"actAllConnections"_s);
     all->setVisible(!profiles.isEmpty());
+    look::giveMnemonics(*this);
 }
 
 void ConnectionsMenu::addProfile(const Profile &profile)

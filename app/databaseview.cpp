@@ -8,6 +8,7 @@
 #include "dialogs/startjournaldialog.h"
 #include "footerfacts.h"
 #include "lossbar.h"
+#include "look/keytip.h"
 #include "look/tight.h"
 #include "navigation.h"
 #include "pages/journalpage.h"
@@ -80,7 +81,7 @@ DatabaseView::~DatabaseView() { delete m_pages; }
 void DatabaseView::addUsersPage()
 {
     m_users = new UsersPage(*m_workspace);
-    addPage(m_users, u"users"_s, tr("Users"), u"Alt+1"_s);
+    addPage(m_users, u"users"_s, tr("Users"), u"actUsers"_s);
     auto &detail = m_users->detail();
     connect(&detail, &UserDetail::sessionsRequested, this, [this](const QString &userId, const QString &name) {
         showSessions();
@@ -91,7 +92,7 @@ void DatabaseView::addUsersPage()
 void DatabaseView::addSessionsPage()
 {
     m_sessions = new SessionsPage(*m_workspace);
-    addPage(m_sessions, u"sessions"_s, tr("Sessions"), u"Alt+2"_s);
+    addPage(m_sessions, u"sessions"_s, tr("Sessions"), u"actSessions"_s);
     connect(m_sessions, &SessionsPage::conditionRequested, this, &DatabaseView::askCondition);
     connect(m_sessions, &SessionsPage::findTokenRequested, this, &DatabaseView::findToken);
     connect(m_sessions, &SessionsPage::userRequested, this, &DatabaseView::showUser);
@@ -102,7 +103,7 @@ void DatabaseView::addSessionsPage()
 void DatabaseView::addKeysPage()
 {
     m_keys = new KeysPage(*m_workspace);
-    addPage(m_keys, u"keys"_s, tr("Keys"), u"Alt+3"_s);
+    addPage(m_keys, u"keys"_s, tr("Keys"), u"actKeys"_s);
     connect(m_keys, &KeysPage::userRequested, this, &DatabaseView::showUser);
     m_userActs = new UserActs(*m_workspace, *m_users, *m_keys);
     connect(m_userActs, &UserActs::changed, this, &DatabaseView::factsChanged);
@@ -116,7 +117,7 @@ void DatabaseView::addKeysPage()
 void DatabaseView::addJournalPage()
 {
     m_journal = new JournalPage(*m_workspace);
-    addPage(m_journal, u"journal"_s, tr("Journal"), u"Alt+4"_s);
+    addPage(m_journal, u"journal"_s, tr("Journal"), u"actJournal"_s);
     connect(m_journal, &JournalPage::startAnewRequested, this, [this] {
         auto *dialog = new StartJournalDialog(window());
         connect(dialog, &QDialog::accepted, m_journal, &JournalPage::startAnew);
@@ -130,10 +131,10 @@ void DatabaseView::showUser(const QString &userId)
     m_users->showUser(userId);
 }
 
-void DatabaseView::addPage(Page *page, const QString &icon, const QString &text, const QString &shortcut)
+void DatabaseView::addPage(Page *page, const QString &icon, const QString &text, const QString &act)
 {
     m_pages->addWidget(page);
-    m_navigation->addEntry(u"nav:"_s + page->objectName(), icon, text, shortcut);
+    m_navigation->addEntry(u"nav:"_s + page->objectName(), icon, text, act);
     const auto showTotal = [this, page] { m_navigation->setCount(m_pages->indexOf(page), page->totalText()); };
     showTotal();
     connect(page, &Page::countsChanged, this, showTotal);
@@ -188,6 +189,7 @@ void DatabaseView::escape()
         page()->stopBeside();
 }
 
+look::DataTable *DatabaseView::table() const { return page()->table(); }
 bool DatabaseView::canExport() const { return page()->canExport(); }
 
 // Null where there is nothing to export.
@@ -246,7 +248,7 @@ void DatabaseView::sayTooManyRows(qsizetype rows)
     toast.set(look::Kind::Info, tr("%1 rows are too many to copy.").arg(numberText(rows)),
         tr("Up to %1 can be copied; a file takes all of them.").arg(numberText(mostCopied)));
     if (canExport()) {
-        auto *act = toast.addAction(tr("Export…"), u"Ctrl+Shift+E"_s, u"export"_s);
+        auto *act = toast.addAction(tr("Export…"), look::keyOf(toast, u"actExport"_s), u"export"_s);
         act->setObjectName(u"toastExport"_s);
         connect(act, &QPushButton::clicked, m_toasts, &Toasts::hide);
         connect(act, &QPushButton::clicked, this, &DatabaseView::exportView);

@@ -11,6 +11,10 @@
 
 class QStackedWidget;
 
+namespace candela::look {
+class DataTable;
+}
+
 namespace candela::app {
 
 class ExportDialog;
@@ -54,6 +58,7 @@ public:
     void selectMatching();      // fetched first, as far as a list goes
     void findToken();
     bool hasSessions() const { return m_sessions; }
+    look::DataTable *table() const;         // of the page that is seen
     bool canExport() const;
     bool canCopy() const;
     bool canSelectAll() const;
@@ -65,7 +70,7 @@ signals:
     void connectionsRequested(const QPoint &at);     // the menu of connections, there on the screen
 
 private:
-    void addPage(Page *page, const QString &icon, const QString &text, const QString &shortcut);
+    void addPage(Page *page, const QString &icon, const QString &text, const QString &act);
     Page *page() const;
     void addSessionsPage();
     void addUsersPage();

@@ -6,6 +6,7 @@
 #include "dialogs/aboutdialog.h"
 #include "dialogs/connectdialog.h"
 #include "keychainwords.h"
+#include "dialogs/preferencesdialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/verifydialog.h"
 #include "layouts.h"
@@ -119,10 +120,8 @@ void MainWindow::followMenus()
     connect(m_menus, &Menus::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_menus, &Menus::verificationRequested, this, &MainWindow::showVerification);
     connect(m_menus, &Menus::aboutRequested, this, &MainWindow::showAbout);
-    connect(m_menus, &Menus::schemeChosen, this, [this](SchemeChoice choice) {
-        m_settings.setScheme(choice);
-        emit schemeChosen(choice);
-    });
+    connect(m_menus, &Menus::preferencesRequested, this, &MainWindow::showPreferences);
+    connect(m_menus, &Menus::schemeChosen, this, &MainWindow::chooseScheme);
 }
 
 void MainWindow::followSettings() { m_menus->followSettings(); }
@@ -136,6 +135,24 @@ void MainWindow::showShortcuts()
         m_menus->followSettings();
         emit keysChosen();
     });
+    dialog->open();
+}
+
+void MainWindow::chooseScheme(SchemeChoice choice)
+{
+    m_settings.setScheme(choice);
+    emit schemeChosen(choice);
+}
+
+void MainWindow::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_settings.language(), m_settings.scheme(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::languageChosen, this,
+        [this](const QString &language) { m_settings.setLanguage(language); });
+    connect(dialog, &PreferencesDialog::schemeChosen, this, &MainWindow::chooseScheme);
+    connect(dialog, &PreferencesDialog::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(this, &MainWindow::schemeChosen, dialog, &PreferencesDialog::showScheme);
     dialog->open();
 }
 

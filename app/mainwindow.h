@@ -63,6 +63,8 @@ private:
     void followProfiles();
     void showProfiles();
     void chooseFile();
+    void chooseScheme(SchemeChoice choice);
+    void showPreferences();
     void showShortcuts();
     void showVerification();
     void showAbout();

@@ -1,8 +1,10 @@
 #include "menus.h"
 
+#include "columnsmenu.h"
 #include "connectionsmenu.h"
 #include "copy.h"
 #include "databaseview.h"
+#include "schemewords.h"
 #include "sessionacts.h"
 #include "settings.h"
 #include "useracts.h"
@@ -93,8 +95,10 @@ void Menus::buildFile(ConnectionsMenu &connections)
         &DatabaseView::canExport);
     add(file, u"actPrint"_s, tr("&Print…"), {QKeySequence::Print}, &DatabaseView::printView, &DatabaseView::canExport);
     file.addSeparator();
-    add(file, u"actClose"_s, tr("C&lose window"), {u"Ctrl+W"_s}, &Menus::closeRequested);
-    add(file, u"actQuit"_s, tr("&Quit"), {u"Ctrl+Q"_s}, &Menus::quitRequested)->setMenuRole(QAction::QuitRole);
+    add(file, u"actClose"_s, tr("C&lose window"), standardKeys(QKeySequence::Close, {u"Ctrl+W"_s}),
+        &Menus::closeRequested);
+    add(file, u"actQuit"_s, tr("&Quit"), standardKeys(QKeySequence::Quit, {u"Ctrl+Q"_s}), &Menus::quitRequested)
+        ->setMenuRole(QAction::QuitRole);
 }
 
 void Menus::buildEdit()
@@ -112,10 +116,18 @@ void Menus::buildEdit()
     add(edit, u"actSelectMatching"_s, tr("Select all &matching"), {u"Ctrl+Shift+A"_s}, &DatabaseView::selectMatching,
         &DatabaseView::canSelectAll);
     edit.addSeparator();
-    add(edit, u"actFind"_s, tr("&Find"), {QKeySequence::Find}, &DatabaseView::find);
+#ifdef Q_OS_WIN
+    const auto findKeys = standardKeys(QKeySequence::Find, {u"Ctrl+E"_s});
+#else
+    const auto findKeys = standardKeys(QKeySequence::Find, {u"Ctrl+F"_s});
+#endif
+    add(edit, u"actFind"_s, tr("&Find"), findKeys, &DatabaseView::find);
     add(edit, u"actFindToken"_s, tr("Find session by &token…"), {u"Ctrl+T"_s}, &DatabaseView::findToken,
         &DatabaseView::hasSessions);
     add(edit, u"actClearFilters"_s, tr("Clear f&ilters"), {u"Ctrl+Shift+F"_s}, &DatabaseView::clearFilters);
+    edit.addSeparator();
+    add(edit, u"actPreferences"_s, tr("&Preferences…"), standardKeys(QKeySequence::Preferences, {u"Ctrl+,"_s}),
+        &Menus::preferencesRequested)->setMenuRole(QAction::PreferencesRole);
 }
 
 void Menus::buildCopyAs(QMenu &edit)
@@ -137,14 +149,17 @@ void Menus::buildCopyAs(QMenu &edit)
 void Menus::buildView()
 {
     auto &view = *addMenu(tr("&View"));
-    add(view, u"actUsers"_s, tr("&Users"), {u"Alt+1"_s}, &DatabaseView::showUsers);
-    add(view, u"actSessions"_s, tr("&Sessions"), {u"Alt+2"_s}, &DatabaseView::showSessions, &DatabaseView::hasSessions);
-    add(view, u"actKeys"_s, tr("&Keys"), {u"Alt+3"_s}, &DatabaseView::showKeys);
-    add(view, u"actJournal"_s, tr("&Journal"), {u"Alt+4"_s}, &DatabaseView::showJournal);
+    add(view, u"actUsers"_s, tr("&Users"), {pageKey(1)}, &DatabaseView::showUsers);
+    add(view, u"actSessions"_s, tr("&Sessions"), {pageKey(2)}, &DatabaseView::showSessions, &DatabaseView::hasSessions);
+    add(view, u"actKeys"_s, tr("&Keys"), {pageKey(3)}, &DatabaseView::showKeys);
+    add(view, u"actJournal"_s, tr("&Journal"), {pageKey(4)}, &DatabaseView::showJournal);
     view.addSeparator();
-    add(view, u"actRefresh"_s, tr("&Refresh"), {u"F5"_s, u"Ctrl+R"_s}, &DatabaseView::refresh);
+    add(view, u"actRefresh"_s, tr("&Refresh"), standardKeys(QKeySequence::Refresh, {u"F5"_s, u"Ctrl+R"_s}),
+        &DatabaseView::refresh);
     add(view, u"actEscape"_s, tr("S&top, or close the detail"), {u"Esc"_s}, &DatabaseView::escape);
     view.addSeparator();
+    m_columns = new ColumnsMenu(&view);
+    view.addMenu(m_columns);
     m_zones = new ZoneMenu(m_settings, &view);
     view.addMenu(m_zones);
     buildSchemes(view);
@@ -152,18 +167,15 @@ void Menus::buildView()
 
 void Menus::buildSchemes(QMenu &view)
 {
-    view.addSeparator();
+    auto &schemes = *view.addMenu(tr("A&ppearance"));
     auto *group = new QActionGroup(this);
-    const auto addScheme = [&](const QString &name, const QString &text, SchemeChoice choice) {
-        auto *action = add(view, name, text, {});
+    for (const auto choice : schemeChoices) {
+        auto *action = add(schemes, schemeName(choice), schemeText(choice), {});
         action->setCheckable(true);
         group->addAction(action);
         m_schemes.append({action, choice});
         connect(action, &QAction::triggered, this, [this, choice] { emit schemeChosen(choice); });
-    };
-    addScheme(u"actSystemScheme"_s, tr("Colours of the s&ystem"), SchemeChoice::System);
-    addScheme(u"actLight"_s, tr("&Light"), SchemeChoice::Light);
-    addScheme(u"actDark"_s, tr("&Dark"), SchemeChoice::Dark);
+    }
 }
 
 void Menus::buildActs()
@@ -244,6 +256,7 @@ void Menus::setWorkspace(Workspace *workspace) { m_zones->setWorkspace(workspace
 
 void Menus::update()
 {
+    m_columns->setTable(m_view ? m_view->table() : nullptr);
     for (const auto &[action, applies] : m_ofView)
         action->setEnabled(m_view && (!applies || (m_view->*applies)()));
     const auto unconnected = m_view ? QString() : tr("Connect to a database first");

@@ -10,6 +10,7 @@ class QMenuBar;
 
 namespace candela::app {
 
+class ColumnsMenu;
 class ConnectionsMenu;
 class DatabaseView;
 class SessionActs;
@@ -42,6 +43,7 @@ signals:
     void disconnectRequested();
     void closeRequested();
     void quitRequested();
+    void preferencesRequested();
     void schemeChosen(candela::app::SchemeChoice choice);
     void shortcutsRequested();
     void verificationRequested();
@@ -80,6 +82,7 @@ private:
 
     QMenuBar &m_bar;
     Settings &m_settings;
+    ColumnsMenu *m_columns = nullptr;
     ZoneMenu *m_zones = nullptr;
     ActKeys m_keys;
     DatabaseView *m_view = nullptr;

@@ -1,5 +1,6 @@
 #include "navigation.h"
 
+#include "look/keytip.h"
 #include "look/navbutton.h"
 #include "look/profilebutton.h"
 #include "look/theme.h"
@@ -18,6 +19,7 @@ Navigation::Navigation(QWidget *parent)
 {
     setObjectName(QStringLiteral("navigation"));
     m_profile->setObjectName(QStringLiteral("profileButton"));
+    new look::KeyTip(*m_profile, QStringLiteral("actConnect"));
     m_column->addWidget(m_profile);
     m_column->addSpacing(m);
     m_column->addStretch(1);
@@ -30,10 +32,11 @@ void Navigation::setProfile(const QString &name, const QString &engine, look::En
     m_profile->set(name, engine, environment);
 }
 
-void Navigation::addEntry(const QString &name, const QString &icon, const QString &text, const QString &shortcut)
+void Navigation::addEntry(const QString &name, const QString &icon, const QString &text, const QString &act)
 {
-    auto *button = new look::NavButton(icon, text, shortcut);
+    auto *button = new look::NavButton(icon, text);
     button->setObjectName(name);
+    new look::KeyTip(*button, act);
     const int entry = int(m_entries.size());
     m_column->insertWidget(2 + entry, button);          // between the profile with its space and the stretch
     connect(button, &look::NavButton::clicked, this, [this, entry] { emit entryChosen(entry); });

@@ -20,8 +20,8 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     void setProfile(const QString &name, const QString &engine, look::Environment environment);
-    // Entries are numbered from 0 in the order in which they are added.
-    void addEntry(const QString &name, const QString &icon, const QString &text, const QString &shortcut);
+    // Entries are numbered from 0 in the order in which they are added. `act`: that of the menus which leads there too.
+    void addEntry(const QString &name, const QString &icon, const QString &text, const QString &act);
     void setCurrent(int entry);
     void setCount(int entry, const QString &count);
     void setCompact(bool compact);

@@ -3,6 +3,7 @@
 #include "auth/users.h"
 #include "dialogs/revokedialog.h"
 #include "hindrance.h"
+#include "look/keytip.h"
 #include "pages/sessionspage.h"
 #include "pages/userdetail.h"
 #include "pages/userspage.h"
@@ -141,7 +142,7 @@ void SessionActs::offerUndo(const std::vector<auth::KeptSession> &sessions)
     m_undo.keep(sessions);
     static constexpr std::chrono::seconds shown{30};
     auto &toast = m_toasts.fresh(shown);
-    auto *undo = toast.addAction(tr("Undo"), u"Ctrl+Z"_s, u"undo"_s);
+    auto *undo = toast.addAction(tr("Undo"), look::keyOf(toast, u"actUndo"_s), u"undo"_s);
     undo->setObjectName(u"toastUndo"_s);
     connect(undo, &QPushButton::clicked, this, &SessionActs::undo);
     toast.setRemaining(m_undo.remaining());

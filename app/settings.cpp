@@ -20,8 +20,9 @@ template <class Value> struct Word {
     QStringView word;
 };
 
-constexpr std::array<Word<SchemeChoice>, 3> schemes = {{{SchemeChoice::System, u"system"}, {SchemeChoice::Light, u"light"},
-    {SchemeChoice::Dark, u"dark"}}};
+constexpr std::array<Word<SchemeChoice>, 5> schemes = {{{SchemeChoice::System, u"system"},
+    {SchemeChoice::Light, u"light"}, {SchemeChoice::Dark, u"dark"}, {SchemeChoice::ContrastLight, u"contrast-light"},
+    {SchemeChoice::ContrastDark, u"contrast-dark"}}};
 
 // What the word stands for; the first value for any other word.
 template <class Value, std::size_t size> Value valueOf(const std::array<Word<Value>, size> &words, const QString &word)

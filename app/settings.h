@@ -11,7 +11,7 @@
 
 namespace candela::app {
 
-enum class SchemeChoice { System, Light, Dark };
+enum class SchemeChoice { System, Light, Dark, ContrastLight, ContrastDark };
 
 class Settings
 {

@@ -78,6 +78,17 @@ QAction *TableMenu::add(QMenu &menu, const QString &name, const QString &text, b
     return action;
 }
 
+void TableMenu::addFormats(QMenu &as)
+{
+    const auto addFormat = [&](const QString &name, const QString &text, CopyFormat format) {
+        as.addAction(text, this, [this, format] { copy(format, true); })->setObjectName(name);
+    };
+    addFormat(u"copyCsv"_s, tr("&CSV"), CopyFormat::Csv);
+    addFormat(u"copyJson"_s, tr("&JSON"), CopyFormat::Json);
+    addFormat(u"copyMarkdown"_s, tr("&Markdown"), CopyFormat::Markdown);
+    as.setEnabled(canCopy());
+}
+
 void TableMenu::popup(const QPoint &at)
 {
     auto *menu = new QMenu(&m_table);
@@ -86,6 +97,7 @@ void TableMenu::popup(const QPoint &at)
     menu->setToolTipsVisible(true);
     add(*menu, u"copyRows"_s, tr("&Copy"), canCopy(), &TableMenu::copyRows);
     add(*menu, u"copyRowsWithNames"_s, tr("Copy with &headers"), canCopy(), &TableMenu::copyRowsWithNames);
+    addFormats(*menu->addMenu(tr("Copy &as")));
     add(*menu, u"copyCell"_s, tr("Copy ce&ll"), m_table.currentIndex().isValid(), &TableMenu::copyCell);
     menu->addSeparator();
     for (const auto &act : m_acts) {

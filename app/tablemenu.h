@@ -37,6 +37,7 @@ private:
     void popup(const QPoint &at);
     void popupAtCurrent();
     QAction *add(QMenu &menu, const QString &name, const QString &text, bool applies, void (TableMenu::*act)());
+    void addFormats(QMenu &as);
     void copyRows() { copy(CopyFormat::Tsv, false); }
     void copyRowsWithNames() { copy(CopyFormat::Tsv, true); }
     QList<int> rows() const;

@@ -26,7 +26,7 @@ TriggerBar::TriggerBar(Workspace &workspace, QWidget *parent) : InlineBar(look::
     setObjectName(u"triggerBar"_s);
     setTexts(tr("This file runs %n trigger(s) of its own with every change.", nullptr, int(triggers.size())),
         tr("%1. Changes are held back until you have looked at them.").arg(QLocale().createSeparatedList(names)));
-    auto *allow = addAction(tr("Allow changes"), true);
+    auto *allow = addAction(tr("A&llow changes"), true);
     allow->setObjectName(u"allowChangesButton"_s);
     connect(allow, &QPushButton::clicked, this, [this, &workspace, allow] { trust(workspace, allow); });
     connect(&workspace, &Workspace::lockChanged, this,

@@ -69,7 +69,7 @@ Sentence sentence(const Error &error, const QString &place)
         return say(Wording::tr("The connection broke while the change was being confirmed."), Wording::tr("It may be done or not: refresh and look before you repeat it."));
     case Error::Kind::Unrecorded:
         if (error.code == journal::code(Error::Kind::Corrupt))
-            return say(Wording::tr("The journal of changes is not as it was left, so nothing was changed."), Wording::tr("Open the journal (Alt+4): it can say what is wrong with it, and begin a new one."));
+            return say(Wording::tr("The journal of changes is not as it was left, so nothing was changed."), Wording::tr("Open the journal: it can say what is wrong with it, and begin a new one."));
         return say(Wording::tr("The journal of changes cannot be written, so nothing was changed."), Wording::tr("See to it that its file can be written, and that the disk has room: %1").arg(error.subject));
     case Error::Kind::Unwritable: return say(Wording::tr("The file cannot be written."), Wording::tr("Choose another folder or name: %1").arg(error.subject.isEmpty() ? place : error.subject));
     case Error::Kind::Full: return say(Wording::tr("The disk is full."), Wording::tr("What was there before is unchanged. Free some space, or choose another disk."));

@@ -1,6 +1,7 @@
 #include "zonemenu.h"
 
 #include "dialogs/zonedialog.h"
+#include "look/mnemonics.h"
 #include "settings.h"
 #include "times.h"
 #include "workspace.h"
@@ -45,6 +46,7 @@ void ZoneMenu::list()
         add(u"zoneLast"_s, QString::fromUtf8(last), last);
     addSeparator();
     addAction(tr("&Other…"), this, &ZoneMenu::chooseOther)->setObjectName(u"zoneOther"_s);
+    look::giveMnemonics(*this);
 }
 
 void ZoneMenu::add(const QString &name, const QString &text, const QByteArray &zone)

@@ -1302,6 +1302,29 @@
     </message>
 </context>
 <context>
+    <name>SchemeWords</name>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light</source>
+        <translation>Hoher &amp;Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, dark</source>
+        <translation>Hoher Kontrast, d&amp;unkel</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+</context>
+<context>
     <name>SessionCondition</name>
     <message>
         <source>%1 is %2</source>
@@ -2032,10 +2055,6 @@
         <translation>Das Journal der Änderungen ist nicht mehr so, wie es verlassen wurde; darum wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Open the journal (Alt+4): it can say what is wrong with it, and begin a new one.</source>
-        <translation>Öffnen Sie das Journal (Alt+4): dort erfahren Sie, was nicht stimmt, und können ein neues beginnen.</translation>
-    </message>
-    <message>
         <source>The journal of changes cannot be written, so nothing was changed.</source>
         <translation>Das Journal der Änderungen lässt sich nicht schreiben; darum wurde nichts geändert.</translation>
     </message>
@@ -2046,6 +2065,10 @@
     <message>
         <source>The journal could not be completed: the line before it stands there alone.</source>
         <translation>Das Protokoll ließ sich nicht vervollständigen: Darin steht nur die Zeile davor.</translation>
+    </message>
+    <message>
+        <source>Open the journal: it can say what is wrong with it, and begin a new one.</source>
+        <translation>Öffnen Sie das Journal: dort erfahren Sie, was nicht stimmt, und können ein neues beginnen.</translation>
     </message>
 </context>
 <context>
@@ -2249,8 +2272,8 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Stop (Esc)</source>
-        <translation>Stopp (Esc)</translation>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;pp</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2412,10 @@
     <message>
         <source>Filled in from the address</source>
         <translation>Aus der Adresse eingetragen</translation>
+    </message>
+    <message>
+        <source>Type the password to allow changes to this production database.</source>
+        <translation>Geben Sie das Passwort ein, um Änderungen an dieser Produktionsdatenbank zuzulassen.</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3879,10 @@
         <source>Others, unreadable ones among them</source>
         <translation>Andere, auch unlesbare</translation>
     </message>
+    <message>
+        <source>No index knows the kinds: one alone reads %1</source>
+        <translation>Kein Index kennt die Arten: eine allein liest %1</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::JournalBars</name>
@@ -4041,10 +4072,6 @@
         <translation>Vorgang, Benutzer, Grund</translation>
     </message>
     <message>
-        <source>Verify</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
         <source>Read the whole journal, and see whether each line is as it was written</source>
         <translation>Das ganze Journal lesen und sehen, ob jede Zeile so ist, wie sie geschrieben wurde</translation>
     </message>
@@ -4116,10 +4143,6 @@
         <translation>Sorgen Sie dafür, dass dies eine Datei ist, die Sie lesen dürfen: %1</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>No changes yet</source>
         <translation>Noch keine Änderungen</translation>
     </message>
@@ -4140,8 +4163,16 @@
         <translation>Das Journal hat Einträge anderer Verbindungen oder andere von dieser.</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
+        <source>Verif&amp;y</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -4224,18 +4255,6 @@
         <translation>Detail schließen</translation>
     </message>
     <message>
-        <source>Reset key…</source>
-        <translation>Zurücksetzen…</translation>
-    </message>
-    <message>
-        <source>Show user</source>
-        <translation>Benutzer zeigen</translation>
-    </message>
-    <message>
-        <source>Give this key a new password (Ctrl+Shift+R)</source>
-        <translation>Diesem Schlüssel ein neues Passwort geben (Strg+Umschalt+R)</translation>
-    </message>
-    <message>
         <source>This key holds no password</source>
         <translation>Dieser Schlüssel hält kein Passwort</translation>
     </message>
@@ -4250,6 +4269,18 @@
     <message>
         <source>More about this key</source>
         <translation>Mehr zu diesem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Reset ke&amp;y…</source>
+        <translation>Zurü&amp;cksetzen…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w user</source>
+        <translation>Benutzer zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Give this key a new password</source>
+        <translation>Diesem Schlüssel ein neues Passwort geben</translation>
     </message>
 </context>
 <context>
@@ -4337,16 +4368,8 @@
         <translation>ID beim Anbieter</translation>
     </message>
     <message>
-        <source>Reset key…</source>
-        <translation>Zurücksetzen…</translation>
-    </message>
-    <message>
         <source>Choose a key first</source>
         <translation>Zuerst einen Schlüssel wählen</translation>
-    </message>
-    <message>
-        <source>Give this key a new password (Ctrl+Shift+R)</source>
-        <translation>Diesem Schlüssel ein neues Passwort geben (Strg+Umschalt+R)</translation>
     </message>
     <message>
         <source>This key holds no password</source>
@@ -4377,8 +4400,12 @@
         <translation>Alle passenden</translation>
     </message>
     <message>
-        <source>No index knows the kinds: one alone reads %1</source>
-        <translation>Kein Index kennt die Arten: eine allein liest %1</translation>
+        <source>&amp;Reset key…</source>
+        <translation>&amp;Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Give this key a new password</source>
+        <translation>Diesem Schlüssel ein neues Passwort geben</translation>
     </message>
 </context>
 <context>
@@ -4537,12 +4564,12 @@
 <context>
     <name>candela::app::ListFrame</name>
     <message>
-        <source>Try again</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -4558,10 +4585,6 @@
     <message>
         <source>Stopped; refresh to load again</source>
         <translation>Gestoppt; zum Laden aktualisieren</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>As of %1, not refreshed since</source>
@@ -4600,20 +4623,24 @@
         <translation>Sortieren nach „%1“: der Server liest %2</translation>
     </message>
     <message>
-        <source>Search anywhere, reads %1</source>
-        <translation>Überall suchen, liest %1</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Write what is shown to a report (Ctrl+Shift+E)</source>
-        <translation>Das Gezeigte in einen Bericht schreiben (Strg+Umschalt+E)</translation>
-    </message>
-    <message>
         <source>Reset &amp;layout</source>
         <translation>&amp;Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a report</source>
+        <translation>Das Gezeigte in einen Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Search anywhere, reads %1</source>
+        <translation>Überall su&amp;chen, liest %1</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -4796,18 +4823,6 @@
         <translation>S&amp;toppen oder Detail schließen</translation>
     </message>
     <message>
-        <source>Colours of the s&amp;ystem</source>
-        <translation>Farben des S&amp;ystems</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
         <source>&amp;Acts</source>
         <translation>A&amp;ktionen</translation>
     </message>
@@ -4912,6 +4927,14 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5315,41 @@
     </message>
 </context>
 <context>
+    <name>candela::app::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Candela speaks it from its next start on.</source>
+        <translation>Candela spricht sie ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::ProfileList</name>
     <message>
         <source>Not saved</source>
@@ -5317,8 +5375,8 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Stop (Esc)</source>
-        <translation>Stopp (Esc)</translation>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;pp</translation>
     </message>
 </context>
 <context>
@@ -6229,14 +6287,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Detail schließen</translation>
     </message>
     <message>
-        <source>Show user</source>
-        <translation>Benutzer zeigen</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>Beenden…</translation>
-    </message>
-    <message>
         <source>Last renewed</source>
         <translation>Zuletzt erneuert</translation>
     </message>
@@ -6250,6 +6300,14 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
             <numerusform>falls ein Aktiv-Zeitraum %n Stunde dauert</numerusform>
             <numerusform>falls ein Aktiv-Zeitraum %n Stunden dauert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w user</source>
+        <translation>Benutzer &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Rev&amp;oke…</source>
+        <translation>Bee&amp;nden…</translation>
     </message>
 </context>
 <context>
@@ -6329,14 +6387,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
 </context>
 <context>
     <name>candela::app::SessionSelection</name>
-    <message>
-        <source>Revoke…</source>
-        <translation>Beenden…</translation>
-    </message>
-    <message>
-        <source>End the selected sessions (Del)</source>
-        <translation>Ausgewählte Sitzungen beenden (Entf)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
@@ -6353,12 +6403,20 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>von %1 geladenen</translation>
     </message>
     <message>
-        <source>Revoke all that match…</source>
-        <translation>Alle passenden widerrufen…</translation>
+        <source>&amp;Revoke…</source>
+        <translation>Be&amp;enden…</translation>
     </message>
     <message>
-        <source>Select all %1 matching</source>
-        <translation>Alle %1 passenden auswählen</translation>
+        <source>End the selected sessions</source>
+        <translation>Ausgewählte Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Revoke all that &amp;match…</source>
+        <translation>&amp;Alle passenden widerrufen…</translation>
+    </message>
+    <message>
+        <source>Select all %1 &amp;matching</source>
+        <translation>Alle %1 &amp;passenden auswählen</translation>
     </message>
 </context>
 <context>
@@ -6472,14 +6530,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Sitzungen mit anderem Status oder von anderen Benutzern kann es geben.</translation>
     </message>
     <message>
-        <source>Find by token…</source>
-        <translation>Nach Token suchen…</translation>
-    </message>
-    <message>
-        <source>Find the session of a cookie or an authorization header (Ctrl+T)</source>
-        <translation>Die Sitzung eines Cookies oder Authorization-Headers suchen (Strg+T)</translation>
-    </message>
-    <message>
         <source>All %1 that match</source>
         <translation>Alle %1 passenden</translation>
     </message>
@@ -6493,6 +6543,14 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
             <numerusform>Die %n ausgewählte</numerusform>
             <numerusform>Die %n ausgewählten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find by &amp;token…</source>
+        <translation>Nach &amp;Token suchen…</translation>
+    </message>
+    <message>
+        <source>Find the session of a cookie or an authorization header</source>
+        <translation>Die Sitzung eines Cookies oder Authorization-Headers suchen</translation>
     </message>
 </context>
 <context>
@@ -6557,20 +6615,20 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
 <context>
     <name>candela::app::SortOffer</name>
     <message>
-        <source>Keep the order</source>
-        <translation>Ordnung behalten</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Sortieren</translation>
-    </message>
-    <message>
         <source>Sorting by “%1” reads %2.</source>
         <translation>Sortieren nach „%1“ liest %2.</translation>
     </message>
     <message>
         <source>No index of this table gives that order. It can be stopped, and harms nothing but the server&apos;s time.</source>
         <translation>Kein Index dieser Tabelle gibt diese Ordnung. Es lässt sich stoppen und kostet nur Zeit des Servers.</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p the order</source>
+        <translation>&amp;Ordnung behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>So&amp;rtieren</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6699,22 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>Copy ce&amp;ll</source>
         <translation>&amp;Zelle kopieren</translation>
     </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::TriggerBar</name>
@@ -6668,8 +6742,8 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>%1. Änderungen sind zurückgehalten, bis sie angesehen wurden.</translation>
     </message>
     <message>
-        <source>Allow changes</source>
-        <translation>Änderungen zulassen</translation>
+        <source>A&amp;llow changes</source>
+        <translation>Änderungen er&amp;lauben</translation>
     </message>
 </context>
 <context>
@@ -6745,20 +6819,8 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Die Schlüssel des Benutzers werden noch geladen</translation>
     </message>
     <message>
-        <source>Reset key…</source>
-        <translation>Zurücksetzen…</translation>
-    </message>
-    <message>
-        <source>Give this user a new password (Ctrl+Shift+R)</source>
-        <translation>Diesem Benutzer ein neues Passwort geben (Strg+Umschalt+R)</translation>
-    </message>
-    <message>
         <source>None of this user&apos;s keys holds a password</source>
         <translation>Kein Schlüssel dieses Benutzers hat ein Passwort</translation>
-    </message>
-    <message>
-        <source>End sessions…</source>
-        <translation>Sitzungen beenden…</translation>
     </message>
     <message>
         <source>This site keeps its sessions in another store</source>
@@ -6771,6 +6833,18 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Sign this user out everywhere</source>
         <translation>Diesen Benutzer überall abmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Reset key…</source>
+        <translation>&amp;Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Give this user a new password</source>
+        <translation>Diesem Benutzer ein neues Passwort geben</translation>
+    </message>
+    <message>
+        <source>E&amp;nd sessions…</source>
+        <translation>Sitzungen bee&amp;nden…</translation>
     </message>
 </context>
 <context>
@@ -6796,20 +6870,8 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Attribute</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>kept in another store, such as Redis: none are shown or ended here</source>
-        <translation>in einem anderen Speicher, etwa Redis: hier wird keine gezeigt oder beendet</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Edit this user&apos;s attributes</source>
@@ -6827,6 +6889,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Bearbei&amp;ten…</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::UserKeys</name>
@@ -6843,10 +6909,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>die ersten %1</translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation>Hinzufügen…</translation>
-    </message>
-    <message>
         <source>Add a key for this user</source>
         <translation>Schlüssel für diesen Benutzer hinzufügen</translation>
     </message>
@@ -6857,6 +6919,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>More about the key %1</source>
         <translation>Mehr zum Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>Hinzufü&amp;gen…</translation>
     </message>
 </context>
 <context>
@@ -6871,10 +6937,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
             <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
             <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show in Sessions</source>
-        <translation>In Sitzungen zeigen</translation>
     </message>
     <message>
         <source>Show this user&apos;s sessions on the page Sessions</source>
@@ -6894,6 +6956,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Revoke this session</source>
         <translation>Diese Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in Sessions</source>
+        <translation>&amp;In Sitzungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -7198,12 +7264,12 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
 <context>
     <name>candela::look::Footer</name>
     <message>
-        <source>Lock or unlock changes (%1)</source>
-        <translation>Änderungen sperren oder freigeben (%1)</translation>
-    </message>
-    <message>
         <source>Server clock minus this computer&apos;s clock</source>
         <translation>Serveruhr minus Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Whether changes can be made here. Read-only is chosen in the connect dialog.</source>
+        <translation>Ob hier Änderungen möglich sind. „Nur lesen“ wird im Verbindungsdialog gewählt.</translation>
     </message>
 </context>
 <context>
@@ -7220,10 +7286,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Connections (%1)</source>
-        <translation>Verbindungen (%1)</translation>
-    </message>
-    <message>
         <source>Connection %1, %2, %3</source>
         <translation>Verbindung %1, %2, %3</translation>
     </message>
@@ -7238,12 +7300,12 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
 <context>
     <name>candela::look::SelectionBar</name>
     <message>
-        <source>Clear</source>
-        <translation>Aufheben</translation>
-    </message>
-    <message>
         <source>Clear selection</source>
         <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>Au&amp;fheben</translation>
     </message>
 </context>
 <context>

@@ -666,6 +666,16 @@
     </message>
 </context>
 <context>
+    <name>candela::app::SessionSelection</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candela::app::SessionToken</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %Ln s</source>
@@ -687,13 +697,6 @@
 </context>
 <context>
     <name>candela::app::SessionsPage</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The %n selected</source>
         <translation>
@@ -720,7 +723,7 @@
     </message>
 </context>
 <context>
-    <name>candela::app::UserDetail</name>
+    <name>candela::app::UserSessions</name>
     <message numerus="yes">
         <source>%1, %n dead hidden</source>
         <translation>

@@ -42,7 +42,8 @@ void text(
 {
     p->setFont(font);
     p->setPen(colour);
-    p->drawText(room, int(QStyle::visualAlignment(p->layoutDirection(), align | Qt::AlignVCenter)), words);
+    p->drawText(room, int(QStyle::visualAlignment(p->layoutDirection(), align | Qt::AlignVCenter)),
+        Painting::isolated(words, p->layoutDirection()));
 }
 
 } // namespace

@@ -157,9 +157,23 @@ void Chip::mouseReleaseEvent(QMouseEvent *event)
     }
 }
 
+bool Chip::removes(const QKeyEvent &event) const
+{
+    return m_removable && (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace);
+}
+
+bool Chip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && removes(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QAbstractButton::event(event);
+}
+
 void Chip::keyPressEvent(QKeyEvent *event)
 {
-    if (m_removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
+    if (removes(*event)) {
         emit removeRequested();
     } else {
         QAbstractButton::keyPressEvent(event);

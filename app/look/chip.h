@@ -34,9 +34,12 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    // Its keys come before the window's acts.
+    bool event(QEvent *event) override;
 
 private:
     void describe();
+    [[nodiscard]] bool removes(const QKeyEvent &event) const;
     [[nodiscard]] bool onCross(const QPoint &at) const;
 
     Pill::Mark m_mark = Pill::Mark::None;

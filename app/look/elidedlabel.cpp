@@ -1,5 +1,6 @@
 #include "look/elidedlabel.h"
 
+#include "look/painting.h"
 #include "look/tooltip.h"
 #include "look/widgetpainter.h"
 
@@ -36,7 +37,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     WidgetPainter p(this);
     p.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    p.drawText(contentsRect(), int(alignment() | Qt::AlignVCenter), shown());
+    p.drawText(contentsRect(), int(alignment() | Qt::AlignVCenter),
+        Painting::isolated(shown(), layoutDirection()));
 }
 
 } // namespace candela::look

@@ -8,7 +8,6 @@
 #include "look/widgetpainter.h"
 
 #include <QHBoxLayout>
-#include <QKeySequence>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +40,7 @@ Footer::Footer(QWidget *parent)
     m_row->addStretch(1);
     m_row->addWidget(m_counts);
     m_row->addWidget(m_zone);
-    m_lock->setToolTip(
-        tr("Lock or unlock changes (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
+    m_lock->setToolTip(tr("Whether changes can be made here. Read-only is chosen in the connect dialog."));
     m_skew->setToolTip(tr("Server clock minus this computer's clock"));
     m_row->setSizeConstraint(QLayout::SetNoConstraint); // giveWay() sees to it that the facts fit
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

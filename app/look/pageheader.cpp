@@ -1,13 +1,15 @@
 #include "look/pageheader.h"
 
 #include "look/elidedlabel.h"
+#include "look/keytip.h"
 #include "look/searchfield.h"
 #include "look/theme.h"
 #include "look/tight.h"
 
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace candela::look {
 
@@ -30,7 +32,8 @@ void PageHeader::setSubtitle(const QString &subtitle) { m_subtitle->setText(subt
 
 SearchField *PageHeader::addSearch(const QString &placeholder, int width)
 {
-    auto *search = new SearchField(placeholder, QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    auto *search = new SearchField(placeholder);
+    connect(new KeyTip(*search, u"actFind"_s), &KeyTip::keyChanged, search, &SearchField::setShortcut);
     search->setMinimumWidth(Theme::scaled(qMin(width, 160)));
     search->setMaximumWidth(Theme::scaled(width));
     m_row->addWidget(search, 3, Qt::AlignVCenter);

@@ -58,4 +58,9 @@ QRectF square(const QPainter *p, const QRect &outer, int x, int side)
     return QRectF(mirrored(p, outer, QRect(x, outer.top() + (outer.height() - side) / 2, side, side)));
 }
 
+QString isolated(const QString &words, Qt::LayoutDirection around)
+{
+    return around == Qt::RightToLeft ? QChar(0x2068) + words + QChar(0x2069) : words;
+}
+
 } // namespace candela::look::Painting

@@ -26,4 +26,8 @@ void chevron(QPainter *p, double reach, const QColor &colour, double width);
 // A square of that side at x, vertically centred in outer, in this painter's direction.
 [[nodiscard]] QRectF square(const QPainter *p, const QRect &outer, int x, int side);
 
+// Words that need not be in the program's language, such as names and ids: right to left they keep their own order, and
+// so the two ends of an id that is elided their places.
+[[nodiscard]] QString isolated(const QString &words, Qt::LayoutDirection around);
+
 } // namespace candela::look::Painting

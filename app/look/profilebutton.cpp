@@ -5,7 +5,6 @@
 #include "look/theme.h"
 #include "look/widgetpainter.h"
 
-#include <QKeySequence>
 #include <QPainter>
 #include <QStyle>
 
@@ -28,7 +27,7 @@ ProfileButton::ProfileButton(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Connections"));
-    setToolTip(tr("Connections (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_O).toString(QKeySequence::NativeText)));
+    setToolTip(tr("Connections"));
     setAccessibleDescription(toolTip());
 }
 

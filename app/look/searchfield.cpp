@@ -42,15 +42,35 @@ void SearchField::changeEvent(QEvent *event)
     }
 }
 
+void SearchField::setShortcut(const QString &shortcut)
+{
+    m_shortcut = shortcut;
+    update();
+}
+
 void SearchField::startSearch()
 {
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
 }
 
+bool SearchField::clears(const QKeyEvent &event) const
+{
+    return event.key() == Qt::Key_Escape && !text().isEmpty();
+}
+
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && clears(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+    if (clears(*event)) {
         clear();
         return;
     }

@@ -12,6 +12,8 @@ public:
     // shortcut is shown, not installed.
     explicit SearchField(const QString &placeholder, const QString &shortcut = {}, QWidget *parent = nullptr);
 
+    void setShortcut(const QString &shortcut);
+
     // Focus with the old text selected, as Ctrl+F asks.
     void startSearch();
 
@@ -19,8 +21,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    // Esc empties it first, and is the window's only then.
+    bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool clears(const QKeyEvent &event) const;
     void makeRoom();
 
     QString m_shortcut;

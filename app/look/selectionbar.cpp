@@ -28,7 +28,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     row->addStretch(1);
     row->addLayout(m_actions);
     row->addWidget(new Line(Qt::Vertical));
-    auto *clear = button(tr("Clear"), Variant::Ghost);
+    auto *clear = button(tr("&Clear"), Variant::Ghost);
     clear->setAccessibleName(tr("Clear selection"));
     row->addWidget(clear);
     connect(m_offer, &QPushButton::clicked, this, &SelectionBar::selectAllRequested);

@@ -88,13 +88,6 @@ bool isHighContrast()
     return now == Scheme::HighContrastLight || now == Scheme::HighContrastDark;
 }
 
-Scheme systemScheme()
-{
-    const QPalette palette = QGuiApplication::palette();
-    const bool dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-    return dark ? Scheme::Dark : Scheme::Light;
-}
-
 QColor color(Role role) { return Colours::value(role, scheme()); }
 
 QFont font(Type type)

@@ -17,9 +17,6 @@ void apply(Scheme scheme);
 [[nodiscard]] bool isDark();
 [[nodiscard]] bool isHighContrast();
 
-// Light or dark as the platform's palette says; ask before the first apply(), which replaces that palette.
-[[nodiscard]] Scheme systemScheme();
-
 [[nodiscard]] QColor color(Role role);
 
 // Relative to QApplication::font(), so it follows the system's face and size. Mono faces have no ligatures:

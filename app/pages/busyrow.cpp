@@ -1,6 +1,7 @@
 #include "pages/busyrow.h"
 
 #include "look/buttons.h"
+#include "look/keytip.h"
 #include "look/textlabel.h"
 #include "look/theme.h"
 #include "look/tight.h"
@@ -26,9 +27,10 @@ BusyRow::BusyRow(QWidget *parent)
     bar->setAccessibleName(tr("Progress"));
     row->addWidget(bar);
     row->addWidget(m_text, 1);
-    auto *stop = look::button(tr("Stop"));
+    auto *stop = look::button(tr("Sto&p"));
     stop->setObjectName(QStringLiteral("busyStop"));
-    stop->setToolTip(tr("Stop (Esc)"));
+    stop->setToolTip(tr("Stop"));
+    new look::KeyTip(*stop, QStringLiteral("actEscape"));
     row->addWidget(stop);
     connect(stop, &QPushButton::clicked, this, &BusyRow::stopRequested);
     hide();

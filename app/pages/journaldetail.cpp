@@ -7,6 +7,7 @@
 #include "look/elidedlabel.h"
 #include "look/factrow.h"
 #include "look/ground.h"
+#include "look/keytip.h"
 #include "look/sectiontitle.h"
 #include "look/statepill.h"
 #include "look/theme.h"
@@ -80,7 +81,8 @@ QWidget *JournalDetail::head()
     copying->setObjectName(u"journalDetailCopy"_s);
     connect(copying, &QToolButton::clicked, this, &JournalDetail::copy);
     row->addWidget(copying, 0, Qt::AlignTop);
-    auto *close = look::iconButton(u"close"_s, tr("Close detail"), u"Esc"_s);
+    auto *close = look::iconButton(u"close"_s, tr("Close detail"));
+    new look::KeyTip(*close, u"actEscape"_s);
     close->setObjectName(u"journalDetailClose"_s);
     connect(close, &QToolButton::clicked, this, &JournalDetail::closeRequested);
     row->addWidget(close, 0, Qt::AlignTop);

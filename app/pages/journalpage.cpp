@@ -6,6 +6,7 @@
 #include "look/buttons.h"
 #include "look/chip.h"
 #include "look/datatable.h"
+#include "look/keytip.h"
 #include "look/pageheader.h"
 #include "look/searchfield.h"
 #include "look/statepilldelegate.h"
@@ -92,7 +93,7 @@ void JournalPage::addControls()
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &JournalPage::ask);
     connect(&m_typing, &QTimer::timeout, this, &JournalPage::ask);
-    m_verify = look::button(tr("Verify"), look::Variant::Standard, u"shield"_s);
+    m_verify = look::button(tr("Verif&y"), look::Variant::Standard, u"shield"_s);
     m_verify->setObjectName(u"journalVerify"_s);
     m_verify->setToolTip(tr("Read the whole journal, and see whether each line is as it was written"));
     connect(m_verify, &QPushButton::clicked, m_work, &JournalWork::verify);
@@ -101,7 +102,8 @@ void JournalPage::addControls()
     m_export->setObjectName(u"journalExport"_s);
     connect(m_export, &QToolButton::clicked, this, &JournalPage::askPath);
     header()->addControl(m_export);
-    auto *again = look::iconButton(u"refresh"_s, tr("Refresh"), u"F5"_s);
+    auto *again = look::iconButton(u"refresh"_s, tr("Refresh"));
+    new look::KeyTip(*again, u"actRefresh"_s);
     again->setObjectName(u"journalRefresh"_s);
     connect(again, &QToolButton::clicked, this, &JournalPage::refresh);
     header()->addControl(again);
@@ -262,7 +264,7 @@ void JournalPage::showProgress()
     if (m_model->rowCount() > 0)
         return sayFailure(said);
     showEmpty({u"error"_s, said.problem, said.remedy});
-    addEmptyAct(u"EmptyAct"_s, tr("Try again"), [this] { refresh(); });
+    addEmptyAct(u"EmptyAct"_s, tr("Try a&gain"), [this] { refresh(); });
 }
 
 void JournalPage::showRows()
@@ -275,7 +277,7 @@ void JournalPage::showRows()
     const bool isSearch = !m_model->search().text.isEmpty();
     showEmpty({u"filter"_s, isSearch ? tr("No entry matches") : tr("No changes on this connection yet"),
         tr("The journal has entries of other connections, or others of this one.")});
-    addEmptyAct(u"EmptyAct"_s, tr("Clear filters"), [this] { clearFilters(); });
+    addEmptyAct(u"EmptyAct"_s, tr("&Clear filters"), [this] { clearFilters(); });
 }
 
 } // namespace candela::app

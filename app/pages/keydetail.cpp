@@ -8,6 +8,7 @@
 #include "look/elidedlabel.h"
 #include "look/factrow.h"
 #include "look/ground.h"
+#include "look/keytip.h"
 #include "look/sectiontitle.h"
 #include "look/statepill.h"
 #include "look/tight.h"
@@ -76,7 +77,8 @@ QWidget *KeyDetail::head()
     names->addWidget(new look::ElidedLabel(m_key->id, look::Type::Body, look::Role::TextSecondary, Qt::ElideMiddle));
     row->addLayout(names, 1);
     row->addWidget(new look::StatePill(hashPill(m_key->kind)), 0, Qt::AlignVCenter);
-    auto *close = look::iconButton(u"close"_s, tr("Close detail"), u"Esc"_s);
+    auto *close = look::iconButton(u"close"_s, tr("Close detail"));
+    new look::KeyTip(*close, u"actEscape"_s);
     close->setObjectName(u"keyDetailClose"_s);
     connect(close, &QToolButton::clicked, this, &KeyDetail::closeRequested);
     row->addWidget(close, 0, Qt::AlignTop);
@@ -87,13 +89,14 @@ QWidget *KeyDetail::acts()
 {
     auto *acts = new QWidget;
     auto *row = look::tight<QHBoxLayout>(acts, 0, 0, 0, 0, s);
-    m_reset = look::button(tr("Reset key…"), look::Variant::Standard, u"reset-key"_s);
+    m_reset = look::button(tr("Reset ke&y…"), look::Variant::Standard, u"reset-key"_s);
     m_reset->setObjectName(u"keyDetailReset"_s);
+    new look::KeyTip(*m_reset, u"actReset"_s);
     m_reset->setEnabled(hindrance(m_workspace, auth::Deed::SetPassword).isEmpty() && m_key->holdsPassword());
     m_reset->setToolTip(resetHint());
     connect(m_reset, &QPushButton::clicked, this, &KeyDetail::reset);
     row->addWidget(m_reset);
-    auto *user = look::button(tr("Show user"), look::Variant::Standard, u"user"_s);
+    auto *user = look::button(tr("Sho&w user"), look::Variant::Standard, u"user"_s);
     user->setObjectName(u"keyDetailUser"_s);
     connect(user, &QPushButton::clicked, this, [this] { emit userRequested(m_key->userId); });
     row->addWidget(user);
@@ -117,7 +120,7 @@ QString KeyDetail::resetHint() const
 {
     const auto hindered = hindrance(m_workspace, auth::Deed::SetPassword);
     return !hindered.isEmpty()   ? hindered
-        : m_key->holdsPassword() ? tr("Give this key a new password (Ctrl+Shift+R)")
+        : m_key->holdsPassword() ? tr("Give this key a new password")
                                  : tr("This key holds no password");
 }
 

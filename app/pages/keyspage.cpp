@@ -8,6 +8,7 @@
 #include "look/chip.h"
 #include "look/datatable.h"
 #include "look/flowlayout.h"
+#include "look/keytip.h"
 #include "look/statepilldelegate.h"
 #include "look/theme.h"
 #include "look/tight.h"
@@ -63,8 +64,9 @@ void KeysPage::addChips()
     m_hashChip->setObjectName(u"hashKindChip"_s);
     m_chips->addWidget(m_hashChip);
     connect(m_hashChip, &HashKindChip::changed, this, &KeysPage::ask);
-    m_reset = look::button(tr("Reset key…"), look::Variant::Standard, u"reset-key"_s);
+    m_reset = look::button(tr("&Reset key…"), look::Variant::Standard, u"reset-key"_s);
     m_reset->setObjectName(u"keysReset"_s);
+    new look::KeyTip(*m_reset, u"actReset"_s);
     m_reset->setEnabled(false);
     row->addWidget(m_reset, 0, Qt::AlignTop);
     connect(m_reset, &QPushButton::clicked, this, &KeysPage::resetCurrent);
@@ -99,7 +101,7 @@ void KeysPage::showReset()
     m_reset->setEnabled(key && key->holdsPassword() && hindered.isEmpty());
     m_reset->setToolTip(!hindered.isEmpty() ? hindered
             : !key                        ? tr("Choose a key first")
-            : key->holdsPassword()        ? tr("Give this key a new password (Ctrl+Shift+R)")
+            : key->holdsPassword()        ? tr("Give this key a new password")
                                           : tr("This key holds no password"));
     if (m_model->rowCount() == 0)
         showDetail(false);

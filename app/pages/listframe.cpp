@@ -152,7 +152,7 @@ void ListFrame::showEmpty(const Texts &texts)
 void ListFrame::showEmptyFailure(const Sentence &said)
 {
     showEmpty({u"error"_s, said.problem, said.remedy});
-    addEmptyAct(u"EmptyAct"_s, tr("Try again"), [this] { emit retryRequested(); });
+    addEmptyAct(u"EmptyAct"_s, tr("Try a&gain"), [this] { emit retryRequested(); });
     if (!said.details.isEmpty())
         m_emptyDetails->set(said.details, *makeEmptyAct(u"EmptyDetails"_s, tr("Details")));
 }
@@ -174,7 +174,7 @@ void ListFrame::sayFailure(const Sentence &said)
         fold->setObjectName(objectName() + u"Details"_s);
         m_barDetails->set(said.details, *fold);
     }
-    auto *again = m_bar->addAction(tr("Try again"), true);
+    auto *again = m_bar->addAction(tr("Try a&gain"), true);
     again->setObjectName(objectName() + u"Retry"_s);
     connect(again, &QPushButton::clicked, this, &ListFrame::retryRequested);
     m_bar->show();

@@ -27,7 +27,7 @@ class ListFrame : public Page
 {
     Q_OBJECT
 public:
-    look::DataTable *table() const { return m_table; }
+    look::DataTable *table() const override { return m_table; }
     QSplitter *splitter() const { return m_split; }
     bool isDetailVisible() const;
     bool closeDetail() override;

@@ -4,6 +4,7 @@
 #include "columnsmenu.h"
 #include "look/buttons.h"
 #include "look/datatable.h"
+#include "look/keytip.h"
 #include "look/pageheader.h"
 #include "look/tablecolumns.h"
 #include "look/tableheader.h"
@@ -57,7 +58,8 @@ void ListPage::assemble(
     m_search->setCost(cost);
     aboveTable()->addWidget(m_search);
     connect(m_search, &SearchReach::changed, this, &ListPage::ask);
-    auto *again = look::iconButton(u"refresh"_s, tr("Refresh"), u"F5"_s);
+    auto *again = look::iconButton(u"refresh"_s, tr("Refresh"));
+    new look::KeyTip(*again, u"actRefresh"_s);
     again->setObjectName(objectName() + u"Refresh"_s);
     header()->addControl(again);
     connect(again, &QToolButton::clicked, this, &ListPage::refresh);
@@ -80,9 +82,10 @@ void ListPage::assemble(
 
 void ListPage::addExport()
 {
-    auto *out = look::button(tr("Export…"), look::Variant::Standard, u"export"_s);
+    auto *out = look::button(tr("E&xport…"), look::Variant::Standard, u"export"_s);
     out->setObjectName(objectName() + u"Export"_s);
-    out->setToolTip(tr("Write what is shown to a report (Ctrl+Shift+E)"));
+    out->setToolTip(tr("Write what is shown to a report"));
+    new look::KeyTip(*out, u"actExport"_s);
     header()->addControl(out);
     connect(out, &QPushButton::clicked, this, &Page::exportRequested);
     connect(&m_workspace, &Workspace::lockChanged, out, [this, out] { out->setEnabled(canExport()); });
@@ -271,9 +274,9 @@ void ListPage::showRows()
         return showEmpty(nothingExists());
     showEmpty(nothingMatches());
     if (search().reach == auth::Reach::Indexed && !searchText().isEmpty())
-        addEmptyAct(u"EmptyAnywhere"_s, tr("Search anywhere, reads %1").arg(m_search->costText()),
+        addEmptyAct(u"EmptyAnywhere"_s, tr("&Search anywhere, reads %1").arg(m_search->costText()),
             [this] { m_search->searchAnywhere(); });
-    addEmptyAct(u"EmptyAct"_s, tr("Clear filters"), [this] { clearFilters(); });
+    addEmptyAct(u"EmptyAct"_s, tr("&Clear filters"), [this] { clearFilters(); });
 }
 
 void ListPage::showFailure()

@@ -6,6 +6,10 @@
 
 #include <QWidget>
 
+namespace candela::look {
+class DataTable;
+}
+
 namespace candela::app {
 
 class TableMenu;
@@ -30,6 +34,8 @@ public:
     // Another page is turned to, and back: what is not seen must not hold up what is.
     virtual void park() {}
     virtual void resume() {}
+    // What it lists.
+    virtual look::DataTable *table() const = 0;
     // Copying.
     virtual TableMenu &tableMenu() const = 0;
     // Whether several rows can be selected.

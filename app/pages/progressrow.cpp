@@ -1,6 +1,7 @@
 #include "pages/progressrow.h"
 
 #include "look/buttons.h"
+#include "look/keytip.h"
 #include "look/textlabel.h"
 #include "look/theme.h"
 #include "look/tight.h"
@@ -32,9 +33,10 @@ ProgressRow::ProgressRow(const QString &name, QWidget *parent)
     m_bar->setAccessibleName(tr("Progress"));
     row->addWidget(m_bar);
     row->addWidget(m_text, 1);
-    auto *stop = look::button(tr("Stop"));
+    auto *stop = look::button(tr("Sto&p"));
     stop->setObjectName(name + u"Stop"_s);
-    stop->setToolTip(tr("Stop (Esc)"));
+    stop->setToolTip(tr("Stop"));
+    new look::KeyTip(*stop, u"actEscape"_s);
     row->addWidget(stop);
     connect(stop, &QPushButton::clicked, this, &ProgressRow::stopRequested);
     hide();

@@ -9,6 +9,7 @@
 #include "look/elidedlabel.h"
 #include "look/factrow.h"
 #include "look/ground.h"
+#include "look/keytip.h"
 #include "look/sectiontitle.h"
 #include "look/statepill.h"
 #include "look/tight.h"
@@ -112,7 +113,8 @@ QWidget *SessionDetail::head(const auth::Session &session)
         pill->set(shown(auth::stateAt(active, idle, now)));
     });
     row->addWidget(pill, 0, Qt::AlignVCenter);
-    auto *close = look::iconButton(u"close"_s, tr("Close detail"), u"Esc"_s);
+    auto *close = look::iconButton(u"close"_s, tr("Close detail"));
+    new look::KeyTip(*close, u"actEscape"_s);
     close->setObjectName(u"sessionDetailClose"_s);
     connect(close, &QToolButton::clicked, this, &SessionDetail::closeRequested);
     row->addWidget(close, 0, Qt::AlignTop);
@@ -123,11 +125,11 @@ QWidget *SessionDetail::acts(const auth::Session &session)
 {
     auto *acts = new QWidget;
     auto *row = look::tight<QHBoxLayout>(acts, 0, 0, 0, 0, s);
-    auto *user = look::button(tr("Show user"), look::Variant::Standard, u"user"_s);
+    auto *user = look::button(tr("Sho&w user"), look::Variant::Standard, u"user"_s);
     user->setObjectName(u"sessionDetailUser"_s);
     connect(user, &QPushButton::clicked, this, [this, id = session.userId] { emit userRequested(id); });
     row->addWidget(user);
-    auto *revoke = look::button(tr("Revoke…"), look::Variant::DangerQuiet, u"revoke"_s);
+    auto *revoke = look::button(tr("Rev&oke…"), look::Variant::DangerQuiet, u"revoke"_s);
     revoke->setObjectName(u"sessionDetailRevoke"_s);
     offer(*revoke, hindrance(m_workspace, auth::Deed::EndSessions));
     connect(revoke, &QPushButton::clicked, this, [this, session] { emit revokeRequested(session); });

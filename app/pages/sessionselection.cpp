@@ -1,6 +1,7 @@
 #include "pages/sessionselection.h"
 
 #include "hindrance.h"
+#include "look/keytip.h"
 #include "models/sessionsmodel.h"
 #include "numbers.h"
 
@@ -19,10 +20,11 @@ SessionSelection::SessionSelection(const Workspace &workspace, const SessionsMod
     , m_workspace(workspace)
     , m_model(model)
     , m_selected(selection)
-    , m_revoke(addAction(tr("Revoke…"), u"revoke"_s, look::Variant::DangerQuiet))
+    , m_revoke(addAction(tr("&Revoke…"), u"revoke"_s, look::Variant::DangerQuiet))
 {
     setObjectName(u"sessionsSelection"_s);
     m_revoke->setObjectName(u"revokeButton"_s);
+    new look::KeyTip(*m_revoke, u"actRevoke"_s);
     showLock();
     connect(&workspace, &Workspace::lockChanged, this, &SessionSelection::showLock);
     connect(m_revoke, &QPushButton::clicked, this, &SessionSelection::revokeRequested);
@@ -70,7 +72,7 @@ void SessionSelection::showLock()
 {
     const auto reason = hindrance(m_workspace, auth::Deed::EndSessions);
     m_revoke->setEnabled(reason.isEmpty());
-    m_revoke->setToolTip(reason.isEmpty() ? tr("End the selected sessions (Del)") : reason);
+    m_revoke->setToolTip(reason.isEmpty() ? tr("End the selected sessions") : reason);
     showTexts();
 }
 
@@ -82,8 +84,8 @@ void SessionSelection::showTexts()
     setTexts(tr("%Ln selected", nullptr, m_count),
         m_isBeyond && !m_allText.isEmpty() ? tr("of %1 that match").arg(m_allText)
                                            : tr("of %1 loaded").arg(numberText(m_model.rowCount())),
-        revokesAll       ? tr("Revoke all that match…")
-            : canTakeAll ? tr("Select all %1 matching").arg(numberText(*m_all))
+        revokesAll       ? tr("Revoke all that &match…")
+            : canTakeAll ? tr("Select all %1 &matching").arg(numberText(*m_all))
                          : QString());
 }
 

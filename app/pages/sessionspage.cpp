@@ -4,6 +4,7 @@
 #include "journalentry.h"
 #include "look/buttons.h"
 #include "look/datatable.h"
+#include "look/keytip.h"
 #include "look/statepilldelegate.h"
 #include "look/tokens.h"
 #include "pages/sessionchips.h"
@@ -55,9 +56,10 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
 
 void SessionsPage::addActs()
 {
-    auto *token = look::button(tr("Find by token…"), look::Variant::Ghost, u"search"_s);
+    auto *token = look::button(tr("Find by &token…"), look::Variant::Ghost, u"search"_s);
     token->setObjectName(u"sessionsFindToken"_s);
-    token->setToolTip(tr("Find the session of a cookie or an authorization header (Ctrl+T)"));
+    token->setToolTip(tr("Find the session of a cookie or an authorization header"));
+    new look::KeyTip(*token, u"actFindToken"_s);
     m_chips->addControl(token);
     connect(token, &QPushButton::clicked, this, &SessionsPage::findTokenRequested);
     aboveTable()->addWidget(m_chips);

@@ -7,9 +7,9 @@ namespace candela::app {
 SortOffer::SortOffer(QWidget *parent)
     : InlineBar(look::Kind::Info, parent)
 {
-    auto *keep = addAction(tr("Keep the order"));
+    auto *keep = addAction(tr("Kee&p the order"));
     keep->setObjectName(QStringLiteral("sortKeep"));
-    auto *sort = addAction(tr("Sort"), true);
+    auto *sort = addAction(tr("&Sort"), true);
     sort->setObjectName(QStringLiteral("sortAnyway"));
     connect(keep, &QPushButton::clicked, this, &QWidget::hide);
     connect(sort, &QPushButton::clicked, this, [this] {

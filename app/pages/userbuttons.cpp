@@ -2,6 +2,7 @@
 
 #include "hindrance.h"
 #include "look/buttons.h"
+#include "look/keytip.h"
 #include "look/tight.h"
 #include "workspace.h"
 
@@ -55,12 +56,13 @@ void UserButtons::addReset(QHBoxLayout *row, const UserLoad::Found &user)
     const auto &keys = user.detail.keys;
     const auto withPassword
         = std::find_if(keys.begin(), keys.end(), [](const auth::Key &key) { return key.holdsPassword(); });
-    auto *reset = look::button(tr("Reset key…"), look::Variant::Standard, u"reset-key"_s);
+    auto *reset = look::button(tr("&Reset key…"), look::Variant::Standard, u"reset-key"_s);
     reset->setObjectName(u"resetKeyButton"_s);
+    new look::KeyTip(*reset, u"actReset"_s);
     const auto noReset = resetHindrance(m_workspace, user);
     reset->setEnabled(withPassword != keys.end() && noReset.isEmpty());
     reset->setToolTip(!noReset.isEmpty() ? noReset
-            : reset->isEnabled()         ? tr("Give this user a new password (Ctrl+Shift+R)")
+            : reset->isEnabled()         ? tr("Give this user a new password")
                                          : tr("None of this user's keys holds a password"));
     if (reset->isEnabled())
         connect(reset, &QPushButton::clicked, this, [this, key = *withPassword] { emit resetRequested(key); });
@@ -69,7 +71,7 @@ void UserButtons::addReset(QHBoxLayout *row, const UserLoad::Found &user)
 
 void UserButtons::addEnd(QHBoxLayout *row, const UserLoad::Found &user)
 {
-    auto *end = look::button(tr("End sessions…"), look::Variant::DangerQuiet, u"revoke"_s);
+    auto *end = look::button(tr("E&nd sessions…"), look::Variant::DangerQuiet, u"revoke"_s);
     end->setObjectName(u"endSessionsButton"_s);
     const auto hindered = hindrance(m_workspace, auth::Deed::EndSessions);
     const auto noEnd = hindered.isEmpty() ? uncounted(m_workspace, user.sessions) : hindered;

@@ -7,6 +7,7 @@
 #include "look/elidedlabel.h"
 #include "look/factrow.h"
 #include "look/ground.h"
+#include "look/keytip.h"
 #include "look/sectiontitle.h"
 #include "look/tight.h"
 #include "pages/userbuttons.h"
@@ -186,7 +187,8 @@ QWidget *UserDetail::head(const QString &name, const QString &address)
     if (!address.isEmpty())
         names->addWidget(new look::ElidedLabel(address, look::Type::Body, look::Role::TextSecondary));
     row->addLayout(names, 1);
-    auto *close = look::iconButton(u"close"_s, tr("Close detail"), u"Esc"_s);
+    auto *close = look::iconButton(u"close"_s, tr("Close detail"));
+    new look::KeyTip(*close, u"actEscape"_s);
     close->setObjectName(u"userDetailClose"_s);
     connect(close, &QToolButton::clicked, this, &UserDetail::closeRequested);
     row->addWidget(close, 0, Qt::AlignTop);
@@ -195,18 +197,14 @@ QWidget *UserDetail::head(const QString &name, const QString &address)
 
 QWidget *UserDetail::acts(const Found &found)
 {
-    auto *acts = new UserButtons(m_workspace, found);
-    const auto &user = found.detail;
-    connect(acts, &UserButtons::resetRequested, this, [this, user](const auth::Key &key) { emit resetRequested(key, user); });
-    connect(acts, &UserButtons::endRequested, this, [this, user] { emit endSessionsRequested(user); });
-    connect(acts, &UserButtons::deleteRequested, this, [this, user] { emit deleteRequested(user.user); });
+#include "look/keytip.h"
     return acts;
 }
 
 void UserDetail::addAttributes(QVBoxLayout *column, const auth::UserDetail &user)
 {
     auto *title = new look::SectionTitle(tr("Attributes"));
-    auto *edit = title->addLink(tr("Edit…"), tr("Edit this user's attributes"));
+    auto *edit = title->addLink(tr("Ed&it…"), tr("Edit this user's attributes"));
     edit->setObjectName(u"editUserLink"_s);
     offer(*edit, hindrance(m_workspace, auth::Deed::EditUser));
     if (m_workspace.schema().userAttributes.isEmpty())
@@ -238,18 +236,7 @@ QWidget *UserDetail::keysOf(const Found &found)
 
 QWidget *UserDetail::sessionsOf(const Found &found)
 {
-    if (!m_workspace.schema().sessions)
-        return new look::SectionTitle(
-            tr("Sessions"), tr("kept in another store, such as Redis: none are shown or ended here"));
-    if (!found.sessions.isKnown)
-        return section(tr("Sessions"), found.sessions);
-    auto *sessions = new UserSessions(m_workspace, found.detail);
-    connect(sessions, &UserSessions::revokeRequested, this,
-        [this](const auth::Session &session) { emit revokeRequested({session}); });
-    connect(sessions, &UserSessions::pageRequested, this, [this, user = found.detail.user] {
-        emit sessionsRequested(user.id, personText(user.person, user.id).main);
-    });
-    return sessions;
+#include "look/keytip.h"
 }
 
 // On its way, or why it is not there.

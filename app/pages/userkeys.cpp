@@ -44,7 +44,7 @@ QWidget *UserKeys::title(qsizetype keys)
 {
     const bool more = keys == auth::Users::detailRows;
     auto *title = new look::SectionTitle(tr("Keys"), more ? tr("the first %1").arg(keys) : numberText(keys));
-    auto *add = title->addLink(tr("Add…"), tr("Add a key for this user"));
+    auto *add = title->addLink(tr("A&dd…"), tr("Add a key for this user"));
     add->setObjectName(u"addKeyLink"_s);
     offer(*add, hindrance(m_workspace, auth::Deed::AddKey));
     connect(add, &QPushButton::clicked, this, &UserKeys::addRequested);

@@ -57,7 +57,7 @@ QWidget *UserSessions::title(const auth::UserDetail &user)
         title->setNote(
             dead > 0 ? tr("%1, %n dead hidden", nullptr, int(dead)).arg(countsText(counts)) : countsText(counts));
     });
-    auto *all = title->addLink(tr("Show in Sessions"), tr("Show this user's sessions on the page Sessions"));
+    auto *all = title->addLink(tr("Sho&w in Sessions"), tr("Show this user's sessions on the page Sessions"));
     all->setObjectName(u"showSessionsLink"_s);
     connect(all, &QPushButton::clicked, this, &UserSessions::pageRequested);
     return title;

@@ -69,7 +69,8 @@ void TestSettings::startsEmpty()
 void TestSettings::keepsWindowSchemeAndLanguage()
 {
     const QByteArray geometry("\x01\x00\xd9\xd0 window", 11);
-    for (const auto scheme : {SchemeChoice::Light, SchemeChoice::Dark, SchemeChoice::System}) {
+    for (const auto scheme : {SchemeChoice::Light, SchemeChoice::Dark, SchemeChoice::ContrastLight,
+             SchemeChoice::ContrastDark, SchemeChoice::System}) {
         Settings first;
         first.setWindowGeometry(geometry);
         first.setScheme(scheme);

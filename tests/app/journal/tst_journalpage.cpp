@@ -184,7 +184,7 @@ private slots:
             [&] { isDone = true; return database::Result<int>(1); }, [](int, journal::Entry &) {});
         QVERIFY(!refused && !isDone);
         QCOMPARE(refused.error().kind, database::Error::Kind::Unrecorded);
-        QVERIFY(app::sentence(refused.error(), {}).line().contains(u"Alt+4"_s));
+        QVERIFY(app::sentence(refused.error(), {}).line().contains(u"begin a new one"_s));
     }
     void exports()
     {

@@ -8,8 +8,10 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -181,6 +183,77 @@ private slots:
         patience.start(10'000);
         QCOMPARE(QApplication::exec(), 0);
         QVERIFY(!window() || !window()->isVisible());
+    }
+    // As a platform does it: its palette over ours, or a word to the windows that the theme is another.
+    void followsThePlatformsColours()
+    {
+        app::Application application(*qApp, u"en"_s);
+        QVERIFY(application.start({}, {}));
+        act(*window(), u"actSystemScheme"_s)->trigger();
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::Light);
+        const auto platform = [](QColor window, QColor text) {
+            QPalette palette(window, window);
+            palette.setColor(QPalette::WindowText, text);
+            palette.setColor(QPalette::Highlight, Qt::darkCyan);
+            QApplication::setPalette(palette);
+        };
+        platform(QColor(40, 40, 40), QColor(230, 230, 230));
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::Dark);
+        QTRY_COMPARE(window()->palette().color(QPalette::Window), look::Theme::color(look::Role::Window));
+        platform(Qt::black, Qt::white);
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::HighContrastDark);
+        platform(Qt::white, Qt::black);
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::HighContrastLight);
+        QEvent changed(QEvent::ThemeChange);            // the palette of this platform is light
+        QCoreApplication::sendEvent(window()->windowHandle(), &changed);
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::Light);
+        QTRY_COMPARE(window()->palette().color(QPalette::Window), look::Theme::color(look::Role::Window));
+        // What was chosen here stays.
+        act(*window(), u"actContrastDark"_s)->trigger();
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::HighContrastDark);
+        platform(QColor(250, 250, 250), QColor(20, 20, 20));
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::HighContrastDark);
+        QTRY_COMPARE(QGuiApplication::palette().color(QPalette::Window), look::Theme::color(look::Role::Window));
+        act(*window(), u"actSystemScheme"_s)->trigger();
+        QTRY_COMPARE(look::Theme::scheme(), look::Scheme::Light);
+    }
+    void choosesInThePreferences()
+    {
+        {
+            app::Application application(*qApp, QString());
+            QVERIFY(application.start({}, {}));
+            act(*window(), u"actPreferences"_s)->trigger();
+            auto *dialog = window()->findChild<QDialog *>(u"preferencesDialog"_s);
+            QVERIFY(dialog && dialog->isVisible());
+            shoot(*dialog, u"preferences-light"_s);
+            const auto choose = [&](const QString &name, const QVariant &value) {
+                auto *box = dialog->findChild<QComboBox *>(name);
+                while (box->currentData() != value && box->currentIndex() + 1 < box->count())
+                    QTest::keyClick(box, Qt::Key_Down);
+                QCOMPARE(box->currentData(), value);
+            };
+            choose(u"scheme"_s, int(app::SchemeChoice::ContrastLight));
+            QCOMPARE(look::Theme::scheme(), look::Scheme::HighContrastLight);
+            QVERIFY(act(*window(), u"actContrastLight"_s)->isChecked());
+            act(*window(), u"actDark"_s)->trigger();
+            QCOMPARE(dialog->findChild<QComboBox *>(u"scheme"_s)->currentData().toInt(), int(app::SchemeChoice::Dark));
+            shoot(*dialog, u"preferences-dark"_s);
+            choose(u"language"_s, u"de"_s);
+            QVERIFY(dialog->findChild<QLabel *>(u"languageNote"_s)->isVisible());
+            QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"preferencesKeys"_s), Qt::LeftButton);
+            QTRY_VERIFY(window()->findChild<QDialog *>(u"shortcutsDialog"_s));
+            window()->close();
+        }
+        app::Application next(*qApp, QString());
+        QVERIFY(next.start({}, {}));
+        QCOMPARE(look::Theme::scheme(), look::Scheme::Dark);
+        QCOMPARE(act(*window(), u"actUsers"_s)->text(), u"&Benutzer"_s);
+        act(*window(), u"actPreferences"_s)->trigger();
+        auto *dialog = window()->findChild<QDialog *>(u"preferencesDialog"_s);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"language"_s)->currentText(), u"Deutsch"_s);
+        act(*window(), u"actLight"_s)->trigger();
+        shoot(*dialog, u"preferences-german"_s);
+        act(*window(), u"actSystemScheme"_s)->trigger();
     }
     void keysHoldInEveryWindow()
     {

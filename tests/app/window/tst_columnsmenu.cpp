@@ -52,7 +52,7 @@ void TestColumnsMenu::listsColumnsInTheirOrder()
     QStringList texts;
     for (const auto *action : room.menu.actions())
         texts << action->text();
-    QCOMPARE(texts, QStringList({u"Session"_s, u"Attributes"_s, u"User"_s, u"State && more"_s, QString(), u"&Reset columns"_s}));
+    QCOMPARE(texts, QStringList({u"&Session"_s, u"&Attributes"_s, u"&User"_s, u"S&tate && more"_s, QString(), u"&Reset columns"_s}));
     QVERIFY(room.action(u"column:0"_s)->isChecked() && !room.action(u"column:0"_s)->isEnabled());
     QVERIFY(!room.action(u"column:3"_s)->isChecked() && room.action(u"column:3"_s)->isEnabled());
     tests::shoot(room.menu, u"columns-menu"_s);

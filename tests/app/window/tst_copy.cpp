@@ -190,6 +190,25 @@ private slots:
         QTRY_COMPARE(clipboard(), u"f1\t'=1| \"x\"\t1\nf2\tuser 2\t2\n"_s);
         QTRY_VERIFY(!table.shown());
     }
+    void theMenuCopiesInEveryFormat()
+    {
+        Table table;
+        table.select({1, 2});
+        for (const auto &[name, start] : {std::pair(u"copyCsv"_s, u"fingerprint,"_s),
+                 std::pair(u"copyJson"_s, u"{\n\"rows\""_s), std::pair(u"copyMarkdown"_s, u"| "_s)}) {
+            table.openMenu();
+            auto *action = table.shown()->findChild<QAction *>(name);
+            QVERIFY(action && action->isEnabled());
+            action->trigger();
+            QVERIFY2(clipboard().startsWith(start) && clipboard().contains(u"user 2"), qPrintable(clipboard()));
+            table.shown()->close();
+            QTRY_VERIFY(!table.view.findChild<QMenu *>());
+        }
+        table.view.clearSelection();
+        table.openMenu();
+        QVERIFY(!table.shown()->findChild<QMenu *>()->isEnabled());
+        table.shown()->close();
+    }
     void aCellIsCopiedAsItIs()
     {
         Table table;

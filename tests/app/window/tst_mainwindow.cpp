@@ -1,11 +1,17 @@
 // The whole window on each engine, by mouse and keyboard: connect, look, revoke, reset, export, disconnect.
 #include "auth/keys.h"
 #include "auth/password/normalization.h"
+#include "app/connect/german.h"
 #include "databaseview.h"
+#include "look/chip.h"
+#include "look/mnemonics.h"
 #include "mainwindowhand.h"
+#include "menus.h"
 #include "models/pagedrows.h"
 #include "models/sessionsmodel.h"
 #include "pages/sessionchips.h"
+#include "pages/sessionspage.h"
+#include "seen.h"
 #include "support/fixture/tablelock.h"
 #include "tablemenu.h"
 
@@ -209,6 +215,7 @@ private slots:
         QTRY_VERIFY(window.table(u"users"_s)->isVisible());
         clickRow(*window.table(u"users"_s), 0);
         QTRY_VERIFY(window.find<QWidget>(u"userDetail"_s)->isVisible());
+        QTRY_COMPARE(window.find<QWidget>(u"nav:users"_s)->accessibleName(), u"Users, 5"_s);   // or Esc would stop the count
         QTest::keyClick(window.table(u"users"_s), Qt::Key_Escape);
         QTRY_VERIFY(!window.find<QWidget>(u"userDetail"_s)->isVisible());
         window.trigger(u"actDisconnect"_s);
@@ -336,25 +343,222 @@ private slots:
         QCOMPARE(sessions.progress(), Progress::Stopped);
         QCOMPARE(sessions.rowCount(), 4);
     }
-    // No letter is asked for twice within a menu, nor in the bar.
-    void mnemonicsAreUnique()
+    // UX.md's keys, each in a window that is connected: what is pressed reaches the act, whatever has the keyboard.
+    void everyActHasItsKey()
     {
+        const LuciaFixture fixture(u"sqlite"_s);
         Window window;
-        QString bar;
-        for (const auto *action : window.main.menuBar()->actions())
-            bar += action->text().at(action->text().indexOf(u'&') + 1).toLower();
-        QCOMPARE(QSet<QChar>(bar.begin(), bar.end()).size(), bar.size());
-        for (const auto *menu : window.main.menuBar()->findChildren<QMenu *>()) {
-            QString letters;
-            for (const auto *action : menu->actions()) {
-                const auto at = action->text().indexOf(u'&');
-                if (at < 0)
-                    continue;
-                const auto letter = action->text().at(at + 1).toLower();
-                QVERIFY2(!letters.contains(letter), qPrintable(action->text()));
-                letters += letter;
+        openOn(window, fixture);
+        window.trigger(u"actSessions"_s);
+        auto *table = window.table(u"sessions"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        const std::pair<QString, QStringList> rows[] = {{u"actFind"_s, {u"Ctrl+F"_s}}, {u"actRefresh"_s, {u"F5"_s, u"Ctrl+R"_s}},
+            {u"actEscape"_s, {u"Esc"_s}}, {u"actSelectAll"_s, {u"Ctrl+A"_s}}, {u"actSelectMatching"_s, {u"Ctrl+Shift+A"_s}},
+            {u"actCopy"_s, {u"Ctrl+C"_s}}, {u"actCopyWithNames"_s, {u"Ctrl+Shift+C"_s}}, {u"actFindToken"_s, {u"Ctrl+T"_s}},
+            {u"actRevoke"_s, {u"Del"_s}}, {u"actUndo"_s, {u"Ctrl+Z"_s}}, {u"actReset"_s, {u"Ctrl+Shift+R"_s}},
+            {u"actExport"_s, {u"Ctrl+Shift+E"_s}}, {u"actPrint"_s, {u"Ctrl+P"_s}}, {u"actConnect"_s, {u"Ctrl+O"_s}},
+            {u"actNewWindow"_s, {u"Ctrl+N"_s}}, {u"actPreferences"_s, {u"Ctrl+,"_s}}, {u"actShortcuts"_s, {u"F1"_s, u"Ctrl+?"_s}},
+            {u"actUsers"_s, {u"Alt+1"_s}}, {u"actKeys"_s, {u"Alt+3"_s}}, {u"actJournal"_s, {u"Alt+4"_s}},
+            {u"actSessions"_s, {u"Alt+2"_s}}, {u"actClearFilters"_s, {u"Ctrl+Shift+F"_s}}, {u"actClose"_s, {u"Ctrl+W"_s}},
+            {u"actQuit"_s, {u"Ctrl+Q"_s}}};
+        const auto acts = window.main.findChild<app::Menus *>()->acts();
+        for (const auto &[name, keys] : rows) {
+            const auto act = std::find_if(acts.begin(), acts.end(), [&](const auto &each) { return each.name == name; });
+            QVERIFY2(act != acts.end(), qPrintable(name));
+            for (const auto &key : keys) {
+                const QKeySequence sequence(key);
+                QVERIFY2(act->keys.contains(sequence), qPrintable(name + u' ' + key));
+                window.main.show();
+                QApplication::setActiveWindow(&window.main);
+                clickRow(*table, 0);
+                auto *action = window.find<QAction>(name);
+                action->setEnabled(true);           // undoing, say: nothing has been revoked here
+                QSignalSpy reached(action, &QAction::triggered);
+                auto *focus = QApplication::focusWidget();
+                if (!focus || !window.main.isAncestorOf(focus))
+                    focus = &window.main;
+                QTest::keyClick(focus, sequence[0].key(), sequence[0].keyboardModifiers());
+                QVERIFY2(reached.size() == 1, qPrintable(name + u' ' + key));
+                while (auto *dialog = window.dialog()) {
+                    dialog->close();
+                    delete dialog;
+                }
             }
         }
+    }
+    // Del is the chip's while a chip has the keyboard, though sessions are selected; Esc empties a search before it is
+    // the window's.
+    void whatHasTheKeyboardComesFirst()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Window window;
+        openOn(window, fixture);
+        QApplication::setActiveWindow(&window.main);
+        window.trigger(u"actSessions"_s);
+        auto *sessions = window.table(u"sessions"_s);
+        QTRY_COMPARE(sessions->model()->rowCount(), 4);
+        window.main.findChild<app::SessionsPage *>()->showUser(u"bob0000000000002"_s, u"Bob"_s);
+        QTRY_VERIFY(sessions->model()->rowCount() < 4);
+        const int ofBob = sessions->model()->rowCount();
+        clickRow(*sessions, 0);
+        QTRY_VERIFY(window.find<QAction>(u"actRevoke"_s)->isEnabled());
+        auto *chip = window.find<look::Chip>(u"userChip"_s);
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QVERIFY(!window.dialog());
+        QVERIFY(!chip->isVisible());
+        QTRY_VERIFY(sessions->model()->rowCount() > ofBob);
+
+        window.trigger(u"actUsers"_s);
+        clickRow(*window.table(u"users"_s), 0);
+        auto *detail = window.find<QWidget>(u"userDetail"_s);
+        QTRY_VERIFY(detail->isVisible());
+        QTRY_COMPARE(window.find<QWidget>(u"nav:users"_s)->accessibleName(), u"Users, 5"_s);
+        auto *search = window.find<QLineEdit>(u"usersSearch"_s);
+        search->setFocus();
+        QTest::keyClicks(search, u"a"_s);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+        QVERIFY(detail->isVisible());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTRY_VERIFY(!detail->isVisible());
+    }
+    // Tooltips name the keys that hold now; what is off says why, and no key.
+    void tooltipsFollowTheKeys()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Window window;
+        openOn(window, fixture);
+        auto *out = window.find<QWidget>(u"usersExport"_s);
+        auto *page = window.find<QWidget>(u"nav:keys"_s);
+        QCOMPARE(out->toolTip(), u"Write what is shown to a report (Ctrl+Shift+E)"_s);
+        QCOMPARE(page->toolTip(), u"Keys (Alt+3)"_s);
+        QCOMPARE(window.find<QWidget>(u"profileButton"_s)->toolTip(), u"Connections (Ctrl+O)"_s);
+        window.settings.setKeys({{u"actExport"_s, u"Ctrl+G"_s}, {u"actKeys"_s, {}}, {u"actEscape"_s, u"F7"_s}});
+        window.main.followSettings();
+        QCOMPARE(out->toolTip(), u"Write what is shown to a report (Ctrl+G)"_s);
+        QCOMPARE(out->accessibleDescription(), out->toolTip());
+        QCOMPARE(page->toolTip(), u"Keys"_s);
+        out->setEnabled(false);
+        QCOMPARE(out->toolTip(), u"Write what is shown to a report"_s);
+        QTRY_COMPARE(window.table(u"users"_s)->model()->rowCount(), 5);
+        clickRow(*window.table(u"users"_s), 0);
+        QTRY_VERIFY(window.find<QWidget>(u"userDetailClose"_s));        // made after the keys were chosen
+        QTRY_COMPARE(window.find<QWidget>(u"userDetailClose"_s)->toolTip(), u"Close detail (F7)"_s);
+        for (const auto *widget : window.main.findChildren<QWidget *>())
+            QVERIFY2(!widget->toolTip().contains(u"Ctrl+L"), qPrintable(widget->toolTip()));
+    }
+    // Columns of the page that is seen, in the window's menu as well.
+    void choosesColumnsInTheViewMenu()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Window window;
+        auto *menu = window.main.menuBar()->findChild<QMenu *>(u"columnsMenu"_s);
+        QVERIFY(menu && !menu->menuAction()->isEnabled());
+        openOn(window, fixture);
+        QVERIFY(menu->menuAction()->isEnabled());
+        for (const auto *page : {"users", "sessions", "keys", "journal"}) {
+            window.trigger(u"act"_s + QString::fromLatin1(page).replace(0, 1, QChar(QLatin1Char(page[0])).toUpper()));
+            auto *table = window.table(QString::fromLatin1(page));
+            QTRY_VERIFY(table->isVisible() || table->model()->rowCount() == 0);
+            emit menu->aboutToShow();
+            auto *column = menu->findChild<QAction *>(u"column:1"_s);
+            QVERIFY(column && column->isChecked());
+            column->trigger();
+            QVERIFY(table->isColumnHidden(1));
+            column->trigger();
+            QVERIFY(!table->isColumnHidden(1));
+        }
+        window.trigger(u"actDisconnect"_s);
+        QVERIFY(!menu->menuAction()->isEnabled());
+    }
+    void everyPartIsNamed()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Window window;
+        openOn(window, fixture);
+        for (const auto *name : {"Users", "Sessions", "Keys", "Journal"}) {
+            window.trigger(u"act"_s + QString::fromLatin1(name));
+            auto *table = window.table(QString::fromLatin1(name).toLower());
+            if (u"Journal"_s != QLatin1String(name)) {
+                QTRY_VERIFY(table->model()->rowCount() > 3);
+                clickRow(*table, 0);
+                QTest::keyClick(table, Qt::Key_Return);
+                QTRY_VERIFY(window.main.findChild<app::DatabaseView *>()->table() == table);
+            }
+            QStringList unnamed;
+            int named = 0;
+            listUnnamed(QAccessible::queryAccessibleInterface(&window.main), unnamed, named);
+            QVERIFY2(unnamed.isEmpty(), qPrintable(QString::fromLatin1(name) + u": "_s + unnamed.join(u", "_s)));
+            QVERIFY2(named > 12, qPrintable(QString::number(named)));
+        }
+    }
+    // A letter for every entry of every menu, and none twice within one; nor in the bar, nor among the buttons of a page,
+    // whose letters work beside the bar's.
+    void mnemonicsAreUnique_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("German") << u"de"_s;
+    }
+    void mnemonicsAreUnique()
+    {
+        QFETCH(QString, language);
+        std::optional<German> german;
+        if (language == u"de")
+            german.emplace();
+        const LuciaFixture fixture(u"sqlite"_s);
+        Window window;
+        QVERIFY(window.profiles.put(profileOf(fixture)));
+        openOn(window, fixture);
+        QTRY_COMPARE(window.table(u"users"_s)->model()->rowCount(), 5);
+        const auto bar = letters(window.main.menuBar()->actions());
+        const auto menus = window.main.menuBar()->findChildren<QMenu *>() << window.find<QMenu>(u"connectionsMenu"_s);
+        for (auto *menu : menus) {
+            emit menu->aboutToShow();
+            letters(menu->actions());
+        }
+        for (const auto *page : {"users", "sessions", "keys", "journal"}) {
+            window.trigger(u"act"_s + QString::fromLatin1(page).replace(0, 1, QChar(QLatin1Char(page[0])).toUpper()));
+            auto *table = window.table(QString::fromLatin1(page));
+            if (u"journal"_s != QLatin1String(page)) {
+                QTRY_VERIFY(table->model()->rowCount() > 3);
+                clickRow(*table, 0);
+                QTest::keyClick(table, Qt::Key_Return);
+                QTRY_VERIFY(window.find<QWidget>(QString::fromLatin1(page).chopped(1) + u"Detail"_s)->isVisible());
+                QTest::qWait(100);
+                emit table->customContextMenuRequested({5, 5});
+                auto *menu = window.find<QMenu>(u"tableMenu"_s);
+                QVERIFY(menu);
+                letters(menu->actions());
+                letters(menu->findChild<QMenu *>()->actions());
+                menu->close();
+                delete menu;
+            }
+            auto used = bar;
+            for (const auto *button : window.main.findChildren<QPushButton *>()) {
+                if (!button->isVisible() || button->text().isEmpty())
+                    continue;
+                const auto letter = look::mnemonicOf(button->text());
+                QVERIFY2(!letter.isNull(), qPrintable(button->text()));
+                QVERIFY2(!used.contains(letter), qPrintable(button->text()));
+                used += letter;
+            }
+        }
+    }
+private:
+    static QString letters(const QList<QAction *> &actions)
+    {
+        QString letters;
+        for (const auto *action : actions) {
+            if (action->isSeparator() || !action->isVisible())
+                continue;
+            const auto letter = look::mnemonicOf(action->text());
+            if (letter.isNull() || letters.contains(letter))
+                QTest::qFail(qPrintable(action->text()), __FILE__, __LINE__);
+            letters += letter;
+        }
+        return letters;
     }
 };
 

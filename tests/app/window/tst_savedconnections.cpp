@@ -120,7 +120,7 @@ private slots:
         QTRY_VERIFY(menu(window)->isVisible());
         QVERIFY(entry(window, blog)->isChecked());
         QVERIFY(!entry(window, shop)->isChecked());
-        QVERIFY2(entry(window, shop)->text().startsWith(u"shop && \"Söhne\" <b>\t"_s), qPrintable(entry(window, shop)->text()));
+        QVERIFY2(entry(window, shop)->text().startsWith(u"&shop && \"Söhne\" <b>\t"_s), qPrintable(entry(window, shop)->text()));
         clickEntry(window, shop);
         QTRY_COMPARE(workspace(window)->profile().id, shop);
         QVERIFY(window.main.windowTitle().contains(u"shop & \"Söhne\" <b>"_s));

@@ -59,7 +59,7 @@ private slots:
         QCoreApplication::setApplicationName(u"candela-tst-shortcuts"_s);
         prepareApplication();
     }
-    // Every act of every menu, but the connections and zones themselves.
+    // Every act of every menu, but the connections, zones and columns themselves.
     void listsEveryAct()
     {
         const Shortcuts shown;
@@ -68,7 +68,7 @@ private slots:
             listed << shown.list().model()->index(row, 0).data().toString();
         int acts = 0;
         for (const auto *menu : shown.main.menuBar()->findChildren<QMenu *>()) {
-            if (menu->objectName() == u"connectionsMenu" || menu->objectName() == u"zoneMenu")
+            if (menu->objectName() == u"connectionsMenu" || menu->objectName() == u"zoneMenu" || menu->objectName() == u"columnsMenu")
                 continue;
             for (const auto *action : menu->actions()) {
                 if (action->isSeparator() || action->menu())

@@ -197,7 +197,11 @@ QWidget *UserDetail::head(const QString &name, const QString &address)
 
 QWidget *UserDetail::acts(const Found &found)
 {
-#include "look/keytip.h"
+    auto *acts = new UserButtons(m_workspace, found);
+    const auto &user = found.detail;
+    connect(acts, &UserButtons::resetRequested, this, [this, user](const auth::Key &key) { emit resetRequested(key, user); });
+    connect(acts, &UserButtons::endRequested, this, [this, user] { emit endSessionsRequested(user); });
+    connect(acts, &UserButtons::deleteRequested, this, [this, user] { emit deleteRequested(user.user); });
     return acts;
 }
 

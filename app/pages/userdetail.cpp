@@ -240,7 +240,18 @@ QWidget *UserDetail::keysOf(const Found &found)
 
 QWidget *UserDetail::sessionsOf(const Found &found)
 {
-#include "look/keytip.h"
+    if (!m_workspace.schema().sessions)
+        return new look::SectionTitle(
+            tr("Sessions"), tr("kept in another store, such as Redis: none are shown or ended here"));
+    if (!found.sessions.isKnown)
+        return section(tr("Sessions"), found.sessions);
+    auto *sessions = new UserSessions(m_workspace, found.detail);
+    connect(sessions, &UserSessions::revokeRequested, this,
+        [this](const auth::Session &session) { emit revokeRequested({session}); });
+    connect(sessions, &UserSessions::pageRequested, this, [this, user = found.detail.user] {
+        emit sessionsRequested(user.id, personText(user.person, user.id).main);
+    });
+    return sessions;
 }
 
 // On its way, or why it is not there.

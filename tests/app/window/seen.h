@@ -57,7 +57,7 @@ inline void listUnnamed(QAccessibleInterface *part, QStringList &unnamed, int &n
     case QAccessible::List: case QAccessible::Tree: case QAccessible::PageTab: case QAccessible::MenuItem:
     case QAccessible::Link:
         if (part->text(QAccessible::Name).isEmpty())
-            unnamed << (part->object() ? part->object()->metaObject()->className() + QStringLiteral(" ")
+            unnamed << (part->object() ? QLatin1String(part->object()->metaObject()->className()) + u' '
                                 + part->object()->objectName()
                                        : QStringLiteral("a part"));
         else

@@ -3,6 +3,7 @@
 #include "report/cell.h"
 #include "report/device.h"
 #include "report/safetext.h"
+#include "report/sheetstream.h"
 #include "report/zipparts.h"
 
 #include <QDir>
@@ -13,9 +14,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <condition_variable>
-#include <mutex>
-#include <thread>
 
 namespace candela::report {
 
@@ -44,7 +42,7 @@ QString cutAt(const QString &text, qsizetype size)
 } // namespace
 
 Workbook::Workbook()
-    : m_folder(std::make_shared<QTemporaryDir>(QDir::temp().filePath(u"candela-"_s)))
+    : m_folder(QDir::temp().filePath(u"candela-"_s))
 {
 }
 
@@ -65,14 +63,14 @@ void Workbook::discard()
 Result<void> Workbook::open()
 {
     errno = 0;
-    if (!m_folder->isValid())
+    if (!m_folder.isValid())
         return database::Failure(fileError(errno != 0 ? errno : EACCES, QDir::tempPath()));
-    auto folder = QFile::encodeName(m_folder->path());
+    auto folder = QFile::encodeName(m_folder.path());
     lxw_workbook_options options{};
     options.constant_memory = 1;
     options.tmpdir = folder.data();
     options.use_zip64 = 1;
-    m_book = workbook_new_opt(QFile::encodeName(m_folder->filePath(u"book"_s)).constData(), &options);
+    m_book = workbook_new_opt(QFile::encodeName(m_folder.filePath(u"book"_s)).constData(), &options);
     if (!m_book)
         return database::failure(Error::Kind::Other);
     lxw_doc_properties properties{};
@@ -89,7 +87,8 @@ Result<Workbook::Sheet> Workbook::addSheet(const QString &name)
     errno = 0;
     auto *sheet = workbook_add_worksheet(m_book, given.isEmpty() ? nullptr : given.constData());
     if (!sheet || !sheet->optimize_tmpfile)
-        return database::Failure(fileError(errno != 0 ? errno : EIO, m_folder->path()));
+        return database::Failure(fileError(errno != 0 ? errno : EIO, m_folder.path()));
+    endOnStop(*sheet, m_stop);
     m_sheets.append(sheet);
     return Sheet{sheet};
 }
@@ -182,59 +181,38 @@ Result<void> Workbook::check()
     for (const auto *sheet : std::as_const(m_sheets)) {
         errno = 0;
         if (std::fflush(sheet->optimize_tmpfile) != 0 || std::ferror(sheet->optimize_tmpfile) != 0)
-            return database::Failure(fileError(errno != 0 ? errno : EIO, m_folder->path()));
+            return database::Failure(fileError(errno != 0 ? errno : EIO, m_folder.path()));
     }
     return {};
 }
 
-// The library assembles and packs for seconds, without a look at anybody, on a thread that owns all it needs for that:
-// whoever does not want the workbook any more leaves it alone.
-Result<void> Workbook::close(const std::stop_token &stop)
+Result<void> Workbook::save(QIODevice &device, const std::stop_token &stop)
 {
-    struct Closing {
-        std::mutex mutex;
-        std::condition_variable_any isDone;
-        std::optional<std::pair<lxw_error, int>> done;
-    };
-    const auto closing = std::make_shared<Closing>();
-    std::thread([closing, folder = m_folder, book = std::exchange(m_book, nullptr)] {
-        errno = 0;
-        const auto problem = workbook_close(book);      // frees it, whatever happens
-        const std::lock_guard lock(closing->mutex);
-        closing->done = {problem, errno};
-        closing->isDone.notify_all();
-    }).detach();
-    std::unique_lock lock(closing->mutex);
-    if (!closing->isDone.wait(lock, stop, [&] { return closing->done.has_value(); })) {
-        // It may be making a file in there just now.
-        for (int attempt = 0; attempt < 10 && !m_folder->remove(); ++attempt)
-            std::this_thread::yield();
+    m_stop = stop;
+    if (auto whole = check(); !whole)
+        return whole;
+    errno = 0;
+    const auto problem = workbook_close(std::exchange(m_book, nullptr));    // frees it, whatever happens
+    if (m_stop.stop_requested())
         return database::failure(Error::Kind::Cancelled);
-    }
-    const auto [problem, number] = *closing->done;
     if (problem == LXW_NO_ERROR)
-        return {};
-    auto error = fileError(number != 0 ? number : EIO, m_folder->path());
+        return copyTo(device);
+    auto error = fileError(errno != 0 ? errno : EIO, m_folder.path());
     error.detail = QString::fromUtf8(lxw_strerror(problem));
     return database::Failure(error);
 }
 
-Result<void> Workbook::save(QIODevice &device, const std::stop_token &stop)
+Result<void> Workbook::copyTo(QIODevice &device) const
 {
-    return check().and_then([&] { return close(stop); }).and_then([&] { return copyTo(device, stop); });
-}
-
-Result<void> Workbook::copyTo(QIODevice &device, const std::stop_token &stop) const
-{
-    QFile file(m_folder->filePath(u"book"_s));
-    const bool isWhole = file.open(QIODevice::ReadOnly) && partsAreWhole(file, stop) && file.seek(0);
-    if (!isWhole && !stop.stop_requested())
-        return database::Failure(fileError(file.error() == QFile::NoError ? ENOSPC : EIO, m_folder->path()));
+    QFile file(m_folder.filePath(u"book"_s));
+    const bool isWhole = file.open(QIODevice::ReadOnly) && partsAreWhole(file, m_stop) && file.seek(0);
+    if (!isWhole && !m_stop.stop_requested())
+        return database::Failure(fileError(file.error() == QFile::NoError ? ENOSPC : EIO, m_folder.path()));
     QByteArray chunk(chunkSize, Qt::Uninitialized);
-    while (!stop.stop_requested()) {
+    while (!m_stop.stop_requested()) {
         const auto size = file.read(chunk.data(), chunk.size());
         if (size < 0)
-            return database::Failure(fileError(EIO, m_folder->path()));
+            return database::Failure(fileError(EIO, m_folder.path()));
         if (size == 0)
             return flush(device);
         if (auto taken = writeAll(device, QByteArrayView(chunk).first(size)); !taken)

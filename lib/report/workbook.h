@@ -45,19 +45,18 @@ public:
     qint64 cut() const { return m_cut; }
     // Full or Unwritable when the temporary files have not taken everything so far.
     [[nodiscard]] Result<void> check();
-    // Writes the whole workbook, and nothing before; no other call may follow. Cancelled once `stop` is requested, when no
-    // name of a temporary file is left; the library, which knows no stop, ends a few seconds later by itself.
+    // Writes the whole workbook, and nothing before; no other call may follow. Cancelled soon after `stop` is requested.
     [[nodiscard]] Result<void> save(QIODevice &device, const std::stop_token &stop = {});
 
 private:
     int write(const Sheet &sheet, quint16 column, const Cell &cell, lxw_format *format);
     QByteArray fitting(QStringView text);
     QByteArray nameFor(const QString &wish);
-    Result<void> close(const std::stop_token &stop);
-    Result<void> copyTo(QIODevice &device, const std::stop_token &stop) const;
+    Result<void> copyTo(QIODevice &device) const;
     void discard();
 
-    const std::shared_ptr<QTemporaryDir> m_folder;
+    const QTemporaryDir m_folder;
+    std::stop_token m_stop;         // of save(); the sheets look at it
     lxw_workbook *m_book = nullptr;
     lxw_format *m_strong = nullptr;
     QList<lxw_worksheet *> m_sheets;

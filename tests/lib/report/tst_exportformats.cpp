@@ -6,7 +6,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
+#include <thread>
 
 using namespace candela::report;
 using namespace Qt::StringLiterals;
@@ -48,6 +50,8 @@ private slots:
     void stoppedInTheMiddle() { stopAfter(20); }
     void stoppedAtTheEnd_data() { eachFormat(); }
     void stoppedAtTheEnd();
+    void stoppedWhileItPacks_data();
+    void stoppedWhileItPacks();
     void connectionLost_data() { eachFormat(); }
     void connectionLost();
     void full_data() { eachFormat(); }
@@ -64,14 +68,19 @@ private:
     Result<qint64> run(const RowPages::Next &next, std::stop_token stop = {})
     {
         QFETCH(Format, format);
-        std::atomic<qint64> written = 0;
+        return run(format, next, std::move(stop));
+    }
+    Result<qint64> run(const Format &format, const RowPages::Next &next, std::stop_token stop = {})
+    {
+        m_written = 0;
         RowPages source(next);
         return Export(m_folder->path(), SafeFile::Existing::Replace, format.make)
-            .run(header(), source, written, std::move(stop))
+            .run(header(), source, m_written, std::move(stop))
             .map([](const Written &file) { return file.rows; });
     }
 
     std::unique_ptr<ReportFolder> m_folder, m_temporaries;
+    std::atomic<qint64> m_written = 0;
 };
 
 void tst_ExportFormats::init()
@@ -119,7 +128,7 @@ void tst_ExportFormats::stopAfter(int pages)
     QVERIFY(m_folder->holdsOnly("old"));
 }
 
-// When all rows are there, and a workbook has yet to be packed, which its library does not stop doing.
+// When all rows are there, and a workbook has yet to be packed.
 void tst_ExportFormats::stoppedAtTheEnd()
 {
     std::stop_source stop;
@@ -134,7 +143,64 @@ void tst_ExportFormats::stoppedAtTheEnd()
     QCOMPARE(rows.error().kind, Error::Kind::Cancelled);
     QVERIFY(m_folder->holdsOnly("old"));
     QCOMPARE(m_temporaries->files(), QStringList());
-    whole();                // the next one does not meet the one that was left alone
+    whole();
+}
+
+// The first parts are small; when more is there than they take, it is the rows that are packed.
+void tst_ExportFormats::stoppedWhileItPacks_data()
+{
+    QTest::addColumn<qint64>("packedBefore");
+    QTest::newRow("at the first part") << qint64(1);
+    QTest::newRow("amid the rows") << qint64(200'000);
+}
+
+// A workbook is packed when all rows are there, which takes long and is left off: the packed file, which stays open
+// here, has by far not grown to the whole one when the export is over.
+void tst_ExportFormats::stoppedWhileItPacks()
+{
+    QFETCH(qint64, packedBefore);
+    constexpr int pages = 6000;
+    const auto all = formats();
+    const auto xlsx = std::find_if(all.begin(), all.end(), [](const Format &format) { return format.suffix == u"xlsx"; });
+    QVERIFY(xlsx != all.end());
+    int asked = 0;
+    const auto next = [&]() -> Result<std::vector<Row>> {
+        return asked < pages ? page(asked++) : std::vector<Row>();
+    };
+    std::stop_source stop;
+    QFile book;
+    std::jthread stopping([&](const std::stop_token &isOver) {
+        const QDir folder(m_temporaries->folder());
+        while (!isOver.stop_requested() && book.size() < packedBefore) {
+            std::this_thread::yield();
+            const auto own = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+            if (!book.isOpen() && !own.isEmpty()) {
+                book.setFileName(folder.filePath(own.constFirst() + u"/book"_s));
+                if (book.exists() && !book.open(QIODevice::ReadOnly))
+                    return;
+            }
+        }
+        stop.request_stop();
+    });
+    const auto stopped = run(*xlsx, next, stop.get_token());
+    stopping.request_stop();
+    stopping.join();
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(m_written.load(), qint64(pages) * pageRows);
+    QVERIFY(book.isOpen());
+    const auto packed = book.size();
+    book.close();
+    QVERIFY(m_folder->holdsOnly("old"));
+    QCOMPARE(m_temporaries->files(), QStringList());
+    QCOMPARE(m_temporaries->temporary(), -1);
+
+    asked = 0;
+    const auto rows = run(*xlsx, next);
+    QVERIFY(rows);
+    QCOMPARE(*rows, qint64(pages) * pageRows);
+    const auto whole = m_folder->content().size();
+    QVERIFY2(packed >= packedBefore && packed < whole / 2, qPrintable(u"%1 of %2 bytes"_s.arg(packed).arg(whole)));
 }
 
 void tst_ExportFormats::connectionLost()

@@ -137,7 +137,7 @@ void TestConnectKeychain::asksForItWhereProductionIsUnlocked()
     keep(id, u"kept before"_s);
     m_room->open(id);
     waitForDots();
-    QTest::mouseClick(hand().find<QCheckBox>("readOnly"), Qt::LeftButton);
+    hand().click("readOnly");
     hand().click("save");
     QVERIFY(hand().errorBelow(u"password"_s).contains(u"Type the password"_s));
     QCOMPARE(m_room->focus(), hand().edit("password"));

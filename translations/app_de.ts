@@ -2291,7 +2291,7 @@
     <name>candela::app::ColumnsMenu</name>
     <message>
         <source>&amp;Columns</source>
-        <translation>&amp;Spalten</translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
@@ -2959,7 +2959,7 @@
     <name>candela::app::ConnectionsMenu</name>
     <message>
         <source>Co&amp;nnections</source>
-        <translation>Ver&amp;bindungen</translation>
+        <translation>Verb&amp;indungen</translation>
     </message>
     <message>
         <source>&amp;New connection…</source>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>&amp;Delete user…</source>
-        <translation>Benutzer &amp;löschen…</translation>
+        <translation>Benutzer lös&amp;chen…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -6693,7 +6693,7 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation>Mit Ü&amp;berschriften kopieren</translation>
+        <translation>Mit &amp;Überschriften kopieren</translation>
     </message>
     <message>
         <source>Copy ce&amp;ll</source>

@@ -190,7 +190,7 @@ private slots:
             QVERIFY2(heart.worst() <= Heartbeat::allowed, qPrintable(QString::number(heart.worst())));
         }
         auto *all = bar->findChildren<QPushButton *>().first();
-        QCOMPARE(all->text(), u"Revoke all that match…"_s);
+        QCOMPARE(all->text(), u"Revoke all that &match…"_s);
         QTest::mouseClick(all, Qt::LeftButton);
         QTRY_VERIFY(window.dialog());
         QTRY_COMPARE_WITH_TIMEOUT(questionOf(window), u"Revoke 50,104 sessions of 2 users?"_s, patience);

@@ -4642,6 +4642,10 @@
         <source>&amp;Clear filters</source>
         <translation>&amp;Filter aufheben</translation>
     </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::LossBar</name>
@@ -6292,7 +6296,7 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
     <message>
         <source>if an active period is a day, as by default</source>
-        <translation>falls ein Aktiv-Zeitraum einen Tag dauert, wie voreingestellt</translation>
+        <translation>falls man einen Tag aktiv ist, wie üblich</translation>
     </message>
     <message numerus="yes">
         <source>if an active period is %n hour(s)</source>
@@ -6892,6 +6896,14 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Ed&amp;it…</source>
         <translation>Bearbei&amp;ten…</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>kept in another store, such as Redis: none are shown or ended here</source>
+        <translation>in einem anderen Speicher, etwa Redis: hier wird keine gezeigt oder beendet</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,8 @@ QString ListPage::columnName(int column) const
 
 QString ListPage::countsLine() const
 {
+    if (m_model->rowCount() == 0 && m_model->progress() == Progress::Failed)
+        return tr("Not loaded");
     const auto rows = numberText(m_model->rowCount());
     const bool first = m_model->end() == End::First;
     if (m_model->isCapped())

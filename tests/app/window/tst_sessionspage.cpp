@@ -321,6 +321,7 @@ private slots:
         page.click(u"sessionsRefresh"_s);
         QTRY_VERIFY(page.find<QWidget>(u"sessionsEmptyDetails"_s));
         QVERIFY(!shownDetails(page));
+        QCOMPARE((*page).countsLine(), u"Not loaded"_s);           // and not "all 0"
         QTRY_VERIFY(page.find<QWidget>(u"sessionsEmptyDetails"_s)->isVisible());
         page.click(u"sessionsEmptyDetails"_s);
         QTRY_VERIFY(shownDetails(page));

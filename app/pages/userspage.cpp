@@ -9,7 +9,6 @@
 #include "userreport.h"
 
 #include <numeric>
-#include <utility>
 
 namespace candela::app {
 

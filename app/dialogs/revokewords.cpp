@@ -8,6 +8,7 @@
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
+using Why = RevocationRun::Rest::Why;
 
 namespace {
 
@@ -128,7 +129,6 @@ Sentence revokeEnd(const RevocationRun::Rest &rest, const auth::Revoking::Tally 
 Sentence revokeRest(
     const RevocationRun::Rest &rest, const auth::Revoking::Tally &tally, qint64 left, const QString &place)
 {
-    using Why = RevocationRun::Rest::Why;
     const bool nothing = tally == auth::Revoking::Tally();
     const auto done = nothing ? RevokeDialog::tr("Nothing was revoked.") : tallyText(tally, left);
     switch (rest.why) {

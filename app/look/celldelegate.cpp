@@ -12,7 +12,6 @@ namespace candela::look {
 namespace {
 
 constexpr int selectionBar = 3;
-constexpr int lineGap = 2;
 constexpr int narrowestSecond = 24; // pixels; less shows no word
 
 bool isLeading(const DataTable *table, const QModelIndex &index)
@@ -114,10 +113,10 @@ void CellDelegate::paintTwoLines(QPainter *p, const QRect &room, const QModelInd
     const QFont second = Theme::font(mono ? Type::MonoCaption : Type::Caption);
     const QFontMetrics above(first);
     const QFontMetrics below(second);
-    const int top = room.top() + (room.height() - above.height() - lineGap - below.height()) / 2;
+    const int top = room.top() + (room.height() - above.height() - Space::line - below.height()) / 2;
     text(p, QRect(room.left(), top, room.width(), above.height()), side(index), first, mainColour(index),
         above.elidedText(index.data().toString(), elideMode(index), room.width()));
-    text(p, QRect(room.left(), top + above.height() + lineGap, room.width(), below.height()), side(index), second,
+    text(p, QRect(room.left(), top + above.height() + Space::line, room.width(), below.height()), side(index), second,
         Theme::color(Role::TextSecondary),
         below.elidedText(index.data(SecondaryRole).toString(), Qt::ElideMiddle, room.width()));
 }

@@ -14,7 +14,6 @@ namespace candela::look {
 namespace {
 
 constexpr int signInset = 20;
-constexpr int lineGap = 2;
 
 int signSide() { return Theme::scaled(22); }
 
@@ -57,7 +56,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const QFontMetrics above(strong);
     const QFontMetrics below(body);
     const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft));
-    const int top = (height() - above.height() - lineGap - below.height()) / 2;
+    const int top = (height() - above.height() - Space::line - below.height()) / 2;
     const int room = width() - textInset() - arrowInset() - Space::xs;
     const auto line = [&](int y, const QFontMetrics &metrics, const QFont &font, Role role, const QString &words) {
         p.setFont(font);
@@ -66,7 +65,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
             metrics.elidedText(words, Qt::ElideRight, room));
     };
     line(top, above, strong, Role::Text, text());
-    line(top + above.height() + lineGap, below, body, Role::TextSecondary, m_explanation);
+    line(top + above.height() + Space::line, below, body, Role::TextSecondary, m_explanation);
     Icons::paint(&p, Painting::square(&p, rect(), width() - arrowInset(), arrowSide()),
         isRightToLeft() ? u"chevron-left"_s : u"chevron-right"_s, Theme::color(Role::TextSecondary));
     if (Painting::hasKeyboardFocus(this)) {

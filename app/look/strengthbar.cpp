@@ -9,7 +9,7 @@ namespace candela::look {
 namespace {
 
 constexpr int steps = 5;
-constexpr double gap = 4;
+constexpr double segmentGap = 4;
 
 Role roleOf(int score)
 {
@@ -38,11 +38,11 @@ void StrengthBar::set(int score, const QString &verdict)
 void StrengthBar::paintEvent(QPaintEvent *)
 {
     WidgetPainter p(this);
-    const double step = (width() - gap * (steps - 1)) / steps;
+    const double step = (width() - segmentGap * (steps - 1)) / steps;
     const Role role = roleOf(m_score);
     for (int i = 0; i < steps; ++i) {
         const int place = isRightToLeft() ? steps - 1 - i : i;
-        Painting::fillRounded(&p, QRectF(place * (step + gap), 0, step, height()), height() / 2.0,
+        Painting::fillRounded(&p, QRectF(place * (step + segmentGap), 0, step, height()), height() / 2.0,
             Theme::color(i <= m_score ? role : Role::Pressed));
     }
 }

@@ -6,7 +6,7 @@ namespace candela::look {
 
 // Pixels; one 4 px step and nothing in between.
 namespace Space {
-inline constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 24;
+inline constexpr int line = 2, xs = 4, s = 8, m = 12, l = 16, xl = 24;
 }
 
 namespace Radius {

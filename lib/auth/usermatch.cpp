@@ -15,10 +15,10 @@ using database::Result;
 using By = UserMatch::By;
 using Verdict = UserMatch::Verdict;
 
-static constexpr qsizetype window = 500;
+static constexpr qsizetype batch = 500;
 static constexpr qint64 passWindow = 5000;
 // A table without a primary key, or under a collation that takes several ids for one, has more rows than ids.
-static constexpr qint64 mostRows = 20 * window;
+static constexpr qint64 mostRows = 20 * batch;
 
 // The ids that a key of that name has.
 static QStringList keyIds(const QString &value)
@@ -59,10 +59,10 @@ Result<std::vector<UserMatch>> UserMatching::match(
             values << listed.value;
         }
     }
-    for (qsizetype i = 0; i < values.size(); i += window) {
+    for (qsizetype i = 0; i < values.size(); i += batch) {
         if (stop.stop_requested())
             return failure(Error::Kind::Cancelled);
-        const auto some = values.mid(i, window);
+        const auto some = values.mid(i, batch);
         if (const auto done = findExactly(some); !done)
             return Failure(done.error());
         behind += some.size();
@@ -154,9 +154,9 @@ Result<void> UserMatching::findKeys(const QStringList &values)
             asked[id] << value;
     }
     const auto ids = asked.keys();
-    for (qsizetype i = 0; i < ids.size(); i += window) {
+    for (qsizetype i = 0; i < ids.size(); i += batch) {
         const auto rows = m_connection.fetch(
-            sql::from(keys).where(sql::in(keys.id, ids.mid(i, window))).limit(mostRows).select(keys.id, keys.userId));
+            sql::from(keys).where(sql::in(keys.id, ids.mid(i, batch))).limit(mostRows).select(keys.id, keys.userId));
         if (!rows)
             return Failure(rows.error());
         for (const auto &row : *rows) {
@@ -252,10 +252,10 @@ Result<void> UserMatching::findPersons(const std::stop_token &stop)
     for (const auto &meant : std::as_const(m_meant))
         ids.unite(QSet<QString>(meant.users.begin(), meant.users.end()));
     const QStringList asked(ids.cbegin(), ids.cend());
-    for (qsizetype i = 0; i < asked.size(); i += window) {
+    for (qsizetype i = 0; i < asked.size(); i += batch) {
         if (stop.stop_requested())
             return failure(Error::Kind::Cancelled);
-        const auto some = asked.mid(i, window);
+        const auto some = asked.mid(i, batch);
         const auto found = people(m_connection, m_schema, some);
         if (!found)
             return Failure(found.error());

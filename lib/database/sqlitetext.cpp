@@ -10,7 +10,7 @@ namespace candela::database {
 
 namespace {
 
-using Statement = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
+using OwnedStatement = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
 
 // As QSQLITE does.
 int bind(sqlite3_stmt *statement, int place, const QVariant &value)
@@ -42,7 +42,7 @@ bool isUtf8(sqlite3 *handle)
 {
     sqlite3_stmt *prepared = nullptr;
     const bool done = sqlite3_prepare_v2(handle, "pragma encoding", -1, &prepared, nullptr) == SQLITE_OK;
-    const Statement statement(prepared, &sqlite3_finalize);
+    const OwnedStatement statement(prepared, &sqlite3_finalize);
     return done && sqlite3_step(prepared) == SQLITE_ROW
         && QByteArrayView(reinterpret_cast<const char *>(sqlite3_column_text(prepared, 0))) == "UTF-8";
 }
@@ -81,7 +81,7 @@ int readSqliteText(sqlite3 *handle, const sql::CompiledQuery &query, const TextS
     sqlite3_stmt *prepared = nullptr;
     const auto text = query.text.toUtf8();
     int done = sqlite3_prepare_v2(handle, text.constData(), int(text.size()), &prepared, nullptr);
-    const Statement statement(prepared, &sqlite3_finalize);
+    const OwnedStatement statement(prepared, &sqlite3_finalize);
     for (qsizetype i = 0; done == SQLITE_OK && i < query.parameters.size(); ++i)
         done = bind(prepared, int(i + 1), query.parameters[i]);
     if (done != SQLITE_OK)

@@ -16,7 +16,7 @@ constexpr int barHeight = 12;
 constexpr int barStart = 152;
 constexpr int barEnd = 392;     // behind it is room for a count
 constexpr int gap = 8;
-constexpr qsizetype mostCharacters = 22;
+constexpr qsizetype longestLabel = 22;
 
 // A count that is not nothing can be seen.
 int lengthOf(qint64 count, qint64 most)
@@ -39,13 +39,13 @@ void appendText(QByteArray &out, int x, int y, const QString &text, const char *
     appendNumbered(out, "x", x);
     appendNumbered(out, "y", y);
     out.append(" text-anchor=\"").append(anchor).append("\">");
-    const bool isLong = text.size() > mostCharacters;
+    const bool isLong = text.size() > longestLabel;
     if (isLong) {
         out.append("<title>");
         appendHtmlText(out, text);
         out.append("</title>");
     }
-    appendHtmlText(out, isLong ? text.left(mostCharacters - 1) + QChar(0x2026) : text);
+    appendHtmlText(out, isLong ? text.left(longestLabel - 1) + QChar(0x2026) : text);
     out.append("</text>");
 }
 

@@ -20,7 +20,7 @@ bool isEscaped(QChar c)
         || c.category() == QChar::Separator_Paragraph;
 }
 
-bool isPlain(QChar c) { return c >= u' ' && c < QChar(0x7F) && c != u'"' && c != u'\\' && c != u'<'; }
+bool goesAsItIs(QChar c) { return c >= u' ' && c < QChar(0x7F) && c != u'"' && c != u'\\' && c != u'<'; }
 
 void appendEscaped(QByteArray &out, QChar c)
 {
@@ -41,10 +41,10 @@ void appendJsonText(QByteArray &out, QStringView text)
     out.append('"');
     const auto *at = text.begin();
     while (at != text.end()) {
-        const auto *next = std::find_if_not(at, text.end(), isPlain);
+        const auto *next = std::find_if_not(at, text.end(), goesAsItIs);
         out.append(QStringView(at, next).toLatin1());
         at = next;
-        next = std::find_if(at, text.end(), [](QChar c) { return isPlain(c) || isEscaped(c); });
+        next = std::find_if(at, text.end(), [](QChar c) { return goesAsItIs(c) || isEscaped(c); });
         out.append(validUtf8({at, next}));
         for (at = next; at != text.end() && isEscaped(*at); ++at)
             appendEscaped(out, *at);
@@ -55,7 +55,7 @@ void appendJsonText(QByteArray &out, QStringView text)
 void appendJsonText(QByteArray &out, QByteArrayView utf8)
 {
     const bool plain = std::all_of(
-        utf8.begin(), utf8.end(), [](char c) { return isPlain(QLatin1Char(c)); });
+        utf8.begin(), utf8.end(), [](char c) { return goesAsItIs(QLatin1Char(c)); });
     if (plain)
         out.append('"').append(utf8).append('"');
     else

@@ -13,7 +13,7 @@ namespace {
 constexpr QStringView inCell = u"<br>";
 constexpr QStringView inLine = u" ";
 
-QStringView escapeOf(QChar c)
+QStringView referenceOf(QChar c)
 {
     switch (c.unicode()) {
     case u'&': return u"&amp;";
@@ -46,7 +46,7 @@ QByteArray escaped(QStringView text, QStringView lineEnd)
     result.reserve(whole.size());
     for (qsizetype i = 0; i < whole.size(); ++i) {
         const QChar c = whole[i];
-        if (const auto escape = escapeOf(c); !escape.isEmpty())
+        if (const auto escape = referenceOf(c); !escape.isEmpty())
             result += escape;
         else if (c == u'\r' && i + 1 < whole.size() && whole[i + 1] == u'\n')
             continue;

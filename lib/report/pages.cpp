@@ -13,9 +13,9 @@ namespace {
 
 // Lengths in points, which the device's resolution makes the painter's unit as well.
 constexpr qreal margin = 42;
-constexpr qreal gap = 5;
+constexpr qreal lineGap = 5;
 constexpr qreal labelWidth = 130;
-constexpr qreal barStart = 150;
+constexpr qreal barsFrom = 150;
 constexpr qreal barWidth = 250;
 constexpr qsizetype mostUprightColumns = 4;
 constexpr qreal widestColumn = 180;
@@ -96,23 +96,23 @@ void Pages::addText(const QString &words, Style style)
     const auto height = heightOf(m_page.width(), words, style);
     require(height);
     draw({0, m_top, m_page.width(), height}, words, style);
-    m_top += height + gap;
+    m_top += height + lineGap;
 }
 
 void Pages::addFact(const QString &label, const QString &value)
 {
-    const auto width = m_page.width() - barStart;
+    const auto width = m_page.width() - barsFrom;
     const auto height = std::max(heightOf(width, value, Style::Plain), heightOf(labelWidth, label, Style::Quiet));
     require(height);
     draw({0, m_top, labelWidth, height}, label, Style::Quiet);
-    draw({barStart, m_top, width, height}, value, Style::Plain);
-    m_top += height + gap / 2;
+    draw({barsFrom, m_top, width, height}, value, Style::Plain);
+    m_top += height + lineGap / 2;
 }
 
 // Its title stays with the first bars.
 void Pages::addChart(const Chart &chart)
 {
-    const auto height = lineHeight() + gap / 2;
+    const auto height = lineHeight() + lineGap / 2;
     require(height * qreal(std::min<qsizetype>(chart.bars.size() + 1, 4)));
     addText(chart.title, Style::Strong);
     qint64 most = 1;
@@ -123,14 +123,14 @@ void Pages::addChart(const Chart &chart)
         const auto words = QFontMetricsF(font(Style::Plain), &m_device).elidedText(label, Qt::ElideRight, labelWidth);
         draw({0, m_top, labelWidth, height}, words, Style::Plain, Qt::AlignRight);
         const auto length = count > 0 ? std::max(1.0, barWidth * double(count) / double(most)) : 0.0;
-        m_painter.fillRect(QRectF(barStart, m_top + 1, length, lineHeight() - 2), bar);
-        draw({barStart + length + gap, m_top, labelWidth, height}, QString::number(count), Style::Plain);
+        m_painter.fillRect(QRectF(barsFrom, m_top + 1, length, lineHeight() - 2), bar);
+        draw({barsFrom + length + lineGap, m_top, labelWidth, height}, QString::number(count), Style::Plain);
         m_top += height;
     }
     addSpace();
 }
 
-void Pages::addSpace() { m_top += m_top == 0 ? 0 : 3 * gap; }
+void Pages::addSpace() { m_top += m_top == 0 ? 0 : 3 * lineGap; }
 
 void Pages::beginTable(const QStringList &names, const QList<QStringList> &rows)
 {
@@ -143,7 +143,7 @@ void Pages::beginTable(const QStringList &names, const QList<QStringList> &rows)
             m_widths[i] = std::max(m_widths[i], plain.horizontalAdvance(row[i]));
     }
     for (auto &width : m_widths)
-        width = std::clamp(width + 3 * gap, narrowestColumn, widestColumn);
+        width = std::clamp(width + 3 * lineGap, narrowestColumn, widestColumn);
     const auto sum = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
     for (auto &width : m_widths)
         width *= std::min(m_page.width() / sum, mostRoom);
@@ -156,8 +156,8 @@ qreal Pages::heightOf(const QStringList &cells, Style style)
 {
     qreal height = lineHeight();
     for (qsizetype i = 0; i < std::min(cells.size(), m_widths.size()); ++i)
-        height = std::max(height, heightOf(m_widths[i] - 2 * gap, cells[i], style));
-    return height + gap;
+        height = std::max(height, heightOf(m_widths[i] - 2 * lineGap, cells[i], style));
+    return height + lineGap;
 }
 
 void Pages::addRow(const QStringList &cells, const QList<bool> &atEnd)
@@ -171,7 +171,7 @@ void Pages::drawRow(const QStringList &cells, const QList<bool> &atEnd, Style st
     const auto height = heightOf(cells, style);
     qreal left = 0;
     for (qsizetype i = 0; i < std::min(cells.size(), m_widths.size()); ++i) {
-        draw({left, m_top + gap / 2, m_widths[i] - 2 * gap, height}, cells[i], style,
+        draw({left, m_top + lineGap / 2, m_widths[i] - 2 * lineGap, height}, cells[i], style,
             atEnd.value(i) ? Qt::AlignRight : Qt::AlignLeft);
         left += m_widths[i];
     }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype rowsForWidths = 100;
-constexpr qsizetype mostCharacters = 200;
+constexpr qsizetype mostInACell = 200;
 constexpr qsizetype mostLines = 20;
 
 } // namespace
@@ -32,11 +32,11 @@ QString Paper::shownText(const Cell &cell)
     QByteArray plain;
     QString words;
     appendCell(plain, cell, [&](QStringView given) {
-        words = paintable(given.first(std::min(given.size(), mostCharacters)));
+        words = paintable(given.first(std::min(given.size(), mostInACell)));
         const auto lines = words.split(u'\n');
         if (lines.size() > mostLines)
             words = lines.first(mostLines).join(u'\n');
-        if (given.size() > mostCharacters || lines.size() > mostLines) {
+        if (given.size() > mostInACell || lines.size() > mostLines) {
             words += QChar(0x2026);
             ++m_cut;
         }

@@ -13,7 +13,7 @@ namespace {
 
 using database::Error;
 using KeyPointer = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
-using Digest = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
+using DigestContext = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 using Bio = std::unique_ptr<BIO, decltype(&BIO_free)>;
 
 // OpenSSL notes failures for each thread, also of what it has only tried; whoever looks there later, such as a database
@@ -93,7 +93,7 @@ bool PublicKey::verify(QByteArrayView message, QByteArrayView signature) const
 {
     const Notes notes;
     const auto key = publicOf(m_bytes);
-    const Digest context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    const DigestContext context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
     return key && context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1
         && EVP_DigestVerify(context.get(), data(signature), size_t(signature.size()), data(message),
                size_t(message.size()))
@@ -134,7 +134,7 @@ Result<QByteArray> SigningKey::sign(QByteArrayView message) const
     const Notes notes;
     QByteArray signature(64, '\0');
     auto length = size_t(signature.size());
-    const Digest context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    const DigestContext context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
     if (!context || EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, m_key.get()) != 1
         || EVP_DigestSign(context.get(), data(signature), &length, data(message), size_t(message.size())) != 1)
         return database::failure(Error::Kind::Unsupported);

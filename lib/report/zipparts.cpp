@@ -14,7 +14,7 @@ namespace {
 // The head of a part and that of the directory behind the last one (APPNOTE.TXT 4.3.7, 4.3.12).
 constexpr QByteArrayView partSign("PK\3\4");
 constexpr QByteArrayView directorySign("PK\1\2");
-constexpr qsizetype headSize = 30;
+constexpr qsizetype partHeadSize = 30;
 constexpr int deflated = 8;
 constexpr qsizetype bufferSize = 65536;
 // Enough for the name of the root element, behind the declaration.
@@ -80,10 +80,10 @@ bool partsAreWhole(QIODevice &archive, const std::stop_token &stop)
 {
     int parts = 0;
     for (;; ++parts) {
-        const auto head = archive.read(headSize);
+        const auto head = archive.read(partHeadSize);
         if (head.startsWith(directorySign))
             return parts > 0;
-        if (head.size() != headSize || !head.startsWith(partSign))
+        if (head.size() != partHeadSize || !head.startsWith(partSign))
             return false;
         const auto field = [&head](qsizetype at) { return qFromLittleEndian<quint16>(head.constData() + at); };
         const qint64 names = qint64(field(26)) + field(28);

@@ -22,7 +22,7 @@ namespace {
 constexpr qsizetype encodedLength = 60;
 constexpr qsizetype settingLength = 29; // prefix, cost and salt
 constexpr qsizetype passwordBytes = 72;
-constexpr qsizetype saltBytes = 16;
+constexpr qsizetype rawSaltBytes = 16;
 constexpr int leastCost = 4;
 constexpr int mostCost = 31;
 constexpr int costCap = 15;
@@ -82,7 +82,7 @@ Result<QString> Bcrypt::hash(const Secret &password, QStringView like) const
     if (form.cost > costCap)
         return failure(Error::Kind::Unsupported, u"cost"_s);
     const char *prefix = form.prefix == u"$2y$" ? "$2y$" : "$2b$";
-    const QByteArray random = randomBytes(saltBytes);
+    const QByteArray random = randomBytes(rawSaltBytes);
     std::array<char, CRYPT_GENSALT_OUTPUT_SIZE> setting = {};
     if (!crypt_gensalt_rn(prefix, static_cast<unsigned long>(form.cost), random.constData(),
             static_cast<int>(random.size()), setting.data(), static_cast<int>(setting.size())))

@@ -13,7 +13,7 @@ using database::Result;
 
 namespace {
 
-constexpr qsizetype longestText = 512;
+constexpr qsizetype longestEncoded = 512;
 constexpr quint32 memoryCap = 256 * 1024; // KiB
 constexpr quint32 passesCap = 16;
 constexpr quint32 lanesCap = 8;
@@ -138,7 +138,7 @@ Result<void> checkParts(const Argon2Hash &hash)
 
 Result<Argon2Hash> parseArgon2(QStringView encoded)
 {
-    if (encoded.size() > longestText)
+    if (encoded.size() > longestEncoded)
         return malformed(u"length");
     Argon2Hash hash;
     QStringView rest = encoded;

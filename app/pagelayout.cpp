@@ -87,7 +87,7 @@ QByteArray PageLayout::toText() const
             unwanted.append(column);
     }
     const QJsonObject object{{u"widths"_s, widths}, {u"off"_s, unwanted}, {u"order"_s, array(columns.order)},
-        {u"sort"_s, sortColumn}, {u"descending"_s, sortOrder == Qt::DescendingOrder}, {u"split"_s, array(split)},
+        {u"sort"_s, sortColumn}, {u"descending"_s, sortOrder == Qt::DescendingOrder}, {u"width"_s, detailWidth},
         {u"detail"_s, isDetailVisible}, {u"filters"_s, QJsonObject::fromVariantMap(withoutTokens(filters))}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -107,7 +107,7 @@ PageLayout PageLayout::fromText(const QByteArray &text)
     layout.columns.order = numbers(object[u"order"_s], 0, int(mostColumns));
     layout.sortColumn = qBound(-1, object[u"sort"_s].toInt(-1), int(mostColumns));
     layout.sortOrder = object[u"descending"_s].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
-    layout.split = numbers(object[u"split"_s], 0, longestSide);
+    layout.detailWidth = qBound(0, object[u"width"_s].toInt(), longestSide);
     layout.isDetailVisible = object[u"detail"_s].toBool();
     layout.filters = withoutTokens(object[u"filters"_s].toObject().toVariantMap());
     return layout;

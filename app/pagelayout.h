@@ -15,7 +15,7 @@ struct PageLayout {
     look::ColumnsState columns;
     int sortColumn = -1;                        // -1: the page's own order
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
-    QList<int> split;                           // sizes of list and detail, in pixels; empty: as the page has it
+    int detailWidth = 0;                        // in pixels; 0: as the page has it
     bool isDetailVisible = false;
     QVariantMap filters;                        // the page's own names; texts, numbers, truths and lists of them
 

@@ -29,20 +29,14 @@ public:
     // Job: Result<Value>(Connection &)
     template <class Job> void ask(Job job)
     {
-        m_counting.request_stop();
-        m_counting = {};
-        m_value.reset();
-        m_busy = true;
-        emit changed();
-        onArrival(m_workspace.runAside(std::move(job), m_counting.get_token()), this,
-            [this, turn = ++m_turn](const database::Result<Value> &value) {
-                if (turn != m_turn)
-                    return;
-                m_busy = false;
-                if (value)
-                    m_value = *value;
-                emit changed();
-            });
+        begin();
+        await(m_workspace.runAside(std::move(job), m_counting.get_token()));
+    }
+    // The same for one row that somebody looks at, which no long count holds up.
+    template <class Job> void askForOne(Job job)
+    {
+        begin();
+        await(m_workspace.runForOne(std::move(job), m_counting.get_token()));
     }
 
     // Ends a count under way, which then is not known; answers whether there was one.
@@ -58,6 +52,26 @@ public:
     }
 
 private:
+    void begin()
+    {
+        m_counting.request_stop();
+        m_counting = {};
+        m_value.reset();
+        m_busy = true;
+        emit changed();
+    }
+    template <class Future> void await(Future future)
+    {
+        onArrival(std::move(future), this, [this, turn = ++m_turn](const database::Result<Value> &value) {
+            if (turn != m_turn)
+                return;
+            m_busy = false;
+            if (value)
+                m_value = *value;
+            emit changed();
+        });
+    }
+
     Workspace &m_workspace;
     std::optional<Value> m_value;
     std::stop_source m_counting;

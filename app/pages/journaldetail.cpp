@@ -7,7 +7,6 @@
 #include "look/elidedlabel.h"
 #include "look/factrow.h"
 #include "look/ground.h"
-#include "look/keytip.h"
 #include "look/sectiontitle.h"
 #include "look/statepill.h"
 #include "look/theme.h"
@@ -29,16 +28,12 @@ namespace candela::app {
 using namespace Qt::StringLiterals;
 using namespace look::Space;
 using journal::StoredLine;
-using Kind = StoredLine::Kind;
+using LineKind = StoredLine::Kind;
 
 static constexpr qsizetype shownFingerprints = 9, inARow = 3;
 
-JournalDetail::JournalDetail(Workspace &workspace, QWidget *parent) : QScrollArea(parent), m_workspace(workspace)
+JournalDetail::JournalDetail(Workspace &workspace, QWidget *parent) : DetailPane(tr("Entry of the journal"), parent), m_workspace(workspace)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Entry of the journal"));
 }
 
 void JournalDetail::show(const journal::Record &record)
@@ -49,15 +44,15 @@ void JournalDetail::show(const journal::Record &record)
     column->addWidget(head());
     column->addSpacing(m);
     addOutcome(*column);
-    if (record.first().kind != Kind::Unreadable)
+    if (record.first().kind != LineKind::Unreadable)
         addFacts(*column);
     addReason(*column);
     addFingerprints(*column);
-    if (record.first().kind != Kind::Known || record.last().kind != Kind::Known)
+    if (record.first().kind != LineKind::Known || record.last().kind != LineKind::Known)
         addText(*column);
     addChain(*column);
     column->addStretch(1);
-    setWidget(pane);
+    replace(pane, false);
 }
 
 QString JournalDetail::entryNumbers() const
@@ -81,11 +76,7 @@ QWidget *JournalDetail::head()
     copying->setObjectName(u"journalDetailCopy"_s);
     connect(copying, &QToolButton::clicked, this, &JournalDetail::copy);
     row->addWidget(copying, 0, Qt::AlignTop);
-    auto *close = look::iconButton(u"close"_s, tr("Close detail"));
-    new look::KeyTip(*close, u"actEscape"_s);
-    close->setObjectName(u"journalDetailClose"_s);
-    connect(close, &QToolButton::clicked, this, &JournalDetail::closeRequested);
-    row->addWidget(close, 0, Qt::AlignTop);
+    row->addWidget(closeButton(), 0, Qt::AlignTop);
     return head;
 }
 
@@ -206,7 +197,7 @@ void JournalDetail::addFingerprints(QVBoxLayout &column)
 void JournalDetail::addText(QVBoxLayout &column)
 {
     for (const auto &line : {m_record.begun, m_record.ended}) {
-        if (!line || line->kind == Kind::Known)
+        if (!line || line->kind == LineKind::Known)
             continue;
         column.addSpacing(l);
         const bool isWhole = line->text.size() == line->bytes;
@@ -243,7 +234,7 @@ void JournalDetail::copy() const
     QByteArray text;
     for (const auto &line : {m_record.begun, m_record.ended}) {
         if (line)
-            text += (line->kind == Kind::Known ? textOf(line->line) : line->text) + '\n';
+            text += (line->kind == LineKind::Known ? textOf(line->line) : line->text) + '\n';
     }
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
 }

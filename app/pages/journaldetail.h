@@ -3,8 +3,7 @@
 #pragma once
 
 #include "journal/pages.h"
-
-#include <QScrollArea>
+#include "pages/detailpane.h"
 
 class QVBoxLayout;
 
@@ -12,16 +11,13 @@ namespace candela::app {
 
 class Workspace;
 
-class JournalDetail : public QScrollArea
+class JournalDetail : public DetailPane
 {
     Q_OBJECT
 public:
     explicit JournalDetail(Workspace &workspace, QWidget *parent = nullptr);
 
     void show(const journal::Record &record);
-
-signals:
-    void closeRequested();
 
 private:
     QWidget *head();

@@ -214,14 +214,13 @@ bool JournalPage::clearSelection()
 
 PageLayout JournalPage::layout() const
 {
-    return {table()->columns().state(), -1, Qt::AscendingOrder, splitter()->sizes(), isDetailVisible(), {}};
+    return {table()->columns().state(), -1, Qt::AscendingOrder, detailWidth(), isDetailVisible(), {}};
 }
 
 void JournalPage::restore(const PageLayout &layout)
 {
     table()->columns().setState(layout.columns);
-    if (layout.split.size() == splitter()->count())
-        splitter()->setSizes(layout.split);
+    setDetailWidth(layout.detailWidth);
 }
 
 QString JournalPage::countsLine() const

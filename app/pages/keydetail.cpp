@@ -26,20 +26,16 @@ using namespace Qt::StringLiterals;
 using namespace look::Space;
 
 KeyDetail::KeyDetail(Workspace &workspace, QWidget *parent)
-    : QScrollArea(parent)
+    : DetailPane(tr("Key"), parent)
     , m_workspace(workspace)
     , m_counts(new Counts<auth::SessionCounts>(workspace, this))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Key"));
     connect(m_counts, &CountSignals::changed, this, &KeyDetail::showCounts);
 }
 
 void KeyDetail::show(const auth::Key &key)
 {
-    const bool isOther = !m_key || m_key->userId != key.userId;
+    const bool isSame = m_key && m_key->id == key.id;
     m_key = key;
     m_wantsReset = false;
     auto *pane = new look::Ground(look::Role::Surface);
@@ -59,11 +55,8 @@ void KeyDetail::show(const auth::Key &key)
     m_sessions = new look::FactRow(tr("Of this user"), {});
     column->addWidget(m_sessions);
     column->addStretch(1);
-    setWidget(pane);
-    if (isOther || !m_counts->value())
-        count();
-    else
-        showCounts();
+    replace(pane, isSame);
+    count();
 }
 
 QWidget *KeyDetail::head()
@@ -77,11 +70,7 @@ QWidget *KeyDetail::head()
     names->addWidget(new look::ElidedLabel(m_key->id, look::Type::Body, look::Role::TextSecondary, Qt::ElideMiddle));
     row->addLayout(names, 1);
     row->addWidget(new look::StatePill(hashPill(m_key->kind)), 0, Qt::AlignVCenter);
-    auto *close = look::iconButton(u"close"_s, tr("Close detail"));
-    new look::KeyTip(*close, u"actEscape"_s);
-    close->setObjectName(u"keyDetailClose"_s);
-    connect(close, &QToolButton::clicked, this, &KeyDetail::closeRequested);
-    row->addWidget(close, 0, Qt::AlignTop);
+    row->addWidget(closeButton(), 0, Qt::AlignTop);
     return head;
 }
 
@@ -128,7 +117,7 @@ void KeyDetail::count()
 {
     if (!m_workspace.schema().sessions)
         return m_sessions->setValue(tr("kept in another store"));
-    m_counts->ask([schema = m_workspace.schema(), user = m_key->userId](database::Connection &connection) {
+    m_counts->askForOne([schema = m_workspace.schema(), user = m_key->userId](database::Connection &connection) {
         return auth::Sessions(connection, schema).countByUser({user}).map([&](const auto &counts) { return counts.value(user); });
     });
 }

@@ -5,8 +5,7 @@
 #include "auth/sessions.h"
 #include "keyact.h"
 #include "models/counts.h"
-
-#include <QScrollArea>
+#include "pages/detailpane.h"
 
 class QPushButton;
 
@@ -16,7 +15,7 @@ class FactRow;
 
 namespace candela::app {
 
-class KeyDetail : public QScrollArea
+class KeyDetail : public DetailPane
 {
     Q_OBJECT
 public:
@@ -29,7 +28,6 @@ public:
     bool stopCounting();
 
 signals:
-    void closeRequested();
     void userRequested(const QString &userId);
     void keyActRequested(candela::app::KeyAct act, const candela::auth::Key &key);
     void resetRequested(const candela::auth::Key &key, const candela::auth::SessionCounts &sessions);

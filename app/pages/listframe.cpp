@@ -78,7 +78,8 @@ void ListFrame::setDetail(QWidget *detail)
     detail->setMaximumWidth(look::Theme::scaled(560));
     m_split->addWidget(detail);
     m_split->setStretchFactor(1, 0);
-    m_split->setSizes(ownSplit());
+    setDetailWidth(0);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_detailWidth = m_split->sizes().last(); });
     detail->hide();
     followRows();
 }
@@ -110,22 +111,14 @@ void ListFrame::showCurrent()
 void ListFrame::showDetail(bool visible)
 {
     m_hasFollowed = false;
-    m_lastSplit = split();
-    const bool opens = visible && !isDetailVisible();
     m_split->widget(1)->setVisible(visible);
-    if (opens && !m_lastSplit.isEmpty())
-        m_split->setSizes(m_lastSplit);
 }
 
-QList<int> ListFrame::ownSplit() { return {4000, look::Theme::scaled(404)}; }
-QList<int> ListFrame::split() const { return isDetailVisible() ? m_split->sizes() : m_lastSplit; }
-
-void ListFrame::setSplit(const QList<int> &sizes)
+// The splitter keeps it, also while the detail is hidden or the page not laid out; the list has what is left.
+void ListFrame::setDetailWidth(int width)
 {
-    if (sizes.size() != m_split->count() || sizes.contains(0))
-        return;
-    m_lastSplit = sizes;
-    m_split->setSizes(sizes);
+    m_detailWidth = width;
+    m_split->setSizes({1, width > 0 ? width : look::Theme::scaled(404)});
 }
 
 bool ListFrame::isDetailVisible() const { return m_split->count() > 1 && !m_split->widget(1)->isHidden(); }

@@ -28,7 +28,6 @@ class ListFrame : public Page
     Q_OBJECT
 public:
     look::DataTable *table() const override { return m_table; }
-    QSplitter *splitter() const { return m_split; }
     bool isDetailVisible() const;
     bool closeDetail() override;
 
@@ -49,10 +48,9 @@ protected:
     // After setTable(). A click or Enter on a row opens it.
     void setDetail(QWidget *detail);
     void showDetail(bool visible);
-    // The sizes of list and detail, those that it had last where it is hidden; empty: as the frame has it.
-    QList<int> split() const;
-    void setSplit(const QList<int> &sizes);
-    static QList<int> ownSplit();
+    // The detail's, in pixels, as somebody has dragged it; 0: as the frame has it.
+    int detailWidth() const { return m_detailWidth; }
+    void setDetailWidth(int width);
     // The current row in the detail, where that is open: moving follows.
     void showCurrent();
     virtual void showInDetail(int row) = 0;
@@ -83,7 +81,7 @@ private:
     QVBoxLayout *m_above, *m_bars;
     QStackedLayout *m_stack;
     QSplitter *m_split;
-    QList<int> m_lastSplit;
+    int m_detailWidth = 0;
     bool m_hasFollowed = false;         // the detail shows the current row because that was moved to
 };
 

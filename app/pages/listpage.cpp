@@ -78,6 +78,7 @@ void ListPage::assemble(
     });
     m_place = new ListPlace(*table, model);
     connect(m_place, &ListPlace::loadRequested, this, &ListPage::load);
+    connect(m_place, &ListPlace::refreshed, this, &ListPage::showRefreshed);
 }
 
 void ListPage::addExport()
@@ -166,7 +167,7 @@ PageLayout ListPage::layout() const
     if (!m_asked)
         return m_restored;                  // nobody has seen it
     const auto now = m_answered.isValid() ? m_offer->shown() : sorting();
-    return {table()->columns().state(), now.column, now.order, split(), isDetailVisible() || m_opensDetail, filters()};
+    return {table()->columns().state(), now.column, now.order, detailWidth(), isDetailVisible() || m_opensDetail, filters()};
 }
 
 // An order that reads the whole table is taken by consent alone, and that is not kept.
@@ -180,16 +181,25 @@ void ListPage::restore(const PageLayout &layout)
         && table()->header().isSortable(layout.sortColumn);
     if (sorts && (isIndexed(layout.sortColumn) || m_search->costText().isEmpty()))
         setSorting({layout.sortColumn, layout.sortOrder});
-    setSplit(layout.split);
+    setDetailWidth(layout.detailWidth);
 }
 
 void ListPage::resetLayout()
 {
     table()->columns().reset();
     closeDetail();
-    setSplit(ownSplit());
+    setDetailWidth(0);
     setSorting({-1, Qt::AscendingOrder});
     clearFilters();
+}
+
+// Of what is gone there is nothing to show, and acts on it would come too late.
+void ListPage::showRefreshed(bool isCurrentThere)
+{
+    if (isCurrentThere)
+        showCurrent();
+    else
+        showDetail(false);
 }
 
 void ListPage::setSubtitle(const QString &subtitle)

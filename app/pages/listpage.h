@@ -59,6 +59,8 @@ protected:
     // The one that a detail shows and an act is about, however many are selected; -1: it is not among them.
     int currentRow() const;
 
+    // A refresh has come.
+    virtual void showRefreshed(bool isCurrentThere);
     virtual void load(PagedRows::End end) = 0;
     virtual Sorting sorting() const = 0;
     // Column -1: the page's own order.

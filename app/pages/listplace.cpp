@@ -119,6 +119,8 @@ void ListPlace::restore(const Place &place)
         bar->setValue(bar->maximum());
     else if (place.scrolled > 0)                    // at the top what is new is seen
         bar->setValue(nearest(place.scrolled / height) * height + place.scrolled % height);
+    if (place.current.y() >= 0)
+        emit refreshed(rows.contains(place.keys[place.current.y()]));
 }
 
 } // namespace candela::app

@@ -25,6 +25,8 @@ public:
     void showFirst();
 
 signals:
+    // The same rows have come anew. The current one is among them, or it is gone and another has taken its place.
+    void refreshed(bool isCurrentThere);
     // The rows of that end are wanted, which are not there.
     void loadRequested(candela::app::PagedRows::End end);
 

@@ -9,7 +9,6 @@
 #include "look/elidedlabel.h"
 #include "look/factrow.h"
 #include "look/ground.h"
-#include "look/keytip.h"
 #include "look/sectiontitle.h"
 #include "look/statepill.h"
 #include "look/tight.h"
@@ -19,23 +18,20 @@
 #include "workspace.h"
 
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
 using namespace look::Space;
 
-SessionDetail::SessionDetail(Workspace &workspace, QWidget *parent) 
-    : QScrollArea(parent)
+SessionDetail::SessionDetail(Workspace &workspace, QWidget *parent)
+    : DetailPane(tr("Session"), parent)
     , m_workspace(workspace)
     , m_ageing(new Ageing(workspace, this))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Session"));
     connect(m_ageing, &Ageing::passed, this, &SessionDetail::aged);
 }
 
@@ -64,7 +60,7 @@ void SessionDetail::show(const auth::Session &session, qint64 activePeriod)
         column->addWidget(row);
     }
     column->addStretch(1);
-    setWidget(pane);
+    replace(pane, std::exchange(m_shown, session.id) == session.id);
     m_ageing->watch({session.activeExpires, session.idleExpires});
 }
 
@@ -113,11 +109,7 @@ QWidget *SessionDetail::head(const auth::Session &session)
         pill->set(shown(auth::stateAt(active, idle, now)));
     });
     row->addWidget(pill, 0, Qt::AlignVCenter);
-    auto *close = look::iconButton(u"close"_s, tr("Close detail"));
-    new look::KeyTip(*close, u"actEscape"_s);
-    close->setObjectName(u"sessionDetailClose"_s);
-    connect(close, &QToolButton::clicked, this, &SessionDetail::closeRequested);
-    row->addWidget(close, 0, Qt::AlignTop);
+    row->addWidget(closeButton(), 0, Qt::AlignTop);
     return head;
 }
 

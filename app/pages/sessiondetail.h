@@ -2,8 +2,7 @@
 #pragma once
 
 #include "auth/sessions.h"
-
-#include <QScrollArea>
+#include "pages/detailpane.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -13,7 +12,7 @@ namespace candela::app {
 class Ageing;
 class Workspace;
 
-class SessionDetail : public QScrollArea
+class SessionDetail : public DetailPane
 {
     Q_OBJECT
 public:
@@ -23,7 +22,6 @@ public:
     void show(const auth::Session &session, qint64 activePeriod);
 
 signals:
-    void closeRequested();
     void aged();                // what is shown was said anew
     void userRequested(const QString &userId);
     void revokeRequested(const candela::auth::Session &session);
@@ -35,6 +33,7 @@ private:
 
     Workspace &m_workspace;
     Ageing *m_ageing;
+    QString m_shown;            // the id
 };
 
 } // namespace candela::app

@@ -3,11 +3,9 @@
 #include "cells.h"
 #include "hindrance.h"
 #include "look/avatar.h"
-#include "look/buttons.h"
 #include "look/elidedlabel.h"
 #include "look/factrow.h"
 #include "look/ground.h"
-#include "look/keytip.h"
 #include "look/sectiontitle.h"
 #include "look/tight.h"
 #include "pages/userbuttons.h"
@@ -17,8 +15,6 @@
 #include "workspace.h"
 
 #include <QPushButton>
-#include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace candela::app {
@@ -27,14 +23,10 @@ using namespace Qt::StringLiterals;
 using namespace look::Space;
 
 UserDetail::UserDetail(Workspace &workspace, QWidget *parent)
-    : QScrollArea(parent)
+    : DetailPane(tr("User"), parent)
     , m_workspace(workspace)
     , m_load(new UserLoad(workspace, this))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("User"));
     m_slow.setSingleShot(true);
     m_slow.setInterval(500);
     connect(&m_slow, &QTimer::timeout, this, &UserDetail::showSlow);
@@ -70,14 +62,14 @@ bool UserDetail::stop() { return !m_slow.isActive() && m_load->stop(); }
 
 void UserDetail::showEvent(QShowEvent *event)
 {
-    QScrollArea::showEvent(event);
+    DetailPane::showEvent(event);
     if (m_isStale)
         reload();
 }
 
 void UserDetail::hideEvent(QHideEvent *event)
 {
-    QScrollArea::hideEvent(event);
+    DetailPane::hideEvent(event);
     m_slow.stop();
     if (m_load->stop())
         m_isStale = true;
@@ -138,7 +130,7 @@ void UserDetail::fillMessage(const QString &title, const QString &text)
     column->addSpacing(m);
     column->addWidget(label);
     column->addStretch(1);
-    setWidget(pane);
+    replace(pane, false);
     m_shown.reset();
     emit shownChanged();
 }
@@ -160,20 +152,8 @@ void UserDetail::fill(const Found &found)
     column->addSpacing(l);
     column->addWidget(sessionsOf(*m_shown));
     column->addStretch(1);
-    isSame ? replace(pane) : setWidget(pane);
+    replace(pane, isSame);
     emit shownChanged();
-}
-
-// The same user, of whom more is known: whoever reads or is about to press a key stays where they are.
-void UserDetail::replace(QWidget *pane)
-{
-    const auto place = verticalScrollBar()->value();
-    const auto *focused = widget() ? widget()->focusWidget() : nullptr;
-    const auto name = focused && focused->hasFocus() ? focused->objectName() : QString();
-    setWidget(pane);
-    verticalScrollBar()->setValue(place);
-    if (auto *again = name.isEmpty() ? nullptr : pane->findChild<QWidget *>(name))
-        again->setFocus();
 }
 
 QWidget *UserDetail::head(const QString &name, const QString &address)
@@ -187,11 +167,7 @@ QWidget *UserDetail::head(const QString &name, const QString &address)
     if (!address.isEmpty())
         names->addWidget(new look::ElidedLabel(address, look::Type::Body, look::Role::TextSecondary));
     row->addLayout(names, 1);
-    auto *close = look::iconButton(u"close"_s, tr("Close detail"));
-    new look::KeyTip(*close, u"actEscape"_s);
-    close->setObjectName(u"userDetailClose"_s);
-    connect(close, &QToolButton::clicked, this, &UserDetail::closeRequested);
-    row->addWidget(close, 0, Qt::AlignTop);
+    row->addWidget(closeButton(), 0, Qt::AlignTop);
     return head;
 }
 

@@ -5,15 +5,15 @@
 #include "auth/users.h"
 #include "keyact.h"
 #include "models/userload.h"
+#include "pages/detailpane.h"
 
-#include <QScrollArea>
 #include <QTimer>
 
 class QVBoxLayout;
 
 namespace candela::app {
 
-class UserDetail : public QScrollArea
+class UserDetail : public DetailPane
 {
     Q_OBJECT
 public:
@@ -30,7 +30,6 @@ public:
     const auth::User *shownUser() const;
 
 signals:
-    void closeRequested();
     void resetRequested(const candela::auth::Key &key, const candela::auth::UserDetail &user);
     void endSessionsRequested(const candela::auth::UserDetail &user);
     void revokeRequested(const std::vector<candela::auth::Session> &sessions);
@@ -54,7 +53,6 @@ private:
     void sayMissing(const database::Error &error);
     bool isShown() const { return m_shown && m_shown->detail.user.id == m_userId; }
     void fill(const Found &found);
-    void replace(QWidget *pane);
     void fillMessage(const QString &title, const QString &text);
     QWidget *head(const QString &name, const QString &address);
     QWidget *acts(const Found &found);

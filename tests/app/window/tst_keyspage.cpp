@@ -1,5 +1,6 @@
 // The page of keys by mouse and keyboard: chips of providers, kinds of hash, detail, and the way to a reset.
 #include "look/chip.h"
+#include "look/factrow.h"
 #include "opened.h"
 #include "pages/keyspage.h"
 
@@ -112,6 +113,31 @@ private slots:
         clickRow(page.table(), 2);
         QTRY_VERIFY(!reset->isEnabled());
         QVERIFY(!reset->toolTip().isEmpty());
+    }
+    // A key's hash, and how many sessions a reset would end, are as they are now; with its row the detail goes.
+    void theDetailIsRefreshedWithItsRow()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
+        clickRow(page.table(), 0);
+        const auto facts = [&] {
+            QStringList values;
+            for (const auto *row : page.find<QWidget>(u"keyDetail"_s)->findChildren<look::FactRow *>())
+                values << row->value();
+            return values;
+        };
+        QTRY_VERIFY(facts().contains(u"1 active, 1 idle"_s));
+        const auto kind = facts().value(3);
+        fixture.run(u"delete from %1 where id = ?"_s.arg(fixture.sessions()), {LuciaFixture::session(u"adaidle"_s, 2)});
+        fixture.run(u"update %1 set hashed_password = null where id = 'email:ada@example.com'"_s.arg(fixture.keys()));
+        page->refresh();
+        QTRY_VERIFY(facts().contains(u"1 active"_s));
+        QVERIFY2(facts().value(3) != kind, qPrintable(facts().join(u'|')));
+        fixture.run(u"delete from %1 where id = 'email:ada@example.com'"_s.arg(fixture.keys()));
+        page->refresh();
+        QTRY_COMPARE(page.rows(), 4);
+        QTRY_VERIFY(!page->isDetailVisible());
     }
     void everyControlHasAName()
     {

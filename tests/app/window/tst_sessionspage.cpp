@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QMetaProperty>
 #include <QPushButton>
-#include <QSplitter>
 #include <QToolButton>
 
 using namespace candela;
@@ -147,6 +146,26 @@ private slots:
         QVERIFY(page->isDetailVisible());
         QCOMPARE(fingerprint(), ofRow(2));
     }
+    // What became of its row is said when the list is loaded anew; with its row it goes.
+    void theDetailIsRefreshedWithItsRow()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 4);
+        clickRow(page.table(), 0);
+        QTRY_VERIFY(page->isDetailVisible());
+        const auto state = [&] { return page.find<look::StatePill>(u"sessionDetailState"_s)->text(); };
+        QCOMPARE(state(), u"Active"_s);
+        page.find<QWidget>(u"sessionDetailRevoke"_s)->setFocus();
+        fixture.run(u"update %1 set active_expires = 1"_s.arg(fixture.sessions()));
+        page->refresh();
+        QTRY_COMPARE(state(), u"Idle"_s);
+        QTRY_VERIFY(page.find<QWidget>(u"sessionDetailRevoke"_s)->hasFocus());
+        fixture.run(u"delete from %1 where id = ?"_s.arg(fixture.sessions()), {LuciaFixture::session(u"adaactive"_s, 1)});
+        page->refresh();
+        QTRY_COMPARE(page.rows(), 3);
+        QTRY_VERIFY(!page->isDetailVisible());
+    }
     // Dots until it is asked for, nowhere else in the pane, and hidden again whenever it is out of sight.
     void theFullIdIsShownAndCopiedOnlyWhenItIsAskedFor()
     {
@@ -173,7 +192,7 @@ private slots:
         QTest::mouseClick(eye, Qt::LeftButton);
         QVERIFY(token()->isRevealed());
         QVERIFY(token()->accessibleDescription() == id);
-        QTRY_VERIFY(page->splitter()->sizes().last() >= 300);   // laid out
+        QTRY_VERIFY(page.find<QWidget>(u"sessionDetail"_s)->width() >= 300);    // laid out
         QTRY_VERIFY(token()->height() > 0 && token()->width() > 200);
         shoot(*page, u"sessions-token"_s);
         page->closeDetail();

@@ -1,0 +1,26 @@
+// What stands beside a list: one row in full, made anew whenever there is something new to say of it.
+#pragma once
+
+#include <QScrollArea>
+
+class QToolButton;
+
+namespace candela::app {
+
+class DetailPane : public QScrollArea
+{
+    Q_OBJECT
+public:
+    DetailPane(const QString &accessibleName, QWidget *parent);
+
+signals:
+    void closeRequested();
+
+protected:
+    // In the place of what was there. Of another row it is shown from the top; of the same row, whoever reads or is about
+    // to press a key stays where they are.
+    void replace(QWidget *content, bool isSame);
+    QToolButton *closeButton();
+};
+
+} // namespace candela::app

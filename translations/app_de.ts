@@ -3287,6 +3287,13 @@
     </message>
 </context>
 <context>
+    <name>candela::app::DetailPane</name>
+    <message>
+        <source>Close detail</source>
+        <translation>Detail schließen</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::DisablePasswordDialog</name>
     <message>
         <source>Disable password</source>
@@ -3946,10 +3953,6 @@
         <translation>Als JSON kopieren</translation>
     </message>
     <message>
-        <source>Close detail</source>
-        <translation>Detail schließen</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -4249,10 +4252,6 @@
     <message>
         <source>Of this user</source>
         <translation>Dieses Benutzers</translation>
-    </message>
-    <message>
-        <source>Close detail</source>
-        <translation>Detail schließen</translation>
     </message>
     <message>
         <source>This key holds no password</source>
@@ -6287,10 +6286,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Attribute</translation>
     </message>
     <message>
-        <source>Close detail</source>
-        <translation>Detail schließen</translation>
-    </message>
-    <message>
         <source>Last renewed</source>
         <translation>Zuletzt erneuert</translation>
     </message>
@@ -6864,10 +6859,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Somebody has deleted it in the meantime.</source>
         <translation>Jemand hat ihn inzwischen gelöscht.</translation>
-    </message>
-    <message>
-        <source>Close detail</source>
-        <translation>Detail schließen</translation>
     </message>
     <message>
         <source>Attributes</source>

@@ -131,14 +131,16 @@ auth::KeyFilter KeysPage::filter() const
     auth::KeyFilter filter;
     filter.search = search();
     for (auto it = m_byProvider.cbegin(); it != m_byProvider.cend(); ++it) {
-        filter.knownProviders << it.key();
         if (it.value()->isChecked())
             filter.providers << it.key();
     }
-    if (filter.knownProviders.isEmpty())                // not counted yet: those that most sites have
-        filter.knownProviders = {u"discord"_s, u"email"_s, u"emailpassword"_s, u"github"_s, u"google"_s, u"username"_s};
-    filter.knownProviders.sort();
     filter.providers.sort();
+    if (!filter.search.text.isEmpty()) {         // else the same question, whether or not they have been counted yet
+        filter.knownProviders = m_byProvider.keys();
+        if (filter.knownProviders.isEmpty())            // those that most sites have
+            filter.knownProviders = {u"discord"_s, u"email"_s, u"emailpassword"_s, u"github"_s, u"google"_s, u"username"_s};
+        filter.knownProviders.sort();
+    }
     if (m_hashChip->family())
         filter.hashes = {*m_hashChip->family()};
     return filter;

@@ -193,15 +193,6 @@ void ListPage::resetLayout()
     clearFilters();
 }
 
-// Of what is gone there is nothing to show, and acts on it would come too late.
-void ListPage::showRefreshed(bool isCurrentThere)
-{
-    if (isCurrentThere)
-        showCurrent();
-    else
-        showDetail(false);
-}
-
 void ListPage::setSubtitle(const QString &subtitle)
 {
     m_subtitle = subtitle;

@@ -59,8 +59,8 @@ protected:
     // The one that a detail shows and an act is about, however many are selected; -1: it is not among them.
     int currentRow() const;
 
-    // A refresh has come.
-    virtual void showRefreshed(bool isCurrentThere);
+    // The same question was answered anew. Of what is gone there is nothing to show, and acts on it would come too late.
+    virtual void showRefreshed(bool isCurrentThere) { isCurrentThere ? showCurrent() : showDetail(false); }
     virtual void load(PagedRows::End end) = 0;
     virtual Sorting sorting() const = 0;
     // Column -1: the page's own order.

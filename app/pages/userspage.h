@@ -30,6 +30,7 @@ private:
     QList<int> sortableColumns() const;
 
     void showInDetail(int row) override;
+    void showRefreshed(bool) override {}        // the detail loads its user anew, and says it if that is gone
     void load(PagedRows::End end) override;
     Sorting sorting() const override;
     void setSorting(const Sorting &sorting) override;

@@ -107,6 +107,7 @@ private slots:
         auto *detail = window.find<QWidget>(u"sessionDetail"_s);
         QTRY_VERIFY(detail->isVisible());
         auto *splitter = qobject_cast<QSplitter *>(detail->parentWidget());
+        QTRY_COMPARE(splitter->sizes().last(), detail->width());            // laid out
         const int before = detail->width();
         auto *handle = splitter->handle(1);
         QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());

@@ -31,7 +31,7 @@ void DetailPane::replace(QWidget *content, bool isSame)
         again->setFocus();
 }
 
-QToolButton *DetailPane::closeButton()
+QWidget *DetailPane::closeButton()
 {
     auto *close = look::iconButton(u"close"_s, tr("Close detail"));
     new look::KeyTip(*close, u"actEscape"_s);

@@ -3,8 +3,6 @@
 
 #include <QScrollArea>
 
-class QToolButton;
-
 namespace candela::app {
 
 class DetailPane : public QScrollArea
@@ -20,7 +18,7 @@ protected:
     // In the place of what was there. Of another row it is shown from the top; of the same row, whoever reads or is about
     // to press a key stays where they are.
     void replace(QWidget *content, bool isSame);
-    QToolButton *closeButton();
+    QWidget *closeButton();
 };
 
 } // namespace candela::app

@@ -43,29 +43,31 @@ Result<void> SessionWalk::begin()
     if (!met)
         return Failure(met.error());
     m_condition = std::move(*met);
-    if (!Cursor::isThere(m_state))
-        return {};
-    auto cursor = Cursor::open(m_state, sessionsMet(m_schema, *m_condition, m_address));
-    if (!cursor)
-        return Failure(cursor.error());
-    m_cursor = std::move(*cursor);
-    return {};
-}
-
-// Where SQLite would cut the attributes: we do. Empty on servers, which send the less.
-std::vector<qint64> SessionWalk::takeCuts(std::vector<sql::Expression> &columns) const
-{
-    std::vector<qint64> cuts;
-    if (&m_state.connection().dialect() != &sql::sqlite())
-        return cuts;
-    for (auto &column : columns) {
-        if (column.function == sql::Function::Text)
-            cuts.push_back(std::exchange(column.number, -1));
+    if (Cursor::isThere(m_state)) {
+        return Cursor::open(m_state, sessionsMet(m_schema, *m_condition, m_address)).map([&](Cursor cursor) {
+            m_cursor = std::move(cursor);
+        });
     }
-    return cuts;
+    if (m_condition->spread != SessionCondition::Spread::Wide)
+        return {};
+    auto query = sessionsMet(m_schema, *m_condition, {});
+    takeCuts(query);
+    return TableOrder::open(m_state, query).map([&](std::optional<TableOrder> order) { m_order = std::move(order); });
 }
 
-SessionText SessionWalk::textOf(const Row &row) const
+// Where SQLite would cut the attributes, we do. Servers send the less.
+void SessionWalk::takeCuts(SessionQuery &query)
+{
+    m_cuts.clear();
+    if (&m_state.connection().dialect() != &sql::sqlite())
+        return;
+    for (auto &column : query.statement.columns) {
+        if (column.function == sql::Function::Text)
+            m_cuts.push_back(std::exchange(column.number, -1));
+    }
+}
+
+SessionText SessionWalk::textOf(const Row &row)
 {
     const auto &s = *m_schema.sessions;
     const auto active = row.number(sql::integer(s.activeExpires)), idle = row.number(sql::integer(s.idleExpires));
@@ -73,6 +75,12 @@ SessionText SessionWalk::textOf(const Row &row) const
     if (m_address) {
         session.address = session.attributes.back();
         session.attributes = session.attributes.first(session.attributes.size() - 1);
+    }
+    if (!m_cuts.empty()) {
+        m_cutAttributes.assign(session.attributes.begin(), session.attributes.end());
+        for (std::size_t i = 0; i < m_cuts.size(); ++i)
+            m_cutAttributes[i] = beginning(m_cutAttributes[i], m_cuts[i]);
+        session.attributes = m_cutAttributes;
     }
     return session;
 }
@@ -85,17 +93,10 @@ Result<void> SessionWalk::nextByKey(qint64 rows, const Take &take)
         after->id = *m_after;
     }
     auto query = sessionPage(m_schema, *m_condition, {}, after, rows);
-    const auto cuts = takeCuts(query.statement.columns);
-    std::vector<QByteArrayView> attributes;
+    takeCuts(query);
     QByteArray last;
     return m_state.connection().read(query, [&](const Row &row) {
-        auto session = textOf(row);
-        if (!cuts.empty()) {
-            attributes.assign(session.attributes.begin(), session.attributes.end());
-            for (std::size_t i = 0; i < attributes.size(); ++i)
-                attributes[i] = beginning(attributes[i], cuts[i]);
-            session.attributes = attributes;
-        }
+        const auto session = textOf(row);
         take(session);
         last.resize(0);
         last.append(session.id);
@@ -112,7 +113,8 @@ Result<void> SessionWalk::next(qint64 rows, const Take &take)
         take(session);
     };
     const auto done = (m_condition ? Result<void>() : begin()).and_then([&] {
-        return m_cursor ? m_cursor->next(rows, [&](const Row &row) { counted(textOf(row)); }) : nextByKey(rows, counted);
+        const auto each = [&](const Row &row) { counted(textOf(row)); };
+        return m_cursor ? m_cursor->next(rows, each) : m_order ? m_order->next(rows, each) : nextByKey(rows, counted);
     });
     m_isComplete = !done || taken < rows;
     return done;

@@ -3,6 +3,7 @@
 
 #include "auth/sessionquery.h"
 #include "database/cursor.h"
+#include "database/tableorder.h"
 
 #include <functional>
 #include <span>
@@ -20,7 +21,7 @@ struct SessionText {
 };
 
 // Blocking, over one connection, whose state outlives it; as does the schema, which must have a session table.
-// In the order of their ids; but where a Cursor is there, as the server comes upon them.
+// In the order of their ids; but where most of the table is read and has an order of its own, in that.
 class SessionWalk
 {
 public:
@@ -40,10 +41,13 @@ private:
     using Cursor = database::Cursor<decltype(SessionTable::id), decltype(SessionTable::userId),
         sql::IntegerOf<decltype(SessionTable::activeExpires)>, sql::IntegerOf<decltype(SessionTable::idleExpires)>>;
 
+    using TableOrder = database::TableOrder<decltype(SessionTable::id), decltype(SessionTable::userId),
+        sql::IntegerOf<decltype(SessionTable::activeExpires)>, sql::IntegerOf<decltype(SessionTable::idleExpires)>>;
+
     database::Result<void> begin();
     database::Result<void> nextByKey(qint64 rows, const Take &take);
-    std::vector<qint64> takeCuts(std::vector<sql::Expression> &columns) const;
-    SessionText textOf(const Row &row) const;
+    void takeCuts(SessionQuery &query);
+    SessionText textOf(const Row &row);
 
     const database::Snapshot &m_state;
     const Schema &m_schema;
@@ -52,6 +56,9 @@ private:
     std::optional<sql::DynamicColumn> m_address;
     std::optional<SessionCondition> m_condition;    // asked for once: a search may mean other users later
     std::optional<Cursor> m_cursor;
+    std::optional<TableOrder> m_order;
+    std::vector<qint64> m_cuts;                     // of the attributes, where the engine does not cut them
+    std::vector<QByteArrayView> m_cutAttributes;    // of the session that is taken
     std::optional<QString> m_after;
     bool m_isComplete = false;
 };

@@ -56,6 +56,10 @@ public:
     // empty where paging by key is as quick.
     virtual QStringView declaresCursor() const { return {}; }
     virtual QString fetches(qint64) const { return {}; }
+    // What a file's table calls the numbers in whose order it keeps its rows, empty where there are none; and a select of
+    // one value, which changes whenever this table's rows are numbered anew. NULL: they have no numbers.
+    virtual QStringView rowNumber() const { return {}; }
+    virtual CompiledQuery numbering(const TableName &) const { return {}; }
     // What stands behind a select whose rows stay as they are to the end; empty where beginSteady() sees to that.
     virtual QStringView locking() const { return {}; }
     // SQL for the server's clock in milliseconds since 1970; empty: the engine runs on this machine.

@@ -69,6 +69,17 @@ class Sqlite : public Dialect
     {
         return QStringLiteral("select journal_mode = 'wal' from pragma_journal_mode");
     }
+    QStringView rowNumber() const override { return u"_rowid_"; }
+    // VACUUM numbers them anew, and the schema with them. A table without numbers is an index of its own name, and a
+    // column may have taken theirs.
+    CompiledQuery numbering(const TableName &table) const override
+    {
+        return {QStringLiteral(
+                    "select case when not exists (select 1 from pragma_index_info(?)) and not exists "
+                    "(select 1 from pragma_table_info(?) where lower(name) = '_rowid_') then schema_version end "
+                    "from pragma_schema_version"),
+            {table.table, table.table}};
+    }
     QString version() const override { return QStringLiteral("select 'SQLite ' || sqlite_version()"); }
     QString columns() const override
     {

@@ -7,7 +7,7 @@ build=build/release
 demo=$build/demo/demo.sqlite
 
 sh app/install.sh app/packages.txt
-cmake --preset release -DCMAKE_UNITY_BUILD=ON -DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)"
+cmake --preset release -DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)"
 cmake --build --preset release --parallel "$(nproc)"
 
 mkdir -p "$(dirname "$demo")"

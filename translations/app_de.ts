@@ -4855,19 +4855,19 @@
     </message>
     <message>
         <source>U&amp;ndo revocation</source>
-        <translation>Widerruf &amp;rückgängig machen</translation>
+        <translation>Beenden &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>Revoke the user&apos;s &amp;other sessions…</source>
-        <translation>&amp;Übrige Sitzungen des Benutzers widerrufen…</translation>
+        <translation>&amp;Übrige Sitzungen des Benutzers beenden…</translation>
     </message>
     <message>
         <source>Revoke all that &amp;match…</source>
-        <translation>&amp;Alle passenden widerrufen…</translation>
+        <translation>&amp;Alle passenden beenden…</translation>
     </message>
     <message>
         <source>Revoke &amp;dead sessions…</source>
-        <translation>&amp;Tote Sitzungen widerrufen…</translation>
+        <translation>&amp;Tote Sitzungen beenden…</translation>
     </message>
     <message>
         <source>&amp;Emergency</source>
@@ -5863,7 +5863,7 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
     <message>
         <source>Revoke sessions?</source>
-        <translation>Sitzungen widerrufen?</translation>
+        <translation>Sitzungen beenden?</translation>
     </message>
     <message>
         <source>This signs out everybody. Type the connection&apos;s name, %1, to go on:</source>
@@ -5875,11 +5875,11 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
-        <translation>&amp;Widerrufen</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Nothing is there to be revoked.</source>
-        <translation>Es gibt nichts zu widerrufen.</translation>
+        <translation>Es gibt nichts zu beenden.</translation>
     </message>
     <message numerus="yes">
         <source>The list shows the %Ln users who lose most.</source>
@@ -5890,11 +5890,11 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
     <message>
         <source>Revoke the other %1 of %2?</source>
-        <translation>Die übrigen %1 von %2 widerrufen?</translation>
+        <translation>Die übrigen %1 von %2 beenden?</translation>
     </message>
     <message>
         <source>Revoke %1 that are dead?</source>
-        <translation>%1 widerrufen, die tot sind?</translation>
+        <translation>%1 beenden, die tot sind?</translation>
     </message>
     <message>
         <source>End every session: %1 of %2?</source>
@@ -5914,7 +5914,7 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
     <message>
         <source>%1 revoked</source>
-        <translation>%1 widerrufen</translation>
+        <translation>%1 beendet</translation>
     </message>
     <message>
         <source>%1 already gone</source>
@@ -6217,7 +6217,7 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
     <message>
         <source>Nothing was revoked of late</source>
-        <translation>In letzter Zeit wurde nichts widerrufen</translation>
+        <translation>In letzter Zeit wurde nichts beendet</translation>
     </message>
     <message>
         <source>Choose sessions first</source>
@@ -6411,7 +6411,7 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
     <message>
         <source>Revoke all that &amp;match…</source>
-        <translation>&amp;Alle passenden widerrufen…</translation>
+        <translation>&amp;Alle passenden beenden…</translation>
     </message>
     <message>
         <source>Select all %1 &amp;matching</source>

@@ -46,18 +46,16 @@ public:
     // Whether asInteger() is right for columns of this type, named as columns() names it.
     virtual bool readsAsInteger(const QString &type) const;
     virtual QString beginWriting() const = 0;   // SQL that begins a transaction which is going to write
-    // The same for one that sees all that it reads in one state: it fails, and can be begun again, where somebody has
-    // changed a row since that it is to change.
+    // The same for one that reads one state: it fails, and can be begun again, where a row was changed since that it changes.
     virtual QString beginSteady() const { return beginWriting(); }
     // What begins one that reads one state; and a select that says first whether that keeps nobody waiting, if it may.
     virtual QStringList beginSnapshot() const = 0;
     virtual QString asksForSnapshot() const { return {}; }
-    // What stands before a select whose rows are fetched some at a time within a transaction, and what fetches the next;
-    // empty where paging by key is as quick.
+    // What stands before a select whose rows are fetched some at a time in a transaction, and what fetches the next, if any.
     virtual QStringView declaresCursor() const { return {}; }
     virtual QString fetches(qint64) const { return {}; }
-    // What a file's table calls the numbers in whose order it keeps its rows, empty where there are none; and a select of
-    // one value, which changes whenever this table's rows are numbered anew. NULL: they have no numbers.
+    // What a file calls the numbers in whose order a table keeps its rows; and a select of one value that changes when they
+    // are numbered anew, NULL where this table has none.
     virtual QStringView rowNumber() const { return {}; }
     virtual CompiledQuery numbering(const TableName &) const { return {}; }
     // What stands behind a select whose rows stay as they are to the end; empty where beginSteady() sees to that.
@@ -66,8 +64,7 @@ public:
     virtual QString clock() const { return {}; }
     virtual QString version() const = 0;        // SQL for the server's, as its owner would say it
     static constexpr qint64 mostCatalogRows = 100'000;      // that the catalog's queries answer
-    // Base tables with their columns, in order: schema, table, column, type, nullable (0, 1), whether
-    // the database has a value where none is written (0, 1).
+    // Base tables' columns, in order: schema, table, column, type, nullable, whether the database fills it itself (0, 1).
     virtual QString columns() const = 0;
     // Foreign keys: schema, table, column, referenced schema, referenced table, referenced column (NULL: there is none),
     // what becomes of the row when the referenced one is deleted (NO ACTION, RESTRICT, CASCADE, SET NULL, SET DEFAULT),
@@ -79,8 +76,7 @@ public:
     // About how many rows a table has: one value at once, from the engine's statistics or the ends of its numbering. NULL
     // or no row where that is not known; a file's table that has no numbers fails.
     virtual CompiledQuery estimate(const TableName &table) const = 0;
-    // What runs by itself when a table is changed: schema, table, trigger. Empty where the server's owner answers for
-    // that; a file's triggers are whoever's who wrote the file.
+    // What runs by itself when a table is changed: schema, table, trigger. Of files alone, which may be anybody's.
     virtual QString triggers() const { return {}; }
 
     CompiledQuery compile(const Statement &statement) const;

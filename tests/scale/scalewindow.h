@@ -16,11 +16,13 @@ public:
     static constexpr int patience = 120'000;
 
     // Shows the page of sessions with its first rows.
-    explicit ScaleWindow(const ScaleDatabase &database)
+    explicit ScaleWindow(const ScaleDatabase &database) : ScaleWindow(database.options()) {}
+    // … by another way to the database.
+    explicit ScaleWindow(const database::Options &options)
     {
         app::Profile profile;
         profile.name = QStringLiteral("scale");
-        profile.options = database.options();
+        profile.options = options;
         auto workspace = openedWorkspace(profile);
         if (!workspace)
             qFatal("the large database cannot be opened");

@@ -9,6 +9,7 @@
 #include "pages/userdetail.h"
 #include "pages/userspage.h"
 #include "scale/scalewindow.h"
+#include "support/fixture/faultproxy.h"
 #include "support/heartbeat.h"
 
 #include <QLineEdit>
@@ -223,6 +224,35 @@ private slots:
         search(window, id);
         QTRY_VERIFY_WITH_TIMEOUT(page->matching(), ScaleWindow::patience);
         report(u"a count, stopped and another one there"_s, timer.elapsed(), stopped);
+    }
+    // While the server sorts and counts for it: the rows that are there stay, and come anew when it is back.
+    void theConnectionIsLostAtWork_data() { servers(); }
+    void theConnectionIsLostAtWork()
+    {
+        FETCH_ENGINE();
+        if (rows() < 5'000'000)
+            QSKIP("nothing takes long over so few rows");
+        const auto database = databaseOn(engine);
+        FaultProxy proxy(database.options().port);
+        auto options = database.options();
+        options.port = proxy.port();
+        options.connectSeconds = 3;
+        ScaleWindow window(options);
+        const auto shown = window.model().rowCount();
+        emit window.table().sortRequested(app::SessionsModel::IdleUntil, Qt::DescendingOrder);
+        auto *sort = window->find<app::SessionsPage>(u"sessions"_s)->findChild<QWidget *>(u"sortAnyway"_s);
+        QTRY_VERIFY(sort->isVisible());
+        const Heartbeat heart;
+        QTest::mouseClick(sort, Qt::LeftButton);
+        QTest::qWait(300);
+        QVERIFY(window.model().progress() == Progress::Loading);
+        proxy.cut();
+        auto *bar = window->find<QWidget>(u"lossBar"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 10'000);
+        QCOMPARE(window.model().rowCount(), shown);
+        QVERIFY(window.untilReady([&] { QTest::mouseClick(bar->findChild<QWidget *>(u"remedy"_s), Qt::LeftButton); }));
+        QTRY_VERIFY(!bar->isVisible());
+        checkHeart(heart);
     }
 };
 

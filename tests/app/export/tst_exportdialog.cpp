@@ -312,7 +312,7 @@ void TestExportDialog::times()
     QTRY_VERIFY(!fixture.result().isEmpty());
     const auto records = parseCsv(fixture.content());
     QVERIFY(records);
-    const auto stored = fixture.database.run(u"select idle_expires from user_session order by id"_s);
+    const auto stored = fixture.database.run(u"select idle_expires from user_session order by _rowid_"_s);
     for (std::size_t i = 0; i < stored.size(); ++i) {
         const auto idle = QString::fromUtf8(records->at(qsizetype(i) + 1).at(5));
         const auto then = QDateTime::fromString(idle, Qt::ISODateWithMs);

@@ -14,7 +14,10 @@ class TestSessionReport : public QObject
     Q_OBJECT
 
     // PostgreSQL's rows as they lie in the table.
-    static QString orderOn(const QString &engine) { return engine == u"postgres" ? u"ctid"_s : u"id"_s; }
+    static QString orderOn(const QString &engine)
+    {
+        return engine == u"postgres" ? u"ctid"_s : engine == u"sqlite" ? u"_rowid_"_s : u"id"_s;
+    }
 
 private slots:
     void names();

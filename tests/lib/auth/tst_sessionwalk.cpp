@@ -22,7 +22,7 @@ class TestSessionWalk : public QObject
         const auto number = [](const auto &value) { return value ? QString::number(*value) : u"-"_s; };
         return {id, user, number(active), number(idle), auth::code(state)};
     }
-    // All of them, in pages of so many rows; in the order of their ids, in which PostgreSQL has them not.
+    // All of them, in pages of so many rows; in the order of their ids, in which MySQL alone has them.
     static QList<QStringList> walked(LuciaFixture &fixture, const SessionFilter &filter, qint64 rows)
     {
         const auto connection = fixture.connect();
@@ -44,7 +44,7 @@ class TestSessionWalk : public QObject
             if (!done || all.size() > before + rows)
                 qFatal("the walk failed");
         }
-        if (fixture.engine() == u"postgres")
+        if (fixture.engine() != u"mysql")
             std::sort(all.begin(), all.end());
         return all;
     }

@@ -13,7 +13,7 @@ class TestSessionReport : public QObject
 {
     Q_OBJECT
 
-    // PostgreSQL's rows as they lie in the table.
+    // As they lie in the table, but for MySQL, which keeps them by their key.
     static QString orderOn(const QString &engine)
     {
         return engine == u"postgres" ? u"ctid"_s : engine == u"sqlite" ? u"_rowid_"_s : u"id"_s;

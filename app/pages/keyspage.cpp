@@ -45,7 +45,7 @@ KeysPage::KeysPage(Workspace &workspace, QWidget *parent)
     assemble(*m_model, table, tr("Id at the provider"), workspace.facts().sizes.keys);
     table->setItemDelegateForColumn(KeysModel::Hash, new look::StatePillDelegate(false, table));
     table->setWidths({114, 300, 180, 190, 190}, KeysModel::ProviderUserId);
-    table->setOptional({KeysModel::Parameters, KeysModel::User}, 220);
+    table->setOptional({KeysModel::Parameters, KeysModel::User, KeysModel::Hash}, 220);
     table->setSortable({KeysModel::Provider, KeysModel::ProviderUserId, KeysModel::User});
     addChips();
     addDetail();

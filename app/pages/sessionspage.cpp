@@ -41,7 +41,8 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     assemble(*m_model, table, tr("User or beginning of an id"), workspace.facts().sizes.sessions);
     table->setItemDelegateForColumn(SessionsModel::State, new look::StatePillDelegate(false, table));
     table->setWidths({156, 260, 104, 122, 122, 122, 170}, SessionsModel::User);
-    table->setOptional({SessionsModel::Attributes, SessionsModel::LastRenewed, SessionsModel::ActiveUntil}, 250);
+    table->setOptional({SessionsModel::Attributes, SessionsModel::LastRenewed, SessionsModel::ActiveUntil,
+        SessionsModel::IdleUntil, SessionsModel::Id}, 250);
     table->setSortable({SessionsModel::Id, SessionsModel::User, SessionsModel::ActiveUntil, SessionsModel::IdleUntil});
     addActs();
     addSelectionBar();

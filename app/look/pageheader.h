@@ -1,9 +1,11 @@
-// Top of a page: title over a subtitle that tells source and age, then search and the page's acts.
+// Top of a page: title over a subtitle that tells source and age, then search and the page's acts. Where they have no room
+// side by side, the search takes a line of its own below.
 #pragma once
 
 #include <QWidget>
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace candela::look {
 
@@ -24,8 +26,20 @@ public:
     // In reading order, after the search.
     void addControl(QWidget *control);
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    // Of title and acts alone, without the margins.
+    int leastRow() const;
+    void giveWay();
+
+    QVBoxLayout *m_lines;
     QHBoxLayout *m_row;
+    SearchField *m_search = nullptr;
+    int m_widest = 0;           // of the search, beside the acts
     TextLabel *m_title;
     ElidedLabel *m_subtitle;
 };

@@ -7,6 +7,7 @@
 #include "workspace.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -21,12 +22,12 @@ public:
     Lookup(Workspace &workspace, Job job, QObject *parent)
         : LookupQueue(parent), m_workspace(workspace), m_job(std::move(job)) {}
 
-    // What is not known of these, nor on its way, is asked for.
+    // Those that no answer has come for are asked for, also after a failure or a stop; one without a value is answered.
     void want(const QStringList &keys)
     {
         QStringList unknown;
         for (const auto &key : keys) {
-            if (!find(key))
+            if (!m_found.contains(key))
                 unknown << key;
         }
         add(unknown);
@@ -37,16 +38,17 @@ public:
         const auto found = m_found.find(key);
         return found == m_found.end() || !*found ? nullptr : &**found;
     }
-    bool isExpected(const QString &key) const { return !m_found.contains(key); }
+    bool isExpected(const QString &key) const { return !m_found.contains(key) && !m_givenUp.contains(key); }
     // Stops, and knows nothing any more.
     void clear()
     {
         forget();
         m_found.clear();
+        m_givenUp.clear();
     }
 
 private:
-    void giveUp(const QString &key) override { m_found.insert(key, {}); }
+    void giveUp(const QString &key) override { m_givenUp.insert(key); }
     void ask(const QStringList &keys) override
     {
         onArrival(m_workspace.runBeside([job = m_job, keys](database::Connection &connection) { return job(connection, keys); },
@@ -54,15 +56,20 @@ private:
             this, [this, keys, asked = turn()](const database::Result<QHash<QString, Value>> &values) {
                 if (asked != turn())
                     return;
-                for (const auto &key : keys)
-                    m_found.insert(key, values && values->contains(key) ? std::optional(values->value(key)) : std::nullopt);
+                for (const auto &key : keys) {
+                    if (values)
+                        m_found.insert(key, values->contains(key) ? std::optional(values->value(key)) : std::nullopt);
+                    else
+                        giveUp(key);
+                }
                 finish(keys.size());
             });
     }
 
     Workspace &m_workspace;
     const Job m_job;
-    QHash<QString, std::optional<Value>> m_found;       // none: asked for, and not to be had
+    QHash<QString, std::optional<Value>> m_found;       // none: answered, and not to be had
+    QSet<QString> m_givenUp;                            // stopped or failed
 };
 
 } // namespace candela::app

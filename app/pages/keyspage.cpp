@@ -45,7 +45,7 @@ KeysPage::KeysPage(Workspace &workspace, QWidget *parent)
     assemble(*m_model, table, tr("Id at the provider"), workspace.facts().sizes.keys);
     table->setItemDelegateForColumn(KeysModel::Hash, new look::StatePillDelegate(false, table));
     table->setWidths({114, 300, 180, 190, 190}, KeysModel::ProviderUserId);
-    table->setOptional({KeysModel::Parameters, KeysModel::User}, 220);
+    table->setOptional({KeysModel::Parameters, KeysModel::User, KeysModel::Hash}, 220);
     table->setSortable({KeysModel::Provider, KeysModel::ProviderUserId, KeysModel::User});
     addChips();
     addDetail();
@@ -270,7 +270,7 @@ void KeysPage::showCounts()
     emit countsChanged();
 }
 
-QString KeysPage::totalText() const
+QString KeysPage::knownTotal() const
 {
     const auto &about = workspace().facts().sizes.keys;
     const bool all = m_counts->value() && m_counted && asksForAll(*m_counted);
@@ -279,7 +279,7 @@ QString KeysPage::totalText() const
 
 QString KeysPage::matchingText() const
 {
-    return m_counts->value() ? numberText(*m_counts->value()) : asksForAll(m_model->filter()) ? totalText() : QString();
+    return m_counts->value() ? numberText(*m_counts->value()) : asksForAll(m_model->filter()) ? knownTotal() : QString();
 }
 
 bool KeysPage::isFiltered() const { return !asksForAll(filter()); }

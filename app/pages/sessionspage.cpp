@@ -41,7 +41,8 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     assemble(*m_model, table, tr("User or beginning of an id"), workspace.facts().sizes.sessions);
     table->setItemDelegateForColumn(SessionsModel::State, new look::StatePillDelegate(false, table));
     table->setWidths({156, 260, 104, 122, 122, 122, 170}, SessionsModel::User);
-    table->setOptional({SessionsModel::Attributes, SessionsModel::LastRenewed, SessionsModel::ActiveUntil}, 250);
+    table->setOptional({SessionsModel::Attributes, SessionsModel::LastRenewed, SessionsModel::ActiveUntil,
+        SessionsModel::IdleUntil, SessionsModel::Id}, 250);
     table->setSortable({SessionsModel::Id, SessionsModel::User, SessionsModel::ActiveUntil, SessionsModel::IdleUntil});
     addActs();
     addSelectionBar();
@@ -187,7 +188,7 @@ void SessionsPage::showCounts()
 }
 
 // Live ones, or about how many there are of all.
-QString SessionsPage::totalText() const
+QString SessionsPage::knownTotal() const
 {
     const auto &about = workspace().facts().sizes.sessions;
     return m_live ? numberText(*m_live) : about ? aboutText(about) : QString();

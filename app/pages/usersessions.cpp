@@ -37,25 +37,32 @@ UserSessions::UserSessions(Workspace &workspace, const auth::UserDetail &user, Q
     addRows(column, user.sessions.sessions);
 }
 
-// What was counted, or what has become of it where all of them were read.
+static auth::SessionCounts countedOf(const auth::UserDetail &user)
+{
+    return user.sessions.complete ? auth::countsOf(user.sessions.sessions) : user.user.sessions;
+}
+
+// What was counted, with what has become since of the sessions that were read.
 static auth::SessionCounts countsAt(const auth::UserDetail &user, qint64 now)
 {
-    if (!user.sessions.complete)
-        return user.user.sessions;
     auto sessions = user.sessions.sessions;
+    const auto then = auth::countsOf(sessions);
     for (auto &session : sessions)
         session.state = auth::stateAt(session.activeExpires, session.idleExpires, now);
-    return auth::countsOf(sessions);
+    const auto since = auth::countsOf(sessions);
+    auto counts = countedOf(user);
+    counts.active += since.active - then.active;
+    counts.idle += since.idle - then.idle;
+    return counts;
 }
 
 QWidget *UserSessions::title(const auth::UserDetail &user)
 {
     auto *title = new look::SectionTitle(tr("Sessions"));
-    m_ageing->keep(title, [title, user](qint64 now) {
-        const auto counts = countsAt(user, now);
-        const auto dead = counts.dead + counts.invalid;
-        title->setNote(
-            dead > 0 ? tr("%1, %n dead hidden", nullptr, int(dead)).arg(countsText(counts)) : countsText(counts));
+    // One that dies in sight stays there, and one without a time never was hidden.
+    m_ageing->keep(title, [title, user, hidden = countedOf(user).dead](qint64 now) {
+        const auto live = countsText(countsAt(user, now));
+        title->setNote(hidden > 0 ? tr("%1, %n dead hidden", nullptr, int(hidden)).arg(live) : live);
     });
     auto *all = title->addLink(tr("Sho&w in Sessions"), tr("Show this user's sessions on the page Sessions"));
     all->setObjectName(u"showSessionsLink"_s);

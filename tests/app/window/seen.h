@@ -35,14 +35,44 @@ inline QStringList clippedTexts(const QWidget &window)
         const int height = label && label->wordWrap() ? label->heightForWidth(label->width()) : least.height();
         const auto seen = widget->visibleRegion().boundingRect();
         const bool room = widget->width() >= least.width() && widget->height() >= height;
-        const bool whole = seen.width() >= widget->width() && seen.height() >= widget->height();
-        if (!room || (!whole && !isScrolled(widget)))
+        const bool wide = seen.width() >= widget->width();
+        const bool whole = isScrolled(widget) ? seen.isEmpty() || wide : wide && seen.height() >= widget->height();
+        if (!room || !whole)
             clipped << QStringLiteral("%1 %2 \"%3\": %4x%5, seen %6x%7, needs %8x%9")
                            .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), words)
                            .arg(widget->width()).arg(widget->height()).arg(seen.width()).arg(seen.height())
                            .arg(least.width()).arg(height);
     }
     return clipped;
+}
+
+// Pairs of labels and buttons of which one lies on the other, as far as they are in sight.
+inline QStringList overlappingTexts(const QWidget &window)
+{
+    QList<std::pair<const QWidget *, QRect>> seen;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const auto *widget : widgets) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (!widget->isVisible() || widget->visibleRegion().isEmpty() || (!label && !button))
+            continue;
+        seen.append({widget, widget->visibleRegion().boundingRect().translated(widget->mapTo(&window, QPoint()))});
+    }
+    const auto named = [](const QWidget *widget) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        return QStringLiteral("%1 %2 \"%3\"").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+            label ? label->text() : static_cast<const QAbstractButton *>(widget)->text());
+    };
+    QStringList overlapping;
+    for (qsizetype i = 0; i < seen.size(); ++i) {
+        for (qsizetype j = i + 1; j < seen.size(); ++j) {
+            const auto &[one, oneRect] = seen[i];
+            const auto &[other, otherRect] = seen[j];
+            if (oneRect.intersects(otherRect) && !one->isAncestorOf(other) && !other->isAncestorOf(one))
+                overlapping << named(one) + QStringLiteral(" and ") + named(other);
+        }
+    }
+    return overlapping;
 }
 
 // Descends as a screen reader does; not into tables, whose cells are values.

@@ -7,6 +7,7 @@
 #include "support/fixture/tablelock.h"
 
 #include <QAbstractItemModelTester>
+#include <QMutex>
 
 #include <thread>
 
@@ -163,6 +164,52 @@ private slots:
         QVERIFY(numbers.stop() && !numbers.stop());
         QTest::qWait(20);
         QVERIFY(!numbers.find(u"key"_s) && !numbers.isExpected(u"key"_s));
+    }
+    // One that has no value is answered with that; only what failed or was stopped is a question still.
+    void whatWasAnsweredIsNotAskedForAgain()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        using Numbers = QHash<QString, int>;
+        QMutex guard;
+        QStringList asked;
+        std::atomic_bool fails = false, isHeld = false;
+        const auto look = [&](database::Connection &, const QStringList &keys) -> database::Result<Numbers> {
+            while (isHeld)
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            const QMutexLocker locker(&guard);
+            asked << keys.join(u' ');
+            if (fails)
+                return database::failure(database::Error::Kind::Busy);
+            return Numbers{{u"one"_s, 1}};
+        };
+        app::Lookup<int> numbers(*workspace, look, nullptr);
+        const auto asks = [&](const QStringList &keys) {
+            {
+                const QMutexLocker locker(&guard);
+                asked.clear();
+            }
+            numbers.want(keys);
+            QTest::qWait(50);
+            const QMutexLocker locker(&guard);
+            return asked;
+        };
+        QCOMPARE(asks({u"one"_s, u"none"_s}), QStringList{u"one none"_s});
+        QVERIFY(numbers.find(u"one"_s) && !numbers.find(u"none"_s) && !numbers.isExpected(u"none"_s));
+        QCOMPARE(asks({u"one"_s, u"none"_s}), QStringList());
+        fails = true;
+        QCOMPARE(asks({u"none"_s, u"failed"_s}), QStringList{u"failed"_s});
+        QVERIFY(!numbers.isExpected(u"failed"_s));
+        fails = false;
+        QCOMPARE(asks({u"none"_s, u"failed"_s}), QStringList{u"failed"_s});
+        isHeld = true;
+        numbers.want({u"none"_s, u"stopped"_s});
+        QVERIFY(numbers.stop() && !numbers.isExpected(u"stopped"_s));
+        isHeld = false;
+        QTest::qWait(50);
+        QCOMPARE(asks({u"none"_s, u"stopped"_s}), QStringList{u"stopped"_s});
+        QCOMPARE(asks({u"none"_s, u"stopped"_s}), QStringList());
     }
     // What cannot be had is unknown: neither none nor on its way.
     void whatCannotBeHadIsUnknown()

@@ -81,6 +81,7 @@ private slots:
             fixture.sessions(), LuciaFixture::session(u"adaactive"_s, 1)));
         fixture.run(u"update %1 set active_expires = %2, idle_expires = %2 where user_id = 'ada0000000000001'"_s.arg(
             fixture.sessions(), QString::number(end)));
+        fixture.addSession(LuciaFixture::session(u"adagone"_s, 9), u"ada0000000000001"_s, auth::State::Dead);
         Page page(profileOf(fixture));
         QTRY_COMPARE(page.rows(), 5);
         clickRow(page.table(), 0);
@@ -88,8 +89,10 @@ private slots:
         auto *pill = page->detail().findChild<look::StatePill *>(u"sessionState"_s);
         QVERIFY(pill);
         QCOMPARE(pill->text(), u"Active"_s);
+        QVERIFY(says(page, u"1 active, 1 dead hidden"_s));
         QVERIFY(QDateTime::currentMSecsSinceEpoch() <= end);
         QTRY_COMPARE(pill->text(), u"Dead"_s);
+        QVERIFY(says(page, u"none live, 1 dead hidden"_s));     // the other one: this one is in sight
     }
     void searchFindsByKey()
     {

@@ -1,0 +1,106 @@
+// What a page says while a load takes long, and the way out: nothing, then words, then a bar with Stop; and that nothing
+// of it moves, which is what a system asks for that reduces motion.
+#include "look/elidedlabel.h"
+#include "opened.h"
+#include "pages/busyrow.h"
+#include "pages/userspage.h"
+#include "support/fixture/tablelock.h"
+
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+
+using namespace candela;
+using namespace candela::tests;
+using namespace Qt::StringLiterals;
+using app::BusyRow;
+
+class TestBusyRow : public QObject
+{
+    Q_OBJECT
+    using Page = Shown<app::UsersPage>;
+    static bool says(const Page &page, const QString &text)
+    {
+        const auto labels = page.table().parentWidget()->parentWidget()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->text() == text && label->isVisible(); });
+    }
+private slots:
+    void initTestCase() { prepareApplication(); }
+
+    // Held up by a lock, as by a table that takes long to read.
+    void aLongLoadIsSaidAndStopped_data() { servers(); }
+    void aLongLoadIsSaidAndStopped()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
+        auto &row = *page.find<BusyRow>(u"usersBusy"_s);
+        TableLock lock(fixture, fixture.users());
+        QElapsedTimer time;
+        time.start();
+        page.click(u"usersRefresh"_s);
+        QTest::qWait(600);
+        if (time.elapsed() < 1000)
+            QVERIFY(!row.isVisible() && !says(page, u"Loading…"_s));
+        QTRY_VERIFY(says(page, u"Loading…"_s));
+        QVERIFY(time.elapsed() >= 950);
+        if (time.elapsed() < 5000)
+            QVERIFY(!row.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(row.isVisible(), 8000);
+        QVERIFY(time.elapsed() >= 4700);
+        QVERIFY(row.findChild<QPushButton *>(u"busyStop"_s)->isVisible());
+        QVERIFY(QApplication::focusWidget() != row.findChild<QPushButton *>(u"busyStop"_s));
+        shoot(*page, u"users-busy-"_s + engine);
+
+        page.click(u"busyStop"_s);
+        QVERIFY(!row.isVisible());
+        QVERIFY(says(page, u"Stopped; refresh to load again"_s));
+        QCOMPARE(page.rows(), 5);
+        lock.release();
+
+        // … and one that ends by itself takes it away.
+        TableLock again(fixture, fixture.users());
+        page.click(u"usersRefresh"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(row.isVisible(), 8000);
+        again.release();
+        QTRY_VERIFY(!row.isVisible());
+        QCOMPARE(page.rows(), 5);
+        QVERIFY(!says(page, u"Loading…"_s));
+    }
+    // New words, as of another order, do not begin the wait anew.
+    void newWordsDoNotBeginTheWaitAnew()
+    {
+        BusyRow row;
+        QSignalSpy said(&row, &BusyRow::worthSaying);
+        QElapsedTimer time;
+        time.start();
+        row.start(u"Loading…"_s);
+        QTest::qWait(700);
+        row.start(u"Sorting…"_s);
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(time.elapsed() < 1600);
+        QCOMPARE(said.first().first().toString(), u"Sorting…"_s);
+        row.stop();
+        QTest::qWait(1200);
+        QCOMPARE(said.size(), 1);
+    }
+    void nothingMoves()
+    {
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+        for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
+            QVERIFY(!QApplication::isEffectEnabled(effect));
+        BusyRow row;
+        row.resize(600, row.sizeHint().height());
+        row.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&row));
+        auto *bar = row.findChild<QProgressBar *>();
+        const auto before = bar->grab().toImage();
+        QTest::qWait(500);
+        QCOMPARE(bar->grab().toImage(), before);
+    }
+};
+
+QTEST_MAIN(TestBusyRow)
+#include "tst_busyrow.moc"

@@ -60,19 +60,51 @@ const url = (scheme, at) =>
 
 const freshName = () => `interop_${randomBytes(6).toString("hex")}`;
 
+function openMysql(at) {
+    const pool = mysql.createPool(at);
+    return {
+        driver: pool,
+        query: async (query, values) => (await pool.query(query, values))[0],
+        close: () => pool.end(),
+    };
+}
+
+function openPostgres(at) {
+    const pool = new pg.Pool(at);
+    return {
+        driver: pool,
+        query: async (query, values) => {
+            let count = 0;
+            return (await pool.query(query.replaceAll("?", () => `$${++count}`), values)).rows;
+        },
+        close: () => pool.end(),
+    };
+}
+
+function openSqlite({ file }) {
+    const database = new Database(file);
+    return {
+        driver: database,
+        query: async (query, values) => {
+            const statement = database.prepare(query);
+            return statement.reader ? statement.all(values) : statement.run(values);
+        },
+        close: async () => database.close(),
+    };
+}
+
 async function emptyMysql() {
     const at = account("CANDELA_MYSQL_PORT");
     const administrator = await mysql.createConnection(at);
     const database = freshName();
     await administrator.query(`CREATE DATABASE ${database}`);
-    const pool = mysql.createPool({ ...at, database });
+    const opened = openMysql({ ...at, database });
     return {
+        ...opened,
         name: database,
-        driver: pool,
         url: url("mysql", { ...at, database }),
-        query: async (query, values) => (await pool.query(query, values))[0],
         close: async () => {
-            await pool.end();
+            await opened.close();
             await administrator.query(`DROP DATABASE ${database}`);
             await administrator.end();
         },
@@ -85,17 +117,13 @@ async function emptyPostgres() {
     await administrator.connect();
     const database = freshName();
     await administrator.query(`CREATE DATABASE ${database}`);
-    const pool = new pg.Pool({ ...at, database });
+    const opened = openPostgres({ ...at, database });
     return {
+        ...opened,
         name: database,
-        driver: pool,
         url: url("postgres", { ...at, database }),
-        query: async (query, values) => {
-            let count = 0;
-            return (await pool.query(query.replaceAll("?", () => `$${++count}`), values)).rows;
-        },
         close: async () => {
-            await pool.end();
+            await opened.close();
             await administrator.query(`DROP DATABASE ${database}`);
             await administrator.end();
         },
@@ -105,32 +133,30 @@ async function emptyPostgres() {
 async function emptySqlite() {
     const folder = mkdtempSync(join(tmpdir(), "candela-interop-"));
     const file = join(folder, "main.db");
-    const database = new Database(file);
+    const opened = openSqlite({ file });
     return {
+        ...opened,
         name: "main",
-        driver: database,
         url: `sqlite://${file}`,
-        query: async (query, values) => {
-            const statement = database.prepare(query);
-            return statement.reader ? statement.all(values) : statement.run(values);
-        },
         close: async () => {
-            database.close();
+            await opened.close();
             rmSync(folder, { recursive: true });
         },
     };
 }
 
 const engines = {
-    mysql: { empty: emptyMysql, schema: mysqlSchema, tables: serverTables, adapter: mysql2 },
+    mysql: { empty: emptyMysql, open: openMysql, schema: mysqlSchema, tables: serverTables, adapter: mysql2 },
     postgres: {
         empty: emptyPostgres,
+        open: openPostgres,
         schema: (columns) => standardSchema(columns, "auth_user", "BOOLEAN", "BIGINT"),
         tables: serverTables,
         adapter: postgresAdapter,
     },
     sqlite: {
         empty: emptySqlite,
+        open: openSqlite,
         schema: (columns) => standardSchema(columns, "user", "INTEGER", "INTEGER"),
         tables: fileTables,
         adapter: betterSqlite3,
@@ -146,10 +172,18 @@ function engine(name) {
 // driver, answers the rows; close().
 export const emptyDatabase = (name) => engine(name).empty();
 
-// The same with Lucia's tables; tables: Lucia's names for them to the database's; adapter: for lucia().
-export async function openEngine(name, columns = siteColumns) {
-    const { schema, tables, adapter } = engine(name);
-    const database = await emptyDatabase(name);
-    for (const statement of schema(columns)) await database.query(statement, []);
+// As Lucia takes it; tables: Lucia's names for them to the database's; adapter: for lucia().
+function withAdapter(name, database) {
+    const { tables, adapter } = engine(name);
     return { ...database, tables, adapter: adapter(database.driver, tables) };
 }
+
+// The same with Lucia's tables.
+export async function openEngine(name, columns = siteColumns) {
+    const database = await emptyDatabase(name);
+    for (const statement of engine(name).schema(columns)) await database.query(statement, []);
+    return withAdapter(name, database);
+}
+
+// Somebody's own, with Lucia's tables of these names: {file}, or {host, port, user, password, database}. It stays.
+export const attachEngine = (name, at) => withAdapter(name, engine(name).open(at));

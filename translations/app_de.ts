@@ -4645,6 +4645,10 @@
         <source>Not loaded</source>
         <translation>Nicht geladen</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::LossBar</name>

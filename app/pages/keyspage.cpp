@@ -270,7 +270,7 @@ void KeysPage::showCounts()
     emit countsChanged();
 }
 
-QString KeysPage::totalText() const
+QString KeysPage::knownTotal() const
 {
     const auto &about = workspace().facts().sizes.keys;
     const bool all = m_counts->value() && m_counted && asksForAll(*m_counted);
@@ -279,7 +279,7 @@ QString KeysPage::totalText() const
 
 QString KeysPage::matchingText() const
 {
-    return m_counts->value() ? numberText(*m_counts->value()) : asksForAll(m_model->filter()) ? totalText() : QString();
+    return m_counts->value() ? numberText(*m_counts->value()) : asksForAll(m_model->filter()) ? knownTotal() : QString();
 }
 
 bool KeysPage::isFiltered() const { return !asksForAll(filter()); }

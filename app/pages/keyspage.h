@@ -27,7 +27,6 @@ public:
 
     void refresh() override;
     void clearFilters() override;
-    QString totalText() const override;
     ReportOffers reports() const override;
     // As the button does, where the current key may be reset.
     void resetCurrent();
@@ -59,6 +58,7 @@ private:
     bool isIndexed(int column) const override;
     QVariantMap filters() const override;
     void restoreFilters(const QVariantMap &filters) override;
+    QString knownTotal() const override;
     QString matchingText() const override;
     bool stopCounting() override;
     bool isFiltered() const override;

@@ -66,8 +66,8 @@ void ListPage::assemble(
     addExport();
     connect(&model, &PagedRows::progressChanged, this, &ListPage::showProgress);
     connect(&model, &PagedRows::fetchedAll, this, &ListPage::selectLoaded);
-    connect(&model, &QAbstractItemModel::modelReset, this, &ListPage::countsChanged);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ListPage::countsChanged);
+    connect(&model, &PagedRows::progressChanged, this, &ListPage::countsChanged);
     connect(table, &look::DataTable::sortRequested, this, [this](int column, Qt::SortOrder order) {
         m_offer->hide();
         const auto rows = m_search->costText();
@@ -228,6 +228,8 @@ QString ListPage::countsLine() const
         return first ? tr("Showing the first %1").arg(rows) : tr("Showing the last %1").arg(rows);
     return first ? tr("Showing %1 of %2").arg(rows, all) : tr("Showing the last %1 of %2").arg(rows, all);
 }
+
+QString ListPage::totalText() const { return m_model->progress() == Progress::Failed ? tr("unknown") : knownTotal(); }
 
 QString ListPage::busyText() const
 {

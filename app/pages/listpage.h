@@ -25,6 +25,7 @@ public:
     void refresh() override;
     void clearFilters() override;
     QString countsLine() const override;
+    QString totalText() const override;
     // The load or the count under way.
     bool stopLoading() override;
     bool clearSelection() override;
@@ -66,7 +67,8 @@ protected:
     // Column -1: the page's own order.
     virtual void setSorting(const Sorting &sorting) = 0;
     virtual bool isIndexed(int column) const = 0;
-    // All rows of the question, "50,489" or "≈50,000"; empty: nobody knows.
+    // All there are, as they were counted last, and all rows of the question, "50,489" or "≈50,000"; empty: nobody knows.
+    virtual QString knownTotal() const = 0;
     virtual QString matchingText() const = 0;
     virtual bool stopCounting() = 0;
     virtual bool isFiltered() const = 0;
@@ -77,10 +79,8 @@ protected:
     virtual Texts nothingMatches() const = 0;
 
 private:
-    void addExport();
+    void addExport(), resetLayout(), openDetailAgain();
     void sortBy(const Sorting &sorting);
-    void resetLayout();
-    void openDetailAgain();
     void showProgress(), showRows(), showFailure();
     QString busyText() const, subtitleNow() const;
     QString columnName(int column) const;

@@ -23,7 +23,7 @@ public:
     virtual void clearFilters() = 0;
     // "Showing 200 of 50,489", for the window's footer.
     virtual QString countsLine() const = 0;
-    // How many there are, for the navigation; empty while that is not known.
+    // How many there are, for the navigation; empty while that is not known, "unknown" after a load that failed.
     virtual QString totalText() const = 0;
     // Ends what is under way; answers whether anything was. So do the three that follow.
     virtual bool stopLoading() = 0;

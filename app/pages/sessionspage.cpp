@@ -188,7 +188,7 @@ void SessionsPage::showCounts()
 }
 
 // Live ones, or about how many there are of all.
-QString SessionsPage::totalText() const
+QString SessionsPage::knownTotal() const
 {
     const auto &about = workspace().facts().sizes.sessions;
     return m_live ? numberText(*m_live) : about ? aboutText(about) : QString();

@@ -23,7 +23,6 @@ public:
     void showSession(const auth::Session &session);
     void refresh() override;
     void clearFilters() override;
-    QString totalText() const override;
     ReportOffers reports() const override;
 
     const auth::SessionFilter &filter() const { return m_model->filter(); }
@@ -61,6 +60,7 @@ private:
     bool isIndexed(int column) const override;
     QVariantMap filters() const override { return m_chips->layout(); }
     void restoreFilters(const QVariantMap &filters) override { m_chips->restore(filters); }
+    QString knownTotal() const override;
     QString matchingText() const override;
     bool stopCounting() override { return m_counts->stop(); }
     bool isFiltered() const override;

@@ -110,7 +110,7 @@ void UsersPage::showInDetail(int row)
         m_detail->show(id);             // who is shown is loaded anew when the list is
 }
 
-QString UsersPage::totalText() const
+QString UsersPage::knownTotal() const
 {
     const auto &about = workspace().facts().sizes.users;
     return m_all ? numberText(*m_all) : about ? aboutText(about) : QString();

@@ -18,7 +18,6 @@ public:
     void refresh() override;
     // The detail's as well, first.
     bool stopLoading() override;
-    QString totalText() const override;
     ReportOffers reports() const override;
     // Opens the detail of this user, whether or not the list shows the row.
     void showUser(const QString &userId);
@@ -35,6 +34,7 @@ private:
     Sorting sorting() const override;
     void setSorting(const Sorting &sorting) override;
     bool isIndexed(int column) const override;
+    QString knownTotal() const override;
     QString matchingText() const override;
     bool stopCounting() override { return m_counts->stop(); }
     bool isFiltered() const override;

@@ -307,11 +307,15 @@ private slots:
         LuciaFixture fixture(u"sqlite"_s);
         Page page(profileOf(fixture));
         QTRY_COMPARE(page.rows(), 4);
+        QTRY_COMPARE(page->totalText(), u"4"_s);
+        QString told;
+        connect(&*page, &app::Page::countsChanged, this, [&] { told = page->totalText(); });
         fixture.run(u"alter table %1 rename to elsewhere"_s.arg(fixture.sessions()));
         QTest::mouseClick(page.find<QToolButton>(u"sessionsRefresh"_s), Qt::LeftButton);
         auto *bar = page.find<QWidget>(u"sessionsBar"_s);
         QTRY_VERIFY(bar->isVisible());
         QCOMPARE(page.rows(), 4);
+        QTRY_COMPARE(told, u"unknown"_s);
         auto *details = shownDetails(page);
         QVERIFY(!details);
         page.click(u"sessionsDetails"_s);
@@ -323,6 +327,7 @@ private slots:
         fixture.run(u"alter table elsewhere rename to %1"_s.arg(fixture.sessions()));
         QTest::mouseClick(page.find<QPushButton>(u"sessionsRetry"_s), Qt::LeftButton);
         QTRY_VERIFY(!bar->isVisible());
+        QTRY_COMPARE(told, u"4"_s);
     }
     // … and where there were no rows before, in their place; to be copied, and without what somebody has typed.
     void aFailureHasDetailsToCopy_data() { engines(); }

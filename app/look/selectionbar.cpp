@@ -13,24 +13,37 @@
 
 namespace candela::look {
 
+namespace {
+
+constexpr int barInset = 5;
+
+} // namespace
+
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent)
     , m_count(new TextLabel({}, Type::Strong))
     , m_scope(new ElidedLabel({}, Type::Body, Role::TextSecondary))
     , m_offer(button({}, Variant::Link))
+    , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_texts(tight<QHBoxLayout>(Space::s))
+    , m_acts(tight<QHBoxLayout>(Space::s))
     , m_actions(tight<QHBoxLayout>(Space::s))
 {
-    auto *row = tight<QHBoxLayout>(this, 5, 5, 5, 5, Space::s);
-    row->addSpacing(Space::m - 5); // margins are not mirrored
-    row->addWidget(m_count);
-    row->addWidget(m_scope);
-    row->addWidget(m_offer);
-    row->addStretch(1);
-    row->addLayout(m_actions);
-    row->addWidget(new Line(Qt::Vertical));
+    m_lines->setContentsMargins(barInset, barInset, barInset, barInset);
+    m_lines->setSpacing(Space::s);
+    m_lines->addLayout(m_texts, 1);
+    m_lines->addLayout(m_acts);
+    m_texts->addSpacing(Space::m - barInset); // margins are not mirrored
+    m_texts->addWidget(m_count);
+    m_texts->addWidget(m_scope);
+    m_texts->addWidget(m_offer);
+    m_texts->addStretch(1);
+    m_acts->addLayout(m_actions);
+    m_acts->addWidget(new Line(Qt::Vertical));
     auto *clear = button(tr("&Clear"), Variant::Ghost);
     clear->setAccessibleName(tr("Clear selection"));
-    row->addWidget(clear);
+    m_acts->addWidget(clear);
+    m_acts->addStretch(1);
     connect(m_offer, &QPushButton::clicked, this, &SelectionBar::selectAllRequested);
     connect(clear, &QPushButton::clicked, this, &SelectionBar::clearRequested);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -44,6 +57,7 @@ void SelectionBar::setTexts(const QString &count, const QString &scope, const QS
     m_offer->setText(offer);
     m_offer->setVisible(!offer.isEmpty());
     setAccessibleName(scope.isEmpty() ? count : count + u' ' + scope);
+    giveWay();
 }
 
 QPushButton *SelectionBar::addAction(const QString &text, const QString &icon, Variant variant)
@@ -51,6 +65,24 @@ QPushButton *SelectionBar::addAction(const QString &text, const QString &icon, V
     auto *action = button(text, variant, icon);
     m_actions->addWidget(action);
     return action;
+}
+
+QSize SelectionBar::minimumSizeHint() const
+{
+    const int least = qMax(m_texts->minimumSize().width(), m_acts->minimumSize().width());
+    return {least + 2 * barInset, QWidget::minimumSizeHint().height()};
+}
+
+void SelectionBar::giveWay()
+{
+    const int least = m_texts->minimumSize().width() + m_lines->spacing() + m_acts->minimumSize().width();
+    m_lines->setDirection(least + 2 * barInset <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void SelectionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveWay();
 }
 
 void SelectionBar::paintEvent(QPaintEvent *)

@@ -1,11 +1,12 @@
 // Between chips and table while rows are selected: how many of what, the offer to take all that match, and
-// what can be done with them.
+// what can be done with them, below where there is no room beside.
 #pragma once
 
 #include "look/variant.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 
@@ -25,17 +26,25 @@ public:
     // In reading order, left of Clear.
     QPushButton *addAction(const QString &text, const QString &icon, Variant variant = Variant::Ghost);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void selectAllRequested();
     void clearRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void giveWay();
+
     TextLabel *m_count;
     ElidedLabel *m_scope;
     QPushButton *m_offer;
+    QBoxLayout *m_lines;
+    QHBoxLayout *m_texts;
+    QHBoxLayout *m_acts;
     QHBoxLayout *m_actions;
 };
 

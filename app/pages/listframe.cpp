@@ -132,13 +132,19 @@ bool ListFrame::closeDetail()
     return true;
 }
 
-void ListFrame::showTable() { m_stack->setCurrentWidget(m_table); }
+// What is not shown must take no height from what stands above the table.
+void ListFrame::showTable()
+{
+    m_empty->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_stack->setCurrentWidget(m_table);
+}
 
 void ListFrame::showEmpty(const Texts &texts)
 {
     m_empty->set(texts.icon, texts.title, texts.text);
     m_empty->clearActions();
     m_emptyDetails->hide();
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(m_empty);
 }
 

@@ -102,7 +102,7 @@ QWidget *UserSessions::row(const auth::Session &session)
     inner->addWidget(pill);
     inner->addStretch();
     row->addWidget(box);
-    auto *when = new look::TextLabel;
+    auto *when = new look::ElidedLabel;
     row->addWidget(when);
     m_ageing->keep(pill, [this, pill, when, active = session.activeExpires, idle = session.idleExpires](qint64 now) {
         const auto state = auth::stateAt(active, idle, now);

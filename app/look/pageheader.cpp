@@ -59,9 +59,8 @@ QSize PageHeader::minimumSizeHint() const
 
 void PageHeader::giveWay()
 {
-    if (!m_search) {
+    if (!m_search)
         return;
-    }
     const bool isBeside = m_row->indexOf(m_search) >= 0;
     const int room = width() - 2 * Space::xl;
     const bool fits = leastRow() + m_row->spacing() + m_search->minimumWidth() <= room;

@@ -154,7 +154,8 @@ private slots:
         QTest::qWait(200);
         const StatementLog log;
         QTest::qWait(500);
-        QCOMPARE(log.texts(), QStringList());
+        const auto entries = log.entries();             // the connections are kept alive all the same
+        QVERIFY(std::none_of(entries.begin(), entries.end(), [](const auto &entry) { return reads(entry.text) || counts(entry.text); }));
     }
     // One page of each, and what belongs to its rows all at once, bounded as well.
     void usersAndKeysAreAskedForByThePage_data() { engines(); }

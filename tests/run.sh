@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what the tests need, builds and runs everything: the demo, every test plainly, and what runs our own code once
-# more under AddressSanitizer and UndefinedBehaviourSanitizer. Fails when any of it failed or an engine is missing.
+# Installs what the tests need, builds and runs everything: the demo, every test of our own code under AddressSanitizer and
+# UndefinedBehaviourSanitizer, and in the release what those cannot judge. Fails when any of it failed or an engine is missing.
 #
 #   run.sh            as above
 #   run.sh --scale    instead: over ten million sessions on each engine, prints the benchmark's table and holds the window to
@@ -29,19 +29,12 @@ launcher=$(command -v ccache || true)
 # What another clone has built is found, whichever folder that is.
 export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_INODECACHE=1
 jobs=$(nproc)
-for preset in debug asan; do
-    printf '\n== Building %s ==\n' "$preset"
-    # Several files as one: what takes the time is to read the headers, and the product's 500 files read the same ones.
-    # What a debugger wants would be 17 GB in these 200 programs and a quarter of the time to compile them. A crash names
-    # its functions without it, and the sanitizers' programs, which keep theirs, the lines. What runs by --scale alone is
-    # compiled here all the same, so that it always can.
-    set -- -DCMAKE_UNITY_BUILD=ON
-    [ "$preset" = asan ] || set -- "$@" -DCMAKE_CXX_FLAGS_DEBUG= -DCANDELA_SCALE=ON
-    cmake --preset "$preset" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" -DCMAKE_EXE_LINKER_FLAGS_DEBUG=-fuse-ld=mold "$@"
-    cmake --build --preset "$preset" --parallel "$jobs"
-done
-
 failed=0
+
+printf '\n== Building asan ==\n'
+cmake --preset asan -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" -DCMAKE_EXE_LINKER_FLAGS_DEBUG=-fuse-ld=mold
+cmake --build --preset asan --parallel "$jobs"
+
 # README's first command, where there is no display: the program as people get it, built to be fast.
 printf '\n== The demo ==\n'
 if env -u DISPLAY -u WAYLAND_DISPLAY sh app/demo.sh >build/demo.log 2>&1; then
@@ -50,18 +43,22 @@ else
     tail -n 40 build/demo.log
     failed=1
 fi
+# What tests that program lies beside it. What runs by --scale alone is compiled here all the same, so that it always can.
+printf '\n== Building release ==\n'
+cmake --preset release -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" -DCANDELA_TESTS=ON -DCANDELA_SCALE=ON
+cmake --build --preset release --parallel "$jobs" --target candela-plain candela-scale candela-bench
 
 # run PRESET AT_ONCE: tests wait more than they compute, so more of them at once than there are cores.
 run() {
     printf '\n== Testing %s ==\n' "$1"
     ctest --preset "$1" --parallel "$2" --output-log "build/$1/tests.log" || failed=1
 }
-# The sanitizers have nothing to say of a compiler's messages, of Lucia, or of the shape of the source: their preset leaves
-# those out (an option here would not, ctest leaves out what both name).
+# The sanitizers see every test of our own code. The release sees what they would slow or hide: what is timed, memory, the
+# programs from outside; and what is none of theirs: a compiler's messages, Lucia, the shape of the source.
 run asan $((jobs + 1))
-run debug $((2 * jobs))
+run release $((2 * jobs))
 
-for preset in asan debug; do
+for preset in asan release; do
     printf '\n== %s ==\n' "$preset"
     sed -n '/tests passed, /,$p' "build/$preset/tests.log"
 done

@@ -12,7 +12,7 @@ free=$(df -Pk /tmp | awk 'NR == 2 { print int($4 / 1000000) }')
 
 sh app/install.sh tests/packages.txt
 sh app/install.sh tests/scale/packages.txt
-cmake --preset scale -DCMAKE_UNITY_BUILD=ON -DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)"
+cmake --preset scale -DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)"
 cmake --build --preset scale --parallel "$(nproc)"
 
 servers=build/scale/scaleservers

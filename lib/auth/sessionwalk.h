@@ -36,13 +36,12 @@ public:
     [[nodiscard]] database::Result<void> next(qint64 rows, const Take &take);
 
 private:
-    using Row = sql::TextRow<decltype(SessionTable::id), decltype(SessionTable::userId),
+    template <template <class...> class Rows>
+    using Of = Rows<decltype(SessionTable::id), decltype(SessionTable::userId),
         sql::IntegerOf<decltype(SessionTable::activeExpires)>, sql::IntegerOf<decltype(SessionTable::idleExpires)>>;
-    using Cursor = database::Cursor<decltype(SessionTable::id), decltype(SessionTable::userId),
-        sql::IntegerOf<decltype(SessionTable::activeExpires)>, sql::IntegerOf<decltype(SessionTable::idleExpires)>>;
-
-    using TableOrder = database::TableOrder<decltype(SessionTable::id), decltype(SessionTable::userId),
-        sql::IntegerOf<decltype(SessionTable::activeExpires)>, sql::IntegerOf<decltype(SessionTable::idleExpires)>>;
+    using Row = Of<sql::TextRow>;
+    using Cursor = Of<database::Cursor>;
+    using TableOrder = Of<database::TableOrder>;
 
     database::Result<void> begin();
     database::Result<void> nextByKey(qint64 rows, const Take &take);

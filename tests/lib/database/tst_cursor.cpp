@@ -4,7 +4,8 @@
 #include "sql/modify.h"
 #include "sql/select.h"
 #include "support/fixture/engines.h"
-#include "support/fixture/luciafixture.h"
+
+#include "sessionparts.h"
 
 using namespace candela;
 using namespace Qt::StringLiterals;
@@ -18,24 +19,12 @@ namespace {
 using Ids = database::Cursor<decltype(SessionTable::id)>;
 
 // Over many sessions of one user, in one state.
-struct Scene {
-    Scene()
+struct Scene : tests::SessionParts<Ids> {
+    Scene() : SessionParts(u"postgres"_s)
     {
         fixture.addSessions(u"many"_s, u"eve0000000000004"_s, 2500, auth::State::Idle);
         connection = fixture.connect();
     }
-    sql::Query<decltype(SessionTable::id)> all() const { return sql::from(sessions()).select(sessions().id); }
-    const SessionTable &sessions() const { return *fixture.schema().sessions; }
-    // The next ids, or the kind of the error.
-    std::pair<QStringList, std::optional<Error::Kind>> next(Ids &cursor, qint64 rows) const
-    {
-        QStringList ids;
-        const auto read = cursor.next(rows, [&](const auto &row) { ids << QString::fromUtf8(row[sessions().id]); });
-        return {ids, read ? std::nullopt : std::optional(read.error().kind)};
-    }
-
-    tests::LuciaFixture fixture{u"postgres"_s};
-    std::unique_ptr<Connection> connection;
 };
 
 } // namespace

@@ -2,8 +2,9 @@
 #include "database/tableorder.h"
 #include "sql/select.h"
 #include "support/fixture/engines.h"
-#include "support/fixture/luciafixture.h"
 #include "support/fixture/plainconnection.h"
+
+#include "sessionparts.h"
 
 using namespace candela;
 using namespace Qt::StringLiterals;
@@ -17,8 +18,8 @@ namespace {
 using Ids = database::TableOrder<decltype(SessionTable::id)>;
 
 // Over many sessions, whose ids go down as their rows' numbers go up.
-struct Scene {
-    explicit Scene(bool isSteady)
+struct Scene : tests::SessionParts<Ids> {
+    explicit Scene(bool isSteady) : SessionParts(u"sqlite"_s)
     {
         fixture.run(u"pragma journal_mode = "_s + (isSteady ? u"wal"_s : u"delete"_s));
         fixture.run(u"delete from user_session"_s);
@@ -27,18 +28,6 @@ struct Scene {
                     "select printf('many%04d', 9999 - n), 'eve0000000000004', n, n from numbers"_s);
         connection = fixture.connect();
     }
-    sql::Query<decltype(SessionTable::id)> all() const { return sql::from(sessions()).select(sessions().id); }
-    const SessionTable &sessions() const { return *fixture.schema().sessions; }
-    // The next ids, or the kind of the error.
-    std::pair<QStringList, std::optional<Error::Kind>> next(Ids &order, qint64 rows) const
-    {
-        QStringList ids;
-        const auto read = order.next(rows, [&](const auto &row) { ids << QString::fromUtf8(row[sessions().id]); });
-        return {ids, read ? std::nullopt : std::optional(read.error().kind)};
-    }
-
-    tests::LuciaFixture fixture{u"sqlite"_s};
-    std::unique_ptr<Connection> connection;
 };
 
 } // namespace

@@ -12,7 +12,6 @@ class Toast;
 
 class Gallery : public QWidget
 {
-    Q_OBJECT
 public:
     Gallery();
 

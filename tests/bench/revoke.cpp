@@ -57,7 +57,7 @@ public:
     bool beside(Logins &logins, std::vector<double> &idle, std::vector<double> &busy)
     {
         fill();
-        const auto before = logins.number(300);
+        const auto before = logins.number(60);
         bool isDone = false;
         const auto meanwhile = logins.during([&] { isDone = revoke().has_value(); });
         if (!before || !meanwhile)

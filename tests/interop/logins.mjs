@@ -1,7 +1,7 @@
-// logins.mjs ENGINE: people log in with the real Lucia while somebody else does something to their database. On standard
-// input, a line each: where it is (JSON, see attachEngine()), then "visit NUMBER", for that many log-ins, or "visit", for as
-// many as come until the next line. Either is answered by a line of the milliseconds that each took, once they have logged out
-// again. Ends with its input, and leaves nothing behind.
+// logins.mjs ENGINE: people log in with the real Lucia, its hash included, while somebody else does something to their
+// database. On standard input, a line each: where it is (JSON, see attachEngine()), then "visit NUMBER", for that many
+// log-ins, or "visit", for as many as come until the next line. Either is answered by a line of the milliseconds that each
+// took, once they have logged out again. Ends with its input, and leaves nothing behind.
 import { createInterface } from "node:readline";
 import { attachEngine } from "./engines.mjs";
 import { Visitors } from "./visitors.mjs";
@@ -10,7 +10,7 @@ async function serve() {
     const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
     const next = async () => (await lines.next()).value;
     const engine = attachEngine(process.argv[2], JSON.parse(await next()));
-    const visitors = await Visitors.come(engine.adapter, {});
+    const visitors = await Visitors.come(engine.adapter, {}, "lucia's");
     try {
         for (let line = await next(); line; line = await next()) {
             const number = Number(line.split(" ")[1] ?? Infinity);

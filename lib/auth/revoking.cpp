@@ -28,43 +28,87 @@ Result<void> Revoking::step(database::Connection &connection)
         return lookInto(connection);
     if (m_complete)
         return {};
-    if (!m_condition && m_scope.chosen.isEmpty()) {
+    if (const auto begun = begin(connection); !begun)
+        return begun;
+    Window window;
+    auto removed = removeNext(connection, window);
+    while (!removed && removed.error().retryable && removed.error().kind == Error::Kind::Conflict && window.met > 1) {
+        m_window.metOthers(window.met);
+        removed = removeNext(connection, window);
+    }
+    if (!removed)
+        return Failure(removed.error());
+    // What follows only reads: the window is done with, whatever comes of it.
+    advance(window, *removed);
+    return account(connection, window, *removed);
+}
+
+Result<void> Revoking::begin(database::Connection &connection)
+{
+    if (!m_scope.chosen.isEmpty())
+        return {};
+    if (!m_condition) {
         auto met = condition(connection, m_schema, m_scope);
         if (!met)
             return Failure(met.error());
         m_condition = std::move(*met);
     }
-    auto window = next(connection);
-    Result<qint64> removed = 0;
-    for (; window; window = next(connection)) {
-        removed = removeWindow(connection, *window);
-        if (removed || !removed.error().retryable || removed.error().kind != Error::Kind::Conflict || window->ids.size() < 2)
-            break;
-        m_window.metOthers(window->ids.size());
+    if (m_ranges)
+        return {};
+    const auto key = m_schema.sessions->id.name();
+    if (!goesByRange()) {
+        m_ranges = database::TableRanges(key);
+        return {};
     }
-    if (!window || !removed)
-        return Failure(window ? removed.error() : window.error());
-    // What follows only reads: the window is done with, whatever comes of it.
-    advance(*window, *removed);
-    return account(connection, *window, *removed);
+    // A file has one writer at a time, and whoever waits only looks now and then whether it is free.
+    if (connection.dialect().clock().isEmpty())
+        m_window.aimAt(std::chrono::milliseconds(50));
+    return database::TableRanges::over(connection, key).map([&](auto ranges) { m_ranges = std::move(ranges); });
 }
 
-Result<qint64> Revoking::removeWindow(database::Connection &connection, const Window &window)
+Result<qint64> Revoking::removeNext(database::Connection &connection, Window &window)
 {
-    if (window.ids.isEmpty())
-        return 0;
+    const bool isCounted = goesByRange() && m_ranges->rowsMove();
+    if (!isCounted) {
+        auto found = next(connection);
+        if (!found)
+            return Failure(found.error());
+        window = std::move(*found);
+        if (window.met == 0)
+            return 0;
+    }
     QElapsedTimer timer;
     timer.start();
-    const auto done = goesByRange() ? removeRange(connection, window.end) : removeIds(connection, window.ids);
+    const auto done = isCounted ? removeCounted(connection, window)
+        : goesByRange() ? database::write(connection, sql::deleteFrom(*m_schema.sessions).where(inRange(window)))
+                        : removeIds(connection, window.ids);
     if (!done) {
         if (done.error().kind == Error::Kind::Unknown)
             m_unknown = window;
         return done;
     }
-    m_window.took(window.ids.size(), std::chrono::milliseconds(timer.elapsed()));
+    m_window.took(window.met, std::chrono::milliseconds(timer.elapsed()));
     m_kept.insert(m_kept.end(), m_keptNow.begin(), m_keptNow.end());
     m_keptNow.clear();
     return done;
+}
+
+// The count and the removal see one state: nothing comes between them.
+Result<qint64> Revoking::removeCounted(database::Connection &connection, Window &window)
+{
+    const auto which = m_condition->which ? std::optional(m_condition->which->condition) : std::nullopt;
+    return database::transact(connection, [&](Transaction &transaction) {
+        return m_ranges->next(connection, which, m_window.rows()).and_then([&](const auto &range) -> Result<qint64> {
+            window = {range.rows, {}, range, 0, range.isLast};
+            return range.rows == 0 ? 0 : transaction.execute(sql::deleteFrom(*m_schema.sessions).where(inRange(window)));
+        });
+    }, database::Sight::Steady);
+}
+
+Predicate Revoking::inRange(const Window &window) const
+{
+    const Predicate range = {window.range->within};
+    return m_condition->which ? Predicate{(range && *m_condition->which).condition} : range;
 }
 
 // Rows of a few users lie far apart, and a range of the table would lock all between them; so would one of ids that the
@@ -84,23 +128,29 @@ Result<Revoking::Window> Revoking::next(database::Connection &connection)
         auto ids = m_scope.chosen.mid(m_nextChosen, rows);
         const auto number = ids.size();
         ids.removeDuplicates();
-        return Window{std::move(ids), {}, m_nextChosen + number >= m_scope.chosen.size(), number};
+        const auto met = ids.size();
+        return Window{met, std::move(ids), {}, number, m_nextChosen + number >= m_scope.chosen.size()};
     }
-    auto query = sql::from(s).orderBy(sql::ascending(s.id)).limit(rows);
+    auto query = sql::from(s);
     if (m_condition->which)
         query = query.where(*m_condition->which);
-    const auto found = connection.fetch((m_after ? query.after(*m_after) : query).select(s.id, s.userId));
-    if (!found)
-        return Failure(found.error());
-    Window window{{}, found->empty() ? QString() : found->back()[s.id], qint64(found->size()) < rows, 0};
-    for (const auto &row : *found) {
-        const auto meant = belongs(connection, row[s.userId]);
+    std::vector<std::pair<QString, QString>> found;     // ids and their users': whose those are may have to be asked
+    found.reserve(std::size_t(rows));
+    const auto range = m_ranges->next(connection, query.select(s.id, s.userId), rows, [&](const auto &row) {
+        found.emplace_back(QString::fromUtf8(row[s.id]), QString::fromUtf8(row[s.userId]));
+    });
+    if (!range)
+        return Failure(range.error());
+    Window window{0, {}, *range, 0, range->isLast};
+    for (const auto &[id, userId] : found) {
+        const auto meant = belongs(connection, userId);
         if (!meant)
             return Failure(meant.error());
         // To the byte: the collation may have met, or kept, a neighbour.
-        if (*meant && !m_scope.kept.contains(row[s.id]))
-            window.ids << row[s.id];
+        if (*meant && !m_scope.kept.contains(id))
+            window.ids << id;
     }
+    window.met = window.ids.size();
     return window;
 }
 
@@ -164,49 +214,51 @@ Result<qint64> Revoking::removeIds(database::Connection &connection, const QStri
     }, database::Sight::Steady);
 }
 
-Result<qint64> Revoking::removeRange(database::Connection &connection, const QString &end)
-{
-    const auto &s = *m_schema.sessions;
-    Predicate which = {(s.id <= end).condition};
-    if (m_after)
-        which = {(s.id > *m_after && which).condition};
-    if (m_condition->which)
-        which = {(which && *m_condition->which).condition};
-    return database::write(connection, sql::deleteFrom(s).where(which));
-}
-
 void Revoking::advance(const Window &window, qint64 removed)
 {
     static constexpr int mostPasses = 5;
     m_tally.done += removed;
     m_doneInPass += removed;
     m_nextChosen += window.chosen;
-    if (!window.last) {
-        m_after = window.end;
+    if (!window.isLast) {
+        if (window.range)
+            m_ranges->pass(*window.range);
         return;
     }
-    // Log-ins under way store their sessions behind us.
-    const bool again = m_scope.isUser() && m_doneInPass > 0 && ++m_passes < mostPasses;
-    m_complete = !again;
-    m_after.reset();
+    // Log-ins under way store their sessions behind us, and what is renewed may come to lie there.
+    const bool mayBeBehind = m_scope.isUser() || (m_ranges && m_ranges->rowsMove());
+    m_complete = !mayBeBehind || m_doneInPass == 0 || ++m_passes >= mostPasses;
+    m_ranges.reset();
     m_doneInPass = 0;
 }
 
 Result<void> Revoking::account(database::Connection &connection, const Window &window, qint64 removed)
 {
-    const qint64 missing = window.ids.size() - removed;
+    const qint64 missing = window.met - removed;
     if (missing <= 0)
         return {};
+    return stillThere(connection, window).map([&](qint64 there) {
+        m_tally.changed += std::min(there, missing);
+        m_tally.alreadyGone += std::max<qint64>(0, missing - there);
+    });
+}
+
+// How many of those met.
+Result<qint64> Revoking::stillThere(database::Connection &connection, const Window &window) const
+{
+    if (window.ids.isEmpty()) {
+        const auto &s = *m_schema.sessions;
+        const auto found = connection.fetch(sql::from(s).where(inRange(window)).select(sql::count(s)));
+        return found.map([&](const auto &rows) { return rows.front()[sql::count(s)]; });
+    }
     qint64 there = 0;
     for (qsizetype i = 0; i < window.ids.size(); i += mostIds) {
         const auto some = Sessions(connection, m_schema).stillThere(window.ids.mid(i, mostIds));
         if (!some)
-            return Failure(some.error());
+            return some;
         there += *some;
     }
-    m_tally.changed += std::min(there, missing);
-    m_tally.alreadyGone += std::max<qint64>(0, missing - there);
-    return {};
+    return there;
 }
 
 // None of them is there: it was done, because nothing makes a session of the same id again. Else nothing of it was.
@@ -214,7 +266,7 @@ Result<void> Revoking::lookInto(database::Connection &connection)
 {
     if (connection.link().readOnlyServer)
         return failure(Error::Kind::ReadOnly);          // a replica may lag behind, and would deny it
-    const auto there = Sessions(connection, m_schema).stillThere(m_unknown->ids);
+    const auto there = stillThere(connection, *m_unknown);
     if (!there)
         return Failure(there.error());
     const auto window = *std::exchange(m_unknown, {});
@@ -224,7 +276,7 @@ Result<void> Revoking::lookInto(database::Connection &connection)
     }
     m_kept.insert(m_kept.end(), m_keptNow.begin(), m_keptNow.end());
     m_keptNow.clear();
-    advance(window, window.ids.size());
+    advance(window, window.met);
     return {};
 }
 

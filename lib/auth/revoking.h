@@ -1,10 +1,11 @@
-// The removal of however many sessions, a window of the table's own order at a time: each window is one short
-// transaction that looks again at what it removes.
+// The removal of however many sessions, a window of the table at a time: each window is one short transaction that looks
+// again at what it removes.
 #pragma once
 
 #include "auth/keptsessions.h"
 #include "auth/sessionscope.h"
 #include "auth/windowsize.h"
+#include "database/tableranges.h"
 
 #include <QSet>
 
@@ -48,21 +49,25 @@ public:
 
 private:
     struct Window {
-        QStringList ids;            // those met, in order
-        QString end;                // where it ends; with `last`, the table does
-        bool last = false;
+        qint64 met = 0;             // how many sessions
+        QStringList ids;            // theirs; none where they are counted alone
+        std::optional<database::TableRanges::Range> range;      // none: of the chosen ids
         qsizetype chosen = 0;       // how many of the chosen ids it is about
+        bool isLast = false;
     };
+    // How many went of the next window.
+    database::Result<qint64> removeNext(database::Connection &connection, Window &window);
+    database::Result<qint64> removeCounted(database::Connection &connection, Window &window);
     database::Result<Window> next(database::Connection &connection);
-    // How many went.
-    database::Result<qint64> removeWindow(database::Connection &connection, const Window &window);
+    database::Result<void> begin(database::Connection &connection);
     database::Result<bool> belongs(database::Connection &connection, const QString &userId);
     database::Result<qint64> removeIds(database::Connection &connection, const QStringList &ids);
     // Those of the ids that are there and meant, to the byte, kept where they should be.
     database::Result<QStringList> lock(database::Transaction &transaction, const QStringList &ids);
-    database::Result<qint64> removeRange(database::Connection &connection, const QString &end);
+    sql::Predicate<SessionTable> inRange(const Window &window) const;
     database::Result<void> account(database::Connection &connection, const Window &window, qint64 removed);
     database::Result<void> lookInto(database::Connection &connection);
+    database::Result<qint64> stillThere(database::Connection &connection, const Window &window) const;
     void advance(const Window &window, qint64 removed);
     bool goesByRange() const;
 
@@ -75,7 +80,7 @@ private:
     std::vector<KeptSession> m_kept, m_keptNow;     // m_keptNow: of the window under way
     QHash<QString, bool> m_spellings;               // user ids that the collation takes for the one meant: is it?
     qsizetype m_nextChosen = 0;
-    std::optional<QString> m_after;
+    std::optional<database::TableRanges> m_ranges;
     std::optional<Window> m_unknown;                // whose commit may have happened
     qint64 m_doneInPass = 0;
     int m_passes = 0;

@@ -14,7 +14,6 @@ class Dialect
 {
 public:
     virtual ~Dialect() = default;
-
     virtual QChar quote() const { return u'"'; }
     virtual QString placeholder(qsizetype) const { return QStringLiteral("?"); }    // counted from 1
     // A value and the operator that compares it with a pattern, ignoring case.
@@ -25,8 +24,7 @@ public:
         const QString &column, const QString &table, const QString &text, qsizetype taken) const = 0;
     // Whether startsExactly() is right for columns of this type, named as columns() names it.
     virtual bool isText(const QString &type) const = 0;
-    // Whether columns, as they are by default, tell apart all texts that are not the same to the byte.
-    virtual bool tellsTextsApart() const { return true; }
+    virtual bool tellsTextsApart() const { return true; }   // columns, by default: all that are not the same to the byte
     // What an insert says of rows that are there already, with the space before it.
     virtual QString onConflict(const Conflict &conflict) const;
     virtual QString asText(const QString &value) const { return QStringLiteral("cast(%1 as text)").arg(value); }
@@ -58,6 +56,8 @@ public:
     // are numbered anew, NULL where this table has none.
     virtual QStringView rowNumber() const { return {}; }
     virtual CompiledQuery numbering(const TableName &) const { return {}; }
+    // How many blocks a table has, if its rows are found by where they lie ("ctid": "(block,place)"); else no row.
+    virtual CompiledQuery blocks(const TableName &) const { return {}; }
     // What stands behind a select whose rows stay as they are to the end; empty where beginSteady() sees to that.
     virtual QStringView locking() const { return {}; }
     // SQL for the server's clock in milliseconds since 1970; empty: the engine runs on this machine.

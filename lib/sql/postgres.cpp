@@ -105,21 +105,39 @@ class Postgres : public Dialect
     }
     CompiledQuery estimate(const TableName &table) const override
     {
-        const bool own = table.schema.isEmpty();
-        CompiledQuery query{QStringLiteral(
-            "select case when c.reltuples >= 0 then cast(c.reltuples as bigint) end from pg_catalog.pg_class c "
-            "join pg_catalog.pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and c.relname = $1 "
-            "and n.nspname = %1 order by array_position(current_schemas(false), n.nspname) limit 1")
-                .arg(own ? QStringLiteral("any(current_schemas(false))") : QStringLiteral("$2")), {table.table}};
-        if (!own)
-            query.parameters << table.schema;
-        return query;
+        return about(table, QStringLiteral("case when c.reltuples >= 0 then cast(c.reltuples as bigint) end"),
+            QStringLiteral("c.relkind in ('r', 'p')"));
+    }
+    // By their place alone since 14, in tables that are neither parts of others nor kept otherwise, and not by what only
+    // speaks the protocol. To read the place takes the right to read the whole row.
+    CompiledQuery blocks(const TableName &table) const override
+    {
+        return about(table, QStringLiteral("pg_relation_size(c.oid) / cast(current_setting('block_size') as bigint)"),
+            QStringLiteral("c.relkind = 'r' and c.relam = (select oid from pg_catalog.pg_am where amname = 'heap') "
+                "and not c.relhassubclass and has_table_privilege(c.oid, 'select') "
+                "and cast(current_setting('server_version_num') as int) >= 140000 "
+                "and version() like 'PostgreSQL %' and version() not like '%-YB-%'"));
     }
     const Accounts *accounts() const override { return &postgresAccounts(); }
     // Longer names are cut by the server without a word.
     bool accepts(const QString &identifier) const override
     {
         return Dialect::accepts(identifier) && identifier.toUtf8().size() <= 63;
+    }
+
+private:
+    // One value of the catalog's row of a table, which the connection finds by that name.
+    static CompiledQuery about(const TableName &table, const QString &value, const QString &which)
+    {
+        const bool own = table.schema.isEmpty();
+        CompiledQuery query{QStringLiteral(
+            "select %1 from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace "
+            "where %2 and c.relname = $1 and n.nspname = %3 "
+            "order by array_position(current_schemas(false), n.nspname) limit 1")
+                .arg(value, which, own ? QStringLiteral("any(current_schemas(false))") : QStringLiteral("$2")), {table.table}};
+        if (!own)
+            query.parameters << table.schema;
+        return query;
     }
 };
 

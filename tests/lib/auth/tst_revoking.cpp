@@ -2,6 +2,7 @@
 #include "auth/sessions.h"
 #include "support/fixture/engines.h"
 #include "support/fixture/luciafixture.h"
+#include "support/fixture/plainconnection.h"
 
 using namespace candela;
 using namespace candela::tests;
@@ -276,6 +277,27 @@ private slots:
             QVERIFY(revoking.step(*site.connection));
         QCOMPARE(revoking.tally().done, 2504);
         QCOMPARE(site.left(), u"bobactive bobactive bobdead cydinvalid zoedead"_s);
+    }
+
+    // So does the place in the table that removed rows have left.
+    void meetsWhatComesToLieBehind_data() { engines(); }
+    void meetsWhatComesToLieBehind()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        site.addSessions(u"gone"_s, QString::fromLatin1(bob), 6000, State::Dead);
+        Revoking revoking(site.schema(), SessionScope::dead(site.now()), Keep::Nothing);
+        QVERIFY(revoking.step(*site.connection));
+        QVERIFY(!revoking.isComplete());
+        if (engine == u"postgres")
+            PlainConnection(site.options()).run(u"vacuum "_s + site.sessions());
+        site.addSession(u"zlate"_s, QString::fromLatin1(ada), State::Dead);
+        if (engine == u"sqlite")
+            site.run(u"update %1 set _rowid_ = -1 where id = 'zlate'"_s.arg(site.sessions()));
+        while (!revoking.isComplete())
+            QVERIFY(revoking.step(*site.connection));
+        QCOMPARE(revoking.tally(), (Tally{6004, 0, 0}));
+        QCOMPARE(site.left(), u"adaactive adaidle bobactive bobactive cydinvalid"_s);
     }
 
     void tellsItsSql_data() { engines(); }

@@ -60,9 +60,6 @@ Result<void> Revoking::begin(database::Connection &connection)
         m_ranges = database::TableRanges(key);
         return {};
     }
-    // A file has one writer at a time, and whoever waits only looks now and then whether it is free.
-    if (connection.dialect().clock().isEmpty())
-        m_window.aimAt(std::chrono::milliseconds(50));
     return database::TableRanges::over(connection, key).map([&](auto ranges) { m_ranges = std::move(ranges); });
 }
 

@@ -9,9 +9,9 @@ using namespace std::chrono_literals;
 void WindowSize::took(qint64 rows, std::chrono::milliseconds time)
 {
     m_longest = std::max(m_longest, time);
-    if (time < m_aim && rows >= m_rows)
+    if (time < 250ms && rows >= m_rows)
         m_rows = std::min(m_rows * 2, most);
-    else if (time > 2 * m_aim)
+    else if (time > 500ms)
         m_rows = std::max(m_rows / 2, std::min(m_rows, least));
     if (rows < least)
         return;                         // beginning and committing are most of it

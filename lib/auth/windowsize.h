@@ -15,9 +15,8 @@ public:
     static constexpr qint64 least = 500, most = 20'000;
 
     qint64 rows() const { return m_rows; }
-    // What a window should take at least, where there are rows enough, and at most twice as long. A quarter of a second.
-    void aimAt(std::chrono::milliseconds time) { m_aim = time; }
-    // The last window was of that many rows, and its transaction took so long: doubles the next, or halves it.
+    // The last window was of that many rows, and its transaction took so long. Doubles the next below a quarter of a
+    // second, halves it above half a second.
     void took(qint64 rows, std::chrono::milliseconds time);
     // A window of that many rows could not be done, because somebody else changed some of them each time it was tried: a
     // quarter of it is next, however few that are.
@@ -29,7 +28,6 @@ public:
     std::chrono::milliseconds longest() const { return m_longest; }
 
 private:
-    std::chrono::milliseconds m_aim{250};
     qint64 m_rows = 2000;
     std::optional<double> m_best;       // milliseconds a row
     std::chrono::milliseconds m_pause{0}, m_longest{0};

@@ -62,17 +62,6 @@ private slots:
         size.took(first, 400ms);
         QCOMPARE(size.rows(), first);
     }
-    void aimsAtLess()
-    {
-        WindowSize size;
-        size.aimAt(50ms);
-        size.took(2000, 60ms);
-        QCOMPARE(size.rows(), 2000);
-        size.took(2000, 40ms);
-        QCOMPARE(size.rows(), 4000);
-        size.took(4000, 110ms);
-        QCOMPARE(size.rows(), 2000);
-    }
     void waitsWhereSomebodyElseIsAtWork()
     {
         WindowSize size;

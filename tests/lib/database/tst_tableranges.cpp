@@ -16,14 +16,21 @@ using Predicate = sql::Predicate<SessionTable>;
 
 namespace {
 
-// Several stretches of any engine's.
-constexpr int many = 120'000;
-
 // Over many sessions, whose ids are in no order.
 struct Scene {
     explicit Scene(const QString &engine) : fixture(engine), connection(fixture.connect())
     {
         fixture.addSessions(u"many"_s, u"eve0000000000004"_s, 2500, auth::State::Idle);
+    }
+    // So many more, twice and twice again, that a table has several stretches on any engine.
+    void grow()
+    {
+        const auto id = fixture.engine() == u"mysql" ? u"concat(id, '%1')"_s : u"id || '%1'"_s;
+        for (int i = 0; i < 5; ++i) {
+            fixture.run(u"insert into %1 (id, user_id, active_expires, idle_expires, user_agent) "
+                        "select %2, user_id, active_expires, idle_expires, '%3' from %1"_s
+                    .arg(fixture.sessions(), id.arg(i), QString(150, u'x')));
+        }
     }
     const SessionTable &sessions() const { return *fixture.schema().sessions; }
     TableRanges ranges() const { return TableRanges::over(*connection, sessions().id.name()).value(); }
@@ -62,7 +69,7 @@ private slots:
         QTest::addColumn<QString>("engine");
         QTest::addColumn<qint64>("rows");
         for (const auto &engine : database::engines()) {
-            for (const qint64 rows : {20'000, 2508, 2507, 999, 7})
+            for (const qint64 rows : {20'000, 2508, 2507, 999, 70})
                 QTest::addRow("%s, %lld at once", qPrintable(engine.id), rows) << engine.id << rows;
         }
     }
@@ -131,7 +138,7 @@ private slots:
     {
         FETCH_ENGINE();
         Scene scene(engine);
-        scene.fixture.addSessions(u"more"_s, u"eve0000000000004"_s, many, auth::State::Idle);
+        scene.grow();
         scene.fixture.addSession(u"zlast"_s, u"zoe0000000000005"_s, auth::State::Active);
         auto ranges = scene.ranges();
         const Predicate which = {(scene.sessions().userId == u"zoe0000000000005"_s).condition};
@@ -142,8 +149,8 @@ private slots:
             all << ids;
             isLast = range.isLast;
         }
-        QCOMPARE(all.size(), 2);
-        QCOMPARE(all.contains(u"zlast"_s), true);
+        QCOMPARE(all.size(), 33);
+        QVERIFY(all.contains(u"zlast"_s));
         QVERIFY(number > 1);
     }
 

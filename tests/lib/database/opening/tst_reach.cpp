@@ -166,12 +166,14 @@ private slots:
         options.engine = engine;
         options.user = u"c4nary-user"_s;
         options.password = database::Secret(u"c4nary-password"_s);
+        // Only who is silent is given up; on a machine that is at work, others may take a while to say what they do.
+        const bool isSilent = kind == Kind::Unreachable;
         QElapsedTimer timer;
         timer.start();
-        const auto peer = database::tlsPeer(options, {u"127.0.0.1"_s, server.port()}, {}, QDeadlineTimer(500));
+        const auto peer = database::tlsPeer(options, {u"127.0.0.1"_s, server.port()}, {}, QDeadlineTimer(isSilent ? 500 : 30'000));
         QVERIFY(!peer);
         QCOMPARE(peer.error().kind, kind);
-        QVERIFY(timer.elapsed() < 3000);
+        QVERIFY(!isSilent || timer.elapsed() < 3000);
         QCOMPARE(peer.error().detail, database::harmless(peer.error().detail));
         QVERIFY(!server.received().contains("c4nary"));
     }

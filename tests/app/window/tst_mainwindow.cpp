@@ -410,6 +410,7 @@ private slots:
         QTRY_VERIFY(sessions->model()->rowCount() > ofBob);
 
         window.trigger(u"actUsers"_s);
+        QTRY_COMPARE(window.table(u"users"_s)->model()->rowCount(), 5);
         clickRow(*window.table(u"users"_s), 0);
         auto *detail = window.find<QWidget>(u"userDetail"_s);
         QTRY_VERIFY(detail->isVisible());

@@ -222,8 +222,9 @@ void Revoking::advance(const Window &window, qint64 removed)
             m_ranges->pass(*window.range);
         return;
     }
-    // Log-ins under way store their sessions behind us, and what is renewed may come to lie there.
-    const bool mayBeBehind = m_scope.isUser() || (m_ranges && m_ranges->rowsMove());
+    // Log-ins under way store their sessions behind us, and what is renewed may come to lie there: not what is dead.
+    const bool isRenewed = m_scope.filter.states != QList{State::Dead};
+    const bool mayBeBehind = m_scope.isUser() || (isRenewed && m_ranges && m_ranges->rowsMove());
     m_complete = !mayBeBehind || m_doneInPass == 0 || ++m_passes >= mostPasses;
     m_ranges.reset();
     m_doneInPass = 0;

@@ -285,19 +285,19 @@ private slots:
     {
         FETCH_ENGINE();
         Site site(engine);
-        site.addSessions(u"gone"_s, QString::fromLatin1(bob), 6000, State::Dead);
-        Revoking revoking(site.schema(), SessionScope::dead(site.now()), Keep::Nothing);
+        site.addSessions(u"gone"_s, QString::fromLatin1(bob), 6000, State::Active);
+        Revoking revoking(site.schema(), site.in({State::Active}), Keep::Nothing);
         QVERIFY(revoking.step(*site.connection));
         QVERIFY(!revoking.isComplete());
         if (engine == u"postgres")
             PlainConnection(site.options()).run(u"vacuum "_s + site.sessions());
-        site.addSession(u"zlate"_s, QString::fromLatin1(ada), State::Dead);
+        site.addSession(u"zlate"_s, QString::fromLatin1(ada), State::Active);
         if (engine == u"sqlite")
             site.run(u"update %1 set _rowid_ = -1 where id = 'zlate'"_s.arg(site.sessions()));
         while (!revoking.isComplete())
             QVERIFY(revoking.step(*site.connection));
         QCOMPARE(revoking.tally(), (Tally{6004, 0, 0}));
-        QCOMPARE(site.left(), u"adaactive adaidle bobactive bobactive cydinvalid"_s);
+        QCOMPARE(site.left(), u"adadead adaidle bobdead cydinvalid zoedead"_s);
     }
 
     void tellsItsSql_data() { engines(); }

@@ -279,7 +279,7 @@ private slots:
         QCOMPARE(site.left(), u"bobactive bobactive bobdead cydinvalid zoedead"_s);
     }
 
-    // So does the place in the table that removed rows have left.
+    // What comes to lie in the part of the table that is done with is met by a further pass.
     void meetsWhatComesToLieBehind_data() { engines(); }
     void meetsWhatComesToLieBehind()
     {

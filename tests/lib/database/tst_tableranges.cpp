@@ -16,7 +16,7 @@ using Predicate = sql::Predicate<SessionTable>;
 
 namespace {
 
-// Over many sessions, whose ids are in no order.
+// Over many sessions.
 struct Scene {
     explicit Scene(const QString &engine) : fixture(engine), connection(fixture.connect())
     {

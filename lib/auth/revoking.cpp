@@ -28,8 +28,10 @@ Result<void> Revoking::step(database::Connection &connection)
         return lookInto(connection);
     if (m_complete)
         return {};
-    if (const auto begun = begin(connection); !begun)
-        return begun;
+    const auto othersWrote = begin(connection).and_then([&] { return m_others.wrote(connection); });
+    if (!othersWrote)
+        return Failure(othersWrote.error());
+    m_window.saw(*othersWrote);
     Window window;
     auto removed = removeNext(connection, window);
     while (!removed && removed.error().retryable && removed.error().kind == Error::Kind::Conflict && window.met > 1) {
@@ -65,7 +67,7 @@ Result<void> Revoking::begin(database::Connection &connection)
 
 Result<qint64> Revoking::removeNext(database::Connection &connection, Window &window)
 {
-    const bool isCounted = goesByRange() && m_ranges->rowsMove();
+    const bool isCounted = goesByRange() && m_ranges->rowsMove() && !m_ranges->areListed();
     if (!isCounted) {
         auto found = next(connection);
         if (!found)
@@ -93,13 +95,20 @@ Result<qint64> Revoking::removeNext(database::Connection &connection, Window &wi
 // The count and the removal see one state: nothing comes between them.
 Result<qint64> Revoking::removeCounted(database::Connection &connection, Window &window)
 {
-    const auto which = m_condition->which ? std::optional(m_condition->which->condition) : std::nullopt;
     return database::transact(connection, [&](Transaction &transaction) {
-        return m_ranges->next(connection, which, m_window.rows()).and_then([&](const auto &range) -> Result<qint64> {
-            window = {range.rows, {}, range, 0, range.isLast};
-            return range.rows == 0 ? 0 : transaction.execute(sql::deleteFrom(*m_schema.sessions).where(inRange(window)));
+        return nextPlaces(connection).and_then([&](const Window &next) -> Result<qint64> {
+            window = next;
+            return window.met == 0 ? 0 : transaction.execute(sql::deleteFrom(*m_schema.sessions).where(inRange(window)));
         });
     }, database::Sight::Steady);
+}
+
+Result<Revoking::Window> Revoking::nextPlaces(database::Connection &connection)
+{
+    const auto which = m_condition->which ? std::optional(m_condition->which->condition) : std::nullopt;
+    return m_ranges->next(connection, which, m_window.rows()).map([](const auto &range) {
+        return Window{range.rows, {}, range, 0, range.isLast};
+    });
 }
 
 Predicate Revoking::inRange(const Window &window) const
@@ -128,6 +137,8 @@ Result<Revoking::Window> Revoking::next(database::Connection &connection)
         const auto met = ids.size();
         return Window{met, std::move(ids), {}, number, m_nextChosen + number >= m_scope.chosen.size()};
     }
+    if (m_ranges->rowsMove())
+        return nextPlaces(connection);
     auto query = sql::from(s);
     if (m_condition->which)
         query = query.where(*m_condition->which);
@@ -241,12 +252,13 @@ Result<void> Revoking::account(database::Connection &connection, const Window &w
     });
 }
 
-// How many of those met.
+// How many of those met, whatever they are now; where they were counted in the transaction, of those meant.
 Result<qint64> Revoking::stillThere(database::Connection &connection, const Window &window) const
 {
     if (window.ids.isEmpty()) {
         const auto &s = *m_schema.sessions;
-        const auto found = connection.fetch(sql::from(s).where(inRange(window)).select(sql::count(s)));
+        const auto which = window.range->areListed ? Predicate{window.range->within} : inRange(window);
+        const auto found = connection.fetch(sql::from(s).where(which).select(sql::count(s)));
         return found.map([&](const auto &rows) { return rows.front()[sql::count(s)]; });
     }
     qint64 there = 0;

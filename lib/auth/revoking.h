@@ -5,6 +5,7 @@
 #include "auth/keptsessions.h"
 #include "auth/sessionscope.h"
 #include "auth/windowsize.h"
+#include "database/otherwriters.h"
 #include "database/tableranges.h"
 
 #include <QSet>
@@ -50,7 +51,7 @@ public:
 private:
     struct Window {
         qint64 met = 0;             // how many sessions
-        QStringList ids;            // theirs; none where they are counted alone
+        QStringList ids;            // theirs; none where rows have places
         std::optional<database::TableRanges::Range> range;      // none: of the chosen ids
         qsizetype chosen = 0;       // how many of the chosen ids it is about
         bool isLast = false;
@@ -59,6 +60,7 @@ private:
     database::Result<qint64> removeNext(database::Connection &connection, Window &window);
     database::Result<qint64> removeCounted(database::Connection &connection, Window &window);
     database::Result<Window> next(database::Connection &connection);
+    database::Result<Window> nextPlaces(database::Connection &connection);
     database::Result<void> begin(database::Connection &connection);
     database::Result<bool> belongs(database::Connection &connection, const QString &userId);
     database::Result<qint64> removeIds(database::Connection &connection, const QStringList &ids);
@@ -76,6 +78,7 @@ private:
     Keep m_keep;
     std::optional<SessionCondition> m_condition;
     WindowSize m_window;
+    database::OtherWriters m_others;
     Tally m_tally;
     std::vector<KeptSession> m_kept, m_keptNow;     // m_keptNow: of the window under way
     QHash<QString, bool> m_spellings;               // user ids that the collation takes for the one meant: is it?

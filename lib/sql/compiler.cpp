@@ -2,12 +2,29 @@
 #include "sql/dialect.h"
 #include "sql/quoting.h"
 
+#include <algorithm>
+
 namespace candela::sql {
 
 namespace {
 
 template <class... Fs> struct Overload : Fs... { using Fs::operator()...; };
 template <class... Fs> Overload(Fs...) -> Overload<Fs...>;      // clang 14 needs it
+
+bool areManyNumbers(const QVariantList &values)
+{
+    return values.size() > 100
+        && std::all_of(values.begin(), values.end(), [](const QVariant &v) { return v.typeId() == QMetaType::LongLong; });
+}
+
+QString folded(const QVariantList &numbers)
+{
+    QString text = QStringLiteral("[");
+    for (const auto &number : numbers)
+        text += QString::number(number.toLongLong()) + u',';
+    text.back() = u']';
+    return text;
+}
 
 class Compiler
 {
@@ -138,7 +155,12 @@ private:
                     return add(u"1 = 0");
                 name(x.column);
                 add(u" in (");
-                list(x.values, [&](const QVariant &v) { value(v); });
+                if (const auto unfolding = m_dialect.unfolding(); !unfolding.isEmpty() && areManyNumbers(x.values)) {
+                    add(unfolding);
+                    m_query.parameters.append(folded(x.values));
+                } else {
+                    list(x.values, [&](const QVariant &v) { value(v); });
+                }
                 add(u")");
             },
             [&](const InSelect &x) { name(x.column); add(u" in ("); (*this)(*x.select); add(u")"); },

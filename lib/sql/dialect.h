@@ -20,8 +20,7 @@ public:
     virtual QString like(const QString &value) const { return value + QStringLiteral(" like "); }
     // A text column of a table that begins with exactly this text (on MySQL as the column's collation has it), so that
     // the column's index answers; `taken` parameters stand before its own.
-    virtual CompiledQuery startsExactly(
-        const QString &column, const QString &table, const QString &text, qsizetype taken) const = 0;
+    virtual CompiledQuery startsExactly(const QString &column, const QString &table, const QString &text, qsizetype taken) const = 0;
     // Whether startsExactly() is right for columns of this type, named as columns() names it.
     virtual bool isText(const QString &type) const = 0;
     virtual bool tellsTextsApart() const { return true; }   // columns, by default: all that are not the same to the byte
@@ -35,8 +34,9 @@ public:
     virtual QString beforeColon(const QString &value) const = 0;
     virtual QString asInteger(const QString &value) const { return value; }
     virtual QString quotient(const QString &integer, qint64 divisor) const;
-    // A text that equals what is the same to the byte alone.
-    virtual QString exact(const QString &text) const { return text + QStringLiteral(" collate binary"); }
+    virtual QString exact(const QString &text) const { return text + QStringLiteral(" collate binary"); }    // equals to the byte
+    // A select of the numbers in a JSON array, its one value, where a value for each of very many would take an engine long.
+    virtual QStringView unfolding() const { return {}; }
     // What stands before a condition, or an order's operand, to keep an index from being used for it.
     virtual QStringView unindexed() const { return {}; }
     // Whether a column of a type holds nothing else, but for NULL.
@@ -58,6 +58,8 @@ public:
     virtual CompiledQuery numbering(const TableName &) const { return {}; }
     // How many blocks a table has, if its rows are found by where they lie ("ctid": "(block,place)"); else no row.
     virtual CompiledQuery blocks(const TableName &) const { return {}; }
+    // A select of one value that changes when another connection has committed; empty: that cannot be asked.
+    virtual QString othersWrote() const { return {}; }
     // What stands behind a select whose rows stay as they are to the end; empty where beginSteady() sees to that.
     virtual QStringView locking() const { return {}; }
     // SQL for the server's clock in milliseconds since 1970; empty: the engine runs on this machine.
@@ -93,8 +95,6 @@ public:
     virtual const Accounts *accounts() const { return nullptr; }        // null: rights are the file's
 };
 
-const Dialect &sqlite();
-const Dialect &mysql();
-const Dialect &postgres();
+const Dialect &sqlite(), &mysql(), &postgres();
 
 } // namespace candela::sql

@@ -61,6 +61,8 @@ class Sqlite : public Dialect
     QStringView unindexed() const override { return u"+"; }
     bool keepsTypes() const override { return false; }
     bool readsAsInteger(const QString &) const override { return true; }
+    // It looks for the name of each parameter among those before it.
+    QStringView unfolding() const override { return u"select value from json_each(?)"; }
     QStringView explaining() const override { return u"explain query plan "; }
     QString beginWriting() const override { return QStringLiteral("begin immediate"); }
     QStringList beginSnapshot() const override { return {QStringLiteral("begin")}; }
@@ -69,6 +71,7 @@ class Sqlite : public Dialect
     {
         return QStringLiteral("select journal_mode = 'wal' from pragma_journal_mode");
     }
+    QString othersWrote() const override { return QStringLiteral("select data_version from pragma_data_version"); }
     QStringView rowNumber() const override { return u"_rowid_"; }
     // VACUUM numbers them anew, and the schema with them. A table without numbers is an index of its own name, and a
     // column may have taken theirs.

@@ -279,6 +279,25 @@ private slots:
         QCOMPARE(site.left(), u"bobactive bobactive bobdead cydinvalid zoedead"_s);
     }
 
+    // The sessions of a file are found some while before they are removed.
+    void looksAgainAtThoseFoundBefore()
+    {
+        Site site(u"sqlite"_s);
+        site.addSessions(u"gone"_s, QString::fromLatin1(bob), 6000, State::Dead);
+        Revoking revoking(site.schema(), SessionScope::dead(site.now()), Keep::Nothing);
+        QVERIFY(revoking.step(*site.connection));
+        const auto some = [&](QLatin1StringView order) {
+            return u"id in (select id from %1 where idle_expires < %2 order by id %3 limit 30)"_s.arg(site.sessions())
+                .arg(site.now()).arg(order);
+        };
+        site.run(u"update %1 set idle_expires = 9999999999999 where %2"_s.arg(site.sessions(), some("asc"_L1)));
+        site.run(u"delete from %1 where %2"_s.arg(site.sessions(), some("desc"_L1)));
+        while (!revoking.isComplete())
+            QVERIFY(revoking.step(*site.connection));
+        QCOMPARE(revoking.tally(), (Tally{6003 - 60, 30, 30}));
+        QCOMPARE(site.value(u"select count(*) from "_s + site.sessions()).toLongLong(), 5 + 30);
+    }
+
     // What comes to lie in the part of the table that is done with is met by a further pass.
     void meetsWhatComesToLieBehind_data() { engines(); }
     void meetsWhatComesToLieBehind()

@@ -62,6 +62,47 @@ private slots:
         size.took(first, 400ms);
         QCOMPARE(size.rows(), first);
     }
+    // Where nobody else changes anything.
+    void takesMoreOfWhatIsNobodyElses()
+    {
+        WindowSize size;
+        size.saw(false);
+        size.took(2000, 300ms);
+        QCOMPARE(size.rows(), 4000);
+        size.took(4000, 600ms);
+        QCOMPARE(size.rows(), 4000);
+        QCOMPARE(size.pause(), 0ms);
+        size.took(4000, 200ms);                     // 1100 ms by now: whoever waits finds it free
+        QCOMPARE(size.pause(), 100ms);
+        size.took(8000, 900ms);
+        QCOMPARE(size.rows(), 4000);
+        QCOMPARE(size.pause(), 0ms);
+    }
+    void givesWayToThoseAtWork()
+    {
+        WindowSize size;
+        size.saw(false);
+        size.took(2000, 100ms);
+        size.took(4000, 500ms);
+        QCOMPARE(size.rows(), 4000);
+        size.saw(true);
+        QCOMPARE(size.rows(), 2000);
+        size.took(2000, 200ms);
+        QCOMPARE(size.rows(), 2000);
+        QCOMPARE(size.pause(), 100ms);
+        size.took(2000, 100ms);
+        QCOMPARE(size.rows(), 4000);
+        for (int i = 0; i < 15; ++i) {
+            size.saw(false);
+            size.took(4000, 200ms);
+            QCOMPARE(size.rows(), 4000);
+            QCOMPARE(size.pause(), 100ms);
+        }
+        size.saw(false);
+        size.took(4000, 200ms);
+        QCOMPARE(size.rows(), 8000);
+        QCOMPARE(size.pause(), 0ms);
+    }
     void waitsWhereSomebodyElseIsAtWork()
     {
         WindowSize size;

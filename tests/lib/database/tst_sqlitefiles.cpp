@@ -260,6 +260,24 @@ private slots:
         QCOMPARE(orphaning.error().kind, Kind::Constraint);
     }
 
+    // Also while much is changed; only the commit shuts them out.
+    void letsOthersRead()
+    {
+        const tests::LuciaFixture fixture(u"sqlite"_s);
+        const auto connection = fixture.connect(), other = fixture.connect();
+        for (const auto &statement : {u"begin immediate"_s,
+                 u"with recursive n(i) as (select 1 union all select i + 1 from n where i < 8000) insert into user_session "
+                 "(id, user_id, active_expires, idle_expires) "
+                 "select i || hex(zeroblob(1000)), 'ada0000000000001', 0, 0 from n"_s}) {
+            const auto done = connection->run({statement, {}});
+            QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+        }
+        const auto read = other->run({u"select count(*) from user_session"_s, {}});
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+        QCOMPARE(read->rows.at(0).at(0).toInt(), 8);
+        QVERIFY(connection->run({u"rollback"_s, {}}));
+    }
+
     void statementHasAnEnd()
     {
         const tests::LuciaFixture fixture(u"sqlite"_s);

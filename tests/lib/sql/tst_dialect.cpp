@@ -295,6 +295,34 @@ private slots:
         }
     }
 
+    // Very many numbers are one value where each by itself would take long.
+    void manyNumbers_data() { tests::engines(); }
+    void manyNumbers()
+    {
+        FETCH_ENGINE();
+        tests::TestDatabase database(engine);
+        tests::createBooks(database);
+        const auto connection = database.connect();
+        const qint64 year = engine == u"sqlite" ? std::numeric_limits<qint64>::max() : -3;
+        QVERIFY(connection->run(connection->dialect().compile(
+            sql::insertInto(b).set(b.id, u"1"_s).set(b.author, u"A"_s).set(b.year, year).statement())));
+        QList<qint64> years;
+        for (const qint64 added : {0, 100, 15'000}) {
+            for (qint64 i = 0; i < added; ++i)
+                years << i;
+            const auto query = connection->dialect().compile(sql::from(b).where(sql::in(b.year, years)).select(b.id).statement);
+            QCOMPARE(query.parameters.size(), engine == u"sqlite" && years.size() > 100 ? 1 : years.size());
+            const auto before = connection->run(query);
+            QVERIFY2(before, qPrintable(before ? QString() : before.error().detail));
+            QCOMPARE(before->rows.size(), 0);
+            years << year;
+            const auto found = connection->run(
+                connection->dialect().compile(sql::from(b).where(sql::in(b.year, years)).select(b.id).statement));
+            QCOMPARE(found->rows.size(), 1);
+            years.removeLast();
+        }
+    }
+
     void conflicts()
     {
         const auto row = sql::insertInto(b).set(b.id, u"1"_s).set(b.author, u"A"_s).set(b.year, 3);

@@ -37,7 +37,9 @@ private:
     void giveWay();
 
     QVBoxLayout *m_lines;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_row;
+    QVBoxLayout *m_texts;
+    QHBoxLayout *m_controls;
     SearchField *m_search = nullptr;
     int m_widest = 0;           // of the search, beside the acts
     TextLabel *m_title;

@@ -25,7 +25,8 @@ SelectionBar::SelectionBar(QWidget *parent)
     , m_scope(new ElidedLabel({}, Type::Body, Role::TextSecondary))
     , m_offer(button({}, Variant::Link))
     , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_texts(tight<QHBoxLayout>(Space::s))
+    , m_texts(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_said(tight<QHBoxLayout>(Space::s))
     , m_acts(tight<QHBoxLayout>(Space::s))
     , m_actions(tight<QHBoxLayout>(Space::s))
 {
@@ -33,11 +34,13 @@ SelectionBar::SelectionBar(QWidget *parent)
     m_lines->setSpacing(Space::s);
     m_lines->addLayout(m_texts, 1);
     m_lines->addLayout(m_acts);
-    m_texts->addSpacing(Space::m - barInset); // margins are not mirrored
-    m_texts->addWidget(m_count);
-    m_texts->addWidget(m_scope);
-    m_texts->addWidget(m_offer);
+    m_texts->setSpacing(Space::s);
+    m_texts->addLayout(m_said);
+    m_texts->addWidget(m_offer, 0, Qt::AlignLeft);
     m_texts->addStretch(1);
+    m_said->addSpacing(Space::m - barInset); // margins are not mirrored
+    m_said->addWidget(m_count);
+    m_said->addWidget(m_scope);
     m_acts->addLayout(m_actions);
     m_acts->addWidget(new Line(Qt::Vertical));
     auto *clear = button(tr("&Clear"), Variant::Ghost);
@@ -67,16 +70,23 @@ QPushButton *SelectionBar::addAction(const QString &text, const QString &icon, V
     return action;
 }
 
+int SelectionBar::leastTexts() const
+{
+    const int offer = m_offer->isHidden() ? 0 : m_texts->spacing() + m_offer->minimumSizeHint().width();
+    return m_said->minimumSize().width() + offer;
+}
+
 QSize SelectionBar::minimumSizeHint() const
 {
-    const int least = qMax(m_texts->minimumSize().width(), m_acts->minimumSize().width());
-    return {least + 2 * barInset, QWidget::minimumSizeHint().height()};
+    const int texts = qMax(m_said->minimumSize().width(), m_offer->isHidden() ? 0 : m_offer->minimumSizeHint().width());
+    return {qMax(texts, m_acts->minimumSize().width()) + 2 * barInset, QWidget::minimumSizeHint().height()};
 }
 
 void SelectionBar::giveWay()
 {
-    const int least = m_texts->minimumSize().width() + m_lines->spacing() + m_acts->minimumSize().width();
-    m_lines->setDirection(least + 2 * barInset <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int room = width() - 2 * barInset;
+    fold(*m_texts, leastTexts(), room);
+    fold(*m_lines, leastTexts() + m_lines->spacing() + m_acts->minimumSize().width(), room);
 }
 
 void SelectionBar::resizeEvent(QResizeEvent *event)

@@ -37,13 +37,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int leastTexts() const;             // in one line
     void giveWay();
 
     TextLabel *m_count;
     ElidedLabel *m_scope;
     QPushButton *m_offer;
     QBoxLayout *m_lines;
-    QHBoxLayout *m_texts;
+    QBoxLayout *m_texts;
+    QHBoxLayout *m_said;
     QHBoxLayout *m_acts;
     QHBoxLayout *m_actions;
 };

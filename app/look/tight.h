@@ -1,4 +1,4 @@
-// Layouts without the platform's default margins: every distance is one the design names.
+// Layouts without the platform's default margins: every distance is one the design names. And such as give way.
 #pragma once
 
 class QWidget;
@@ -21,6 +21,12 @@ template <class Layout> [[nodiscard]] Layout *tight(int spacing = 0)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing);
     return layout;
+}
+
+// Items one beside another where there is room for the least that they take, in pixels, else one below another.
+template <class Layout> void fold(Layout &layout, int least, int room)
+{
+    layout.setDirection(least <= room ? Layout::LeftToRight : Layout::TopToBottom);
 }
 
 } // namespace candela::look

@@ -48,6 +48,7 @@ private slots:
         QTest::newRow("long") << false << QSize(1280, 800) << u"en"_s << u"long"_s;
         QTest::newRow("200") << false << QSize(1920, 1080) << u"en"_s << u"200"_s;
         QTest::newRow("200-1366") << false << QSize(1366, 768) << u"en"_s << u"200"_s;
+        QTest::newRow("200-1366-german") << false << QSize(1366, 768) << u"de"_s << u"200"_s;
         QTest::newRow("light") << false << QSize(1280, 800) << u"en"_s << QString();
         QTest::newRow("dark") << true << QSize(1280, 800) << u"en"_s << QString();
         QTest::newRow("1024-light") << false << QSize(1024, 768) << u"en"_s << QString();

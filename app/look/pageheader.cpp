@@ -17,17 +17,14 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_lines(tight<QVBoxLayout>(this, Space::xl, Space::l, Space::xl, Space::m, Space::s))
     , m_row(tight<QHBoxLayout>(Space::s))
-    , m_texts(tight<QVBoxLayout>(1))
-    , m_controls(tight<QHBoxLayout>(Space::s))
     , m_title(new TextLabel(title, Type::Title))
     , m_subtitle(new ElidedLabel({}, Type::Caption, Role::TextSecondary))
 {
     m_lines->addLayout(m_row);
-    m_texts->addWidget(m_title);
-    m_texts->addWidget(m_subtitle);
-    m_row->addLayout(m_texts, 1);
-    m_row->addLayout(m_controls);
-    m_controls->addStretch(1);          // on the left, below the title
+    auto *texts = tight<QVBoxLayout>(1);
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    m_row->addLayout(texts, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -46,29 +43,26 @@ SearchField *PageHeader::addSearch(const QString &placeholder, int width)
     return m_search;
 }
 
-void PageHeader::addControl(QWidget *control)
-{
-    m_controls->insertWidget(m_controls->count() - 1, control, 0, Qt::AlignVCenter);
-}
+void PageHeader::addControl(QWidget *control) { m_row->addWidget(control, 0, Qt::AlignVCenter); }
 
 int PageHeader::leastRow() const
 {
-    return m_texts->minimumSize().width() + m_row->spacing() + m_controls->minimumSize().width();
+    const bool isBeside = m_search && m_row->indexOf(m_search) >= 0;
+    return m_row->minimumSize().width() - (isBeside ? m_search->minimumWidth() + m_row->spacing() : 0);
 }
 
 QSize PageHeader::minimumSizeHint() const
 {
-    const int texts = m_texts->minimumSize().width(), controls = m_controls->minimumSize().width();
-    return {qMax(texts, qMax(controls, m_search ? m_search->minimumWidth() : 0)) + 2 * Space::xl, QWidget::minimumSizeHint().height()};
+    const int least = m_search ? qMax(leastRow(), m_search->minimumWidth()) : leastRow();
+    return {least + 2 * Space::xl, QWidget::minimumSizeHint().height()};
 }
 
 void PageHeader::giveWay()
 {
-    const int room = width() - 2 * Space::xl;
-    fold(*m_row, leastRow(), room);
     if (!m_search)
         return;
     const bool isBeside = m_row->indexOf(m_search) >= 0;
+    const int room = width() - 2 * Space::xl;
     const bool fits = leastRow() + m_row->spacing() + m_search->minimumWidth() <= room;
     if (isBeside && !fits) {
         m_row->removeWidget(m_search);

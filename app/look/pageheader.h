@@ -37,9 +37,7 @@ private:
     void giveWay();
 
     QVBoxLayout *m_lines;
-    QBoxLayout *m_row;
-    QVBoxLayout *m_texts;
-    QHBoxLayout *m_controls;
+    QHBoxLayout *m_row;
     SearchField *m_search = nullptr;
     int m_widest = 0;           // of the search, beside the acts
     TextLabel *m_title;

@@ -41,6 +41,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     m_said->addSpacing(Space::m - barInset); // margins are not mirrored
     m_said->addWidget(m_count);
     m_said->addWidget(m_scope);
+    m_said->addStretch(1);
     m_acts->addLayout(m_actions);
     m_acts->addWidget(new Line(Qt::Vertical));
     auto *clear = button(tr("&Clear"), Variant::Ghost);
@@ -85,8 +86,8 @@ QSize SelectionBar::minimumSizeHint() const
 void SelectionBar::giveWay()
 {
     const int room = width() - 2 * barInset;
-    fold(*m_texts, leastTexts(), room);
-    fold(*m_lines, leastTexts() + m_lines->spacing() + m_acts->minimumSize().width(), room);
+    fold(*m_texts, leastTexts() <= room);
+    fold(*m_lines, leastTexts() + m_lines->spacing() + m_acts->minimumSize().width() <= room);
 }
 
 void SelectionBar::resizeEvent(QResizeEvent *event)

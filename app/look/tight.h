@@ -23,10 +23,10 @@ template <class Layout> [[nodiscard]] Layout *tight(int spacing = 0)
     return layout;
 }
 
-// Items one beside another where there is room for the least that they take, in pixels, else one below another.
-template <class Layout> void fold(Layout &layout, int least, int room)
+// Items one beside another where there is room for that, else one below another.
+template <class Layout> void fold(Layout &layout, bool isRoom)
 {
-    layout.setDirection(least <= room ? Layout::LeftToRight : Layout::TopToBottom);
+    layout.setDirection(isRoom ? Layout::LeftToRight : Layout::TopToBottom);
 }
 
 } // namespace candela::look

@@ -3,12 +3,8 @@
 #include "cells.h"
 #include "look/chip.h"
 #include "look/flowlayout.h"
-#include "look/tight.h"
-#include "look/tokens.h"
 #include "pages/searchreach.h"
 #include "workspace.h"
-
-#include <QHBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -17,9 +13,6 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 using auth::State;
-using look::Space::m;
-using look::Space::s;
-using look::Space::xl;
 
 static bool isLive(State state) { return state == State::Active || state == State::Idle; }
 
@@ -36,22 +29,19 @@ static QString nameOf(State state)
 }
 
 SessionChips::SessionChips(const Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : ChipRow(parent)
     , m_workspace(workspace)
-    , m_row(look::tight<QHBoxLayout>(this, xl, 0, xl, m, s))
-    , m_flow(new look::FlowLayout(s))
     , m_add(new look::Chip(tr("Add filter")))
     , m_userChip(new look::Chip({}))
 {
     for (const auto state : {State::Active, State::Idle, State::Dead, State::Invalid})
-        m_flow->addWidget(addState(state, isLive(state)));
+        chips().addWidget(addState(state, isLive(state)));
     m_states.last().second->hide();
     m_userChip->setRemovable(true);
     m_userChip->setObjectName(u"userChip"_s);
     m_userChip->hide();
-    m_flow->addWidget(m_userChip);
-    m_flow->addWidget(m_add);
-    m_row->addLayout(m_flow, 1);
+    chips().addWidget(m_userChip);
+    chips().addWidget(m_add);
     addButton();
     connect(m_userChip, &look::Chip::removeRequested, this, [this] {
         m_user.clear();
@@ -96,8 +86,8 @@ void SessionChips::put(QWidget *old, const SessionCondition &condition)
         remove(old);
     auto *chip = new look::Chip({});
     chip->setObjectName(u"sessionFilter%1"_s.arg(m_added.size()));
-    m_flow->addWidget(chip);
-    m_flow->addItem(m_flow->takeAt(m_flow->indexOf(m_add)));        // stays the last one
+    chips().addWidget(chip);
+    chips().addItem(chips().takeAt(chips().indexOf(m_add)));        // stays the last one
     m_added.append({chip, condition});
     describe(m_added.last());
     connect(chip, &look::Chip::clicked, this, [this, chip] { emit conditionRequested(chip); });
@@ -133,12 +123,10 @@ QString SessionChips::costText() const
 void SessionChips::remove(QWidget *chip)
 {
     m_added.removeIf([chip](const Added &added) { return added.chip == chip; });
-    m_flow->removeWidget(chip);
+    chips().removeWidget(chip);
     chip->hide();
     chip->deleteLater();                // it may be the one that was just clicked
 }
-
-void SessionChips::addControl(QWidget *control) { m_row->addWidget(control, 0, Qt::AlignTop); }
 
 auth::SessionFilter SessionChips::filter() const
 {

@@ -3,23 +3,18 @@
 #pragma once
 
 #include "auth/sessions.h"
+#include "look/chiprow.h"
 #include "sessioncondition.h"
 
 #include <QVariantMap>
-#include <QWidget>
 
-class QHBoxLayout;
-
-namespace candela::look {
-class Chip;
-class FlowLayout;
-}
+namespace candela::look { class Chip; }
 
 namespace candela::app {
 
 class Workspace;
 
-class SessionChips : public QWidget
+class SessionChips : public look::ChipRow
 {
     Q_OBJECT
 public:
@@ -45,8 +40,6 @@ public:
     void restore(const QVariantMap &layout);
     // What a filter reads that no index helps, "≈1,000,000 rows"; empty where that is few, or one user's alone.
     QString costText() const;
-    // At the right end.
-    void addControl(QWidget *control);
 
 signals:
     void changed();
@@ -63,8 +56,6 @@ private:
     void describeAll();
 
     const Workspace &m_workspace;
-    QHBoxLayout *m_row;
-    look::FlowLayout *m_flow;
     QList<Added> m_added;
     look::Chip *m_add;
     QList<std::pair<auth::State, look::Chip *>> m_states;

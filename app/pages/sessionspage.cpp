@@ -61,7 +61,7 @@ void SessionsPage::addActs()
     token->setObjectName(u"sessionsFindToken"_s);
     token->setToolTip(tr("Find the session of a cookie or an authorization header"));
     new look::KeyTip(*token, u"actFindToken"_s);
-    m_chips->addControl(token);
+    m_chips->setAct(token);
     connect(token, &QPushButton::clicked, this, &SessionsPage::findTokenRequested);
     aboveTable()->addWidget(m_chips);
     connect(m_chips, &SessionChips::changed, this, &SessionsPage::ask);

@@ -3,7 +3,7 @@
 #include "auth/exactrows.h"
 #include "auth/sessions.h"
 
-#include <QElapsedTimer>
+#include <QSet>
 
 namespace candela::auth {
 
@@ -20,6 +20,8 @@ static constexpr qint64 mostIds = 500;
 Revoking::Revoking(Schema schema, SessionScope scope, Keep keep)
     : m_schema(std::move(schema)), m_scope(std::move(scope)), m_keep(keep)
 {
+    if (m_scope.filter.user)
+        m_spellings.emplace(*m_scope.filter.user);
 }
 
 Result<void> Revoking::step(database::Connection &connection)
@@ -76,17 +78,15 @@ Result<qint64> Revoking::removeNext(database::Connection &connection, Window &wi
         if (window.met == 0)
             return 0;
     }
-    QElapsedTimer timer;
-    timer.start();
     const auto done = isCounted ? removeCounted(connection, window)
-        : goesByRange() ? database::write(connection, sql::deleteFrom(*m_schema.sessions).where(inRange(window)))
-                        : removeIds(connection, window.ids);
+        : goesByRange()         ? removeRange(connection, window)
+                                : removeIds(connection, window.ids);
     if (!done) {
         if (done.error().kind == Error::Kind::Unknown)
             m_unknown = window;
         return done;
     }
-    m_window.took(window.met, std::chrono::milliseconds(timer.elapsed()));
+    m_window.took(window.met, std::chrono::milliseconds(m_held.elapsed()));
     m_kept.insert(m_kept.end(), m_keptNow.begin(), m_keptNow.end());
     m_keptNow.clear();
     return done;
@@ -96,11 +96,27 @@ Result<qint64> Revoking::removeNext(database::Connection &connection, Window &wi
 Result<qint64> Revoking::removeCounted(database::Connection &connection, Window &window)
 {
     return database::transact(connection, [&](Transaction &transaction) {
+        m_held.start();
         return nextPlaces(connection).and_then([&](const Window &next) -> Result<qint64> {
             window = next;
             return window.met == 0 ? 0 : transaction.execute(sql::deleteFrom(*m_schema.sessions).where(inRange(window)));
         });
     }, database::Sight::Steady);
+}
+
+// What was met before: some may be gone by now, or not be meant any more.
+Result<qint64> Revoking::removeRange(database::Connection &connection, Window &window)
+{
+    return database::transact(connection, [&](Transaction &transaction) -> Result<qint64> {
+        m_held.start();
+        const auto done = transaction.execute(sql::deleteFrom(*m_schema.sessions).where(inRange(window)));
+        if (!done || *done >= window.met || !window.range->areListed)
+            return done;
+        return count(connection, {window.range->within}).map([&](qint64 left) {
+            window.left = left;
+            return *done;
+        });
+    });
 }
 
 Result<Revoking::Window> Revoking::nextPlaces(database::Connection &connection)
@@ -151,7 +167,7 @@ Result<Revoking::Window> Revoking::next(database::Connection &connection)
         return Failure(range.error());
     Window window{0, {}, *range, 0, range->isLast};
     for (const auto &[id, userId] : found) {
-        const auto meant = belongs(connection, userId);
+        const auto meant = m_spellings ? m_spellings->areMeant(connection, m_schema.users, userId) : true;
         if (!meant)
             return Failure(meant.error());
         // To the byte: the collation may have met, or kept, a neighbour.
@@ -160,19 +176,6 @@ Result<Revoking::Window> Revoking::next(database::Connection &connection)
     }
     window.met = window.ids.size();
     return window;
-}
-
-// Lucia finds a user by any spelling that the collation takes for the id; unless that is somebody else's.
-Result<bool> Revoking::belongs(database::Connection &connection, const QString &userId)
-{
-    if (!m_scope.filter.user || userId == *m_scope.filter.user)
-        return true;
-    if (const auto known = m_spellings.constFind(userId); known != m_spellings.cend())
-        return *known;
-    return isThere(connection, m_schema.users, userId).map([&](bool somebodyElse) {
-        m_spellings.insert(userId, !somebodyElse);
-        return !somebodyElse;
-    });
 }
 
 Result<QStringList> Revoking::lock(Transaction &transaction, const QStringList &ids)
@@ -210,12 +213,12 @@ Result<QStringList> Revoking::lock(Transaction &transaction, const QStringList &
 
 Result<qint64> Revoking::removeIds(database::Connection &connection, const QStringList &ids)
 {
-    const auto &s = *m_schema.sessions;
     return database::transact(connection, [&](Transaction &transaction) {
+        m_held.start();
         return lock(transaction, ids).and_then([&](const QStringList &same) -> Result<qint64> {
             if (same.isEmpty())
                 return 0;
-            const auto done = transaction.execute(sql::deleteFrom(s).where(sql::in(s.id, same)));
+            const auto done = transaction.execute(sql::deleteFrom(*m_schema.sessions).where(sql::in(m_schema.sessions->id, same)));
             // More: a table without a primary key, the neighbours would go with them. Fewer: a trigger kept some.
             return done && *done != same.size() ? failure(Error::Kind::Conflict) : done;
         });
@@ -224,7 +227,6 @@ Result<qint64> Revoking::removeIds(database::Connection &connection, const QStri
 
 void Revoking::advance(const Window &window, qint64 removed)
 {
-    static constexpr int mostPasses = 5;
     m_tally.done += removed;
     m_doneInPass += removed;
     m_nextChosen += window.chosen;
@@ -246,29 +248,23 @@ Result<void> Revoking::account(database::Connection &connection, const Window &w
     const qint64 missing = window.met - removed;
     if (missing <= 0)
         return {};
-    return stillThere(connection, window).map([&](qint64 there) {
+    return (window.left ? *window.left : stillThere(connection, window)).map([&](qint64 there) {
         m_tally.changed += std::min(there, missing);
         m_tally.alreadyGone += std::max<qint64>(0, missing - there);
     });
 }
 
-// How many of those met, whatever they are now; where they were counted in the transaction, of those meant.
+Result<qint64> Revoking::count(database::Connection &connection, const Predicate &which) const
+{
+    const auto &s = *m_schema.sessions;
+    const auto found = connection.fetch(sql::from(s).where(which).select(sql::count(s)));
+    return found.map([&](const auto &rows) { return rows.front()[sql::count(s)]; });
+}
+
+// How many of those met.
 Result<qint64> Revoking::stillThere(database::Connection &connection, const Window &window) const
 {
-    if (window.ids.isEmpty()) {
-        const auto &s = *m_schema.sessions;
-        const auto which = window.range->areListed ? Predicate{window.range->within} : inRange(window);
-        const auto found = connection.fetch(sql::from(s).where(which).select(sql::count(s)));
-        return found.map([&](const auto &rows) { return rows.front()[sql::count(s)]; });
-    }
-    qint64 there = 0;
-    for (qsizetype i = 0; i < window.ids.size(); i += mostIds) {
-        const auto some = Sessions(connection, m_schema).stillThere(window.ids.mid(i, mostIds));
-        if (!some)
-            return some;
-        there += *some;
-    }
-    return there;
+    return window.ids.isEmpty() ? count(connection, inRange(window)) : Sessions(connection, m_schema).stillThere(window.ids);
 }
 
 // None of them is there: it was done, because nothing makes a session of the same id again. Else nothing of it was.
@@ -277,8 +273,11 @@ Result<void> Revoking::lookInto(database::Connection &connection)
     if (connection.link().readOnlyServer)
         return failure(Error::Kind::ReadOnly);          // a replica may lag behind, and would deny it
     const auto there = stillThere(connection, *m_unknown);
-    if (!there)
-        return Failure(there.error());
+    // Those that were found, and not meant any more, stay.
+    const bool areListed = m_unknown->range && m_unknown->range->areListed;
+    const auto left = there && *there == 0 && areListed ? count(connection, {m_unknown->range->within}) : there;
+    if (!left)
+        return Failure(left.error());
     const auto window = *std::exchange(m_unknown, {});
     if (*there > 0) {
         m_keptNow.clear();
@@ -286,7 +285,8 @@ Result<void> Revoking::lookInto(database::Connection &connection)
     }
     m_kept.insert(m_kept.end(), m_keptNow.begin(), m_keptNow.end());
     m_keptNow.clear();
-    advance(window, window.met);
+    m_tally.changed += *left;
+    advance(window, window.met - *left);
     return {};
 }
 

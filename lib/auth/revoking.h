@@ -4,11 +4,12 @@
 
 #include "auth/keptsessions.h"
 #include "auth/sessionscope.h"
+#include "auth/userspellings.h"
 #include "auth/windowsize.h"
 #include "database/otherwriters.h"
 #include "database/tableranges.h"
 
-#include <QSet>
+#include <QElapsedTimer>
 
 namespace candela::auth {
 
@@ -55,33 +56,37 @@ private:
         std::optional<database::TableRanges::Range> range;      // none: of the chosen ids
         qsizetype chosen = 0;       // how many of the chosen ids it is about
         bool isLast = false;
+        std::optional<qint64> left = {};     // of those met, how many it found and left; none: not looked for
     };
     // How many went of the next window.
     database::Result<qint64> removeNext(database::Connection &connection, Window &window);
     database::Result<qint64> removeCounted(database::Connection &connection, Window &window);
+    database::Result<qint64> removeRange(database::Connection &connection, Window &window);
     database::Result<Window> next(database::Connection &connection);
     database::Result<Window> nextPlaces(database::Connection &connection);
     database::Result<void> begin(database::Connection &connection);
-    database::Result<bool> belongs(database::Connection &connection, const QString &userId);
     database::Result<qint64> removeIds(database::Connection &connection, const QStringList &ids);
     // Those of the ids that are there and meant, to the byte, kept where they should be.
     database::Result<QStringList> lock(database::Transaction &transaction, const QStringList &ids);
     sql::Predicate<SessionTable> inRange(const Window &window) const;
+    database::Result<qint64> count(database::Connection &connection, const sql::Predicate<SessionTable> &which) const;
     database::Result<void> account(database::Connection &connection, const Window &window, qint64 removed);
     database::Result<void> lookInto(database::Connection &connection);
     database::Result<qint64> stillThere(database::Connection &connection, const Window &window) const;
     void advance(const Window &window, qint64 removed);
     bool goesByRange() const;
 
+    static constexpr int mostPasses = 5;
     const Schema m_schema;
     const SessionScope m_scope;
     Keep m_keep;
     std::optional<SessionCondition> m_condition;
     WindowSize m_window;
+    QElapsedTimer m_held;                           // since the window's transaction has begun
     database::OtherWriters m_others;
     Tally m_tally;
     std::vector<KeptSession> m_kept, m_keptNow;     // m_keptNow: of the window under way
-    QHash<QString, bool> m_spellings;               // user ids that the collation takes for the one meant: is it?
+    std::optional<UserSpellings> m_spellings;       // of the one user meant
     qsizetype m_nextChosen = 0;
     std::optional<database::TableRanges> m_ranges;
     std::optional<Window> m_unknown;                // whose commit may have happened

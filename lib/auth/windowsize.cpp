@@ -20,10 +20,11 @@ void WindowSize::saw(std::optional<bool> othersWrote)
     m_quiet = othersWrote.value_or(false) ? 0 : m_quiet + 1;
     const bool wereAtWork = m_areAtWork.value_or(false);
     m_areAtWork = othersWrote;
+    m_pause = 0ms;
     if (wereAtWork)
         m_areAtWork = m_quiet < remembered;
     else if (othersWrote.value_or(false) && m_last > limit())
-        m_rows = std::max(m_rows * limit() / m_last, std::min(m_rows, least));
+        m_rows = std::clamp(m_lastRows * limit() / m_last, std::min(m_rows, least), m_rows);
 }
 
 std::chrono::milliseconds WindowSize::limit() const
@@ -34,7 +35,10 @@ std::chrono::milliseconds WindowSize::limit() const
 void WindowSize::took(qint64 rows, std::chrono::milliseconds time)
 {
     m_longest = std::max(m_longest, time);
-    m_last = time;
+    if (rows >= m_rows / 2) {           // the end of a table says little
+        m_last = time;
+        m_lastRows = rows;
+    }
     if (time < limit() / 2 && rows >= m_rows)
         m_rows = std::min(m_rows * 2, most);
     else if (time > limit())

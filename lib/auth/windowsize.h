@@ -18,7 +18,7 @@ public:
     // Whether others have changed the database since the last window; none: that cannot be asked. Once they have, they are
     // taken to be at work for some windows more.
     void saw(std::optional<bool> othersWrote);
-    // The last window was of that many rows, and its transaction took so long. Halves the next above half a second, a quarter
+    // The last window was of that many rows, and its transaction took so long from where it had begun. Halves the next above half a second, a quarter
     // where others are at work or 800 ms where nobody is; doubles it below half of that.
     void took(qint64 rows, std::chrono::milliseconds time);
     // A window of that many rows could not be done, because somebody else changed some of them each time it was tried: a
@@ -39,7 +39,9 @@ private:
     std::optional<bool> m_areAtWork;    // others
     int m_quiet = 0;                    // windows since they changed something
     std::optional<double> m_best;       // milliseconds a row
-    std::chrono::milliseconds m_pause{0}, m_longest{0}, m_last{0}, m_sincePause{0};
+    std::chrono::milliseconds m_pause{0}, m_longest{0}, m_sincePause{0};
+    std::chrono::milliseconds m_last{0};            // of m_lastRows
+    qint64 m_lastRows = 0;
 };
 
 } // namespace candela::auth

@@ -126,8 +126,9 @@ private:
 
     Result<void> prepare(const QSqlDatabase &database)
     {
-        // The first statement that reads tells a database from any other file. Up to 32 MiB of changed pages stay in memory until
-        // they are committed: to write one earlier, SQLite shuts out those who read (sqlite.org/pragma.html#pragma_cache_spill).
+        // The first statement that reads tells a database from any other file. Up to 32 MiB of changed pages, which most windows
+        // of a long change stay below, are in memory until they are committed: to write one earlier, SQLite shuts out those who
+        // read (sqlite.org/pragma.html#pragma_cache_spill).
         for (const auto &statement : {u"pragma schema_version"_s, u"pragma cell_size_check = on"_s,
                  u"pragma secure_delete = on"_s, u"pragma foreign_keys = on"_s, u"pragma cache_spill = -32768"_s}) {
             if (auto done = run(database, {statement, {}}); !done)

@@ -35,7 +35,7 @@ public:
     virtual QString asInteger(const QString &value) const { return value; }
     virtual QString quotient(const QString &integer, qint64 divisor) const;
     virtual QString exact(const QString &text) const { return text + QStringLiteral(" collate binary"); }    // equals to the byte
-    // A select of the numbers in a JSON array, its one value, where a value for each of very many would take an engine long.
+    // A select of the numbers in a JSON array, its one value, where one for each of very many takes long. For columns of numbers.
     virtual QStringView unfolding() const { return {}; }
     // What stands before a condition, or an order's operand, to keep an index from being used for it.
     virtual QStringView unindexed() const { return {}; }

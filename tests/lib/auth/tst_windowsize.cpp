@@ -103,6 +103,34 @@ private slots:
         QCOMPARE(size.rows(), 8000);
         QCOMPARE(size.pause(), 0ms);
     }
+    // As many rows as the last window says, however many the next one was to have.
+    void shrinksByWhatTheLastTook()
+    {
+        WindowSize grown;
+        grown.saw(false);
+        grown.took(2000, 300ms);
+        QCOMPARE(grown.rows(), 4000);
+        grown.took(100, 1ms);
+        grown.saw(true);
+        QCOMPARE(grown.rows(), 2000 * 250 / 300);
+        WindowSize halved;
+        halved.saw(false);
+        halved.took(2000, 100ms);
+        halved.took(4000, 900ms);
+        QCOMPARE(halved.rows(), 2000);
+        halved.saw(true);
+        QCOMPARE(halved.rows(), 4000 * 250 / 900);
+    }
+    // Where nothing was to be done, there is nothing to wait for.
+    void waitsOnce()
+    {
+        WindowSize size;
+        size.saw(true);
+        size.took(2000, 100ms);
+        QCOMPARE(size.pause(), 100ms);
+        size.saw(false);
+        QCOMPARE(size.pause(), 0ms);
+    }
     void waitsWhereSomebodyElseIsAtWork()
     {
         WindowSize size;

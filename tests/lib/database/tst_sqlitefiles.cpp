@@ -183,7 +183,7 @@ private slots:
         makeDatabase(path);
         {
             const auto other = *Connection::open(options(path));
-            for (const auto &statement : {u"pragma cache_size = 1"_s, u"begin immediate"_s,
+            for (const auto &statement : {u"pragma cache_size = 1"_s, u"pragma cache_spill = 1"_s, u"begin immediate"_s,
                      u"create table filler (text)"_s, u"delete from user_session"_s,
                      u"with recursive n(i) as (select 1 union all select i + 1 from n where i < 3000) "
                       "insert into filler select hex(randomblob(200)) from n"_s})
@@ -266,7 +266,7 @@ private slots:
         const tests::LuciaFixture fixture(u"sqlite"_s);
         const auto connection = fixture.connect(), other = fixture.connect();
         for (const auto &statement : {u"begin immediate"_s,
-                 u"with recursive n(i) as (select 1 union all select i + 1 from n where i < 8000) insert into user_session "
+                 u"with recursive n(i) as (select 1 union all select i + 1 from n where i < 4000) insert into user_session "
                  "(id, user_id, active_expires, idle_expires) "
                  "select i || hex(zeroblob(1000)), 'ada0000000000001', 0, 0 from n"_s}) {
             const auto done = connection->run({statement, {}});

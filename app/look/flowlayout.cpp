@@ -16,7 +16,18 @@ FlowLayout::FlowLayout(int spacing, QWidget *parent)
 
 FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
-QLayoutItem *FlowLayout::takeAt(int index) { return index < 0 || index >= count() ? nullptr : m_items.takeAt(index); }
+void FlowLayout::setTail(QWidget *widget)
+{
+    addWidget(widget);
+    m_tail = m_items.last();
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    if (itemAt(index) == m_tail)
+        m_tail = nullptr;
+    return index < 0 || index >= count() ? nullptr : m_items.takeAt(index);
+}
 
 // All in one line.
 QSize FlowLayout::sizeHint() const
@@ -63,6 +74,9 @@ int FlowLayout::arrange(const QRect &room, bool moves) const
             x = room.left();
             y += lineHeight + spacing();
             lineHeight = 0;
+        }
+        if (item == m_tail) {
+            x = std::max(x, room.right() + 1 - size.width());
         }
         if (moves) {
             item->setGeometry(QStyle::visualRect(direction, room, {QPoint(x, y), size}));

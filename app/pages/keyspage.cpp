@@ -6,23 +6,26 @@
 #include "keyreport.h"
 #include "look/buttons.h"
 #include "look/chip.h"
-#include "look/chiprow.h"
 #include "look/datatable.h"
 #include "look/flowlayout.h"
 #include "look/keytip.h"
 #include "look/statepilldelegate.h"
 #include "look/theme.h"
+#include "look/tight.h"
 #include "look/tooltip.h"
 #include "pages/hashkindchip.h"
 #include "pages/keydetail.h"
 #include "pages/searchreach.h"
 #include "tablename.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
+using look::Space::m;
+using look::Space::s;
 using look::Space::xl;
 
 static bool asksForAll(const auth::KeyFilter &filter)
@@ -53,8 +56,9 @@ KeysPage::KeysPage(Workspace &workspace, QWidget *parent)
 
 void KeysPage::addChips()
 {
-    auto *row = new look::ChipRow;
-    m_chips = &row->chips();
+    auto *bar = new QWidget;
+    m_chips = new look::FlowLayout(s);
+    look::tight<QHBoxLayout>(bar, xl, 0, xl, m)->addLayout(m_chips);
     m_hashChip = new HashKindChip(SearchReach::costText(workspace().facts().sizes.keys));
     m_hashChip->setObjectName(u"hashKindChip"_s);
     m_chips->addWidget(m_hashChip);
@@ -63,9 +67,9 @@ void KeysPage::addChips()
     m_reset->setObjectName(u"keysReset"_s);
     new look::KeyTip(*m_reset, u"actReset"_s);
     m_reset->setEnabled(false);
-    row->setAct(m_reset);
+    m_chips->setTail(m_reset);
     connect(m_reset, &QPushButton::clicked, this, &KeysPage::resetCurrent);
-    aboveTable()->addWidget(row);
+    aboveTable()->addWidget(bar);
 }
 
 void KeysPage::addDetail()

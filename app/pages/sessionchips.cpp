@@ -3,8 +3,12 @@
 #include "cells.h"
 #include "look/chip.h"
 #include "look/flowlayout.h"
+#include "look/tight.h"
+#include "look/tokens.h"
 #include "pages/searchreach.h"
 #include "workspace.h"
+
+#include <QHBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -13,6 +17,9 @@ namespace candela::app {
 
 using namespace Qt::StringLiterals;
 using auth::State;
+using look::Space::m;
+using look::Space::s;
+using look::Space::xl;
 
 static bool isLive(State state) { return state == State::Active || state == State::Idle; }
 
@@ -29,19 +36,21 @@ static QString nameOf(State state)
 }
 
 SessionChips::SessionChips(const Workspace &workspace, QWidget *parent)
-    : ChipRow(parent)
+    : QWidget(parent)
     , m_workspace(workspace)
+    , m_flow(new look::FlowLayout(s))
     , m_add(new look::Chip(tr("Add filter")))
     , m_userChip(new look::Chip({}))
 {
     for (const auto state : {State::Active, State::Idle, State::Dead, State::Invalid})
-        chips().addWidget(addState(state, isLive(state)));
+        m_flow->addWidget(addState(state, isLive(state)));
     m_states.last().second->hide();
     m_userChip->setRemovable(true);
     m_userChip->setObjectName(u"userChip"_s);
     m_userChip->hide();
-    chips().addWidget(m_userChip);
-    chips().addWidget(m_add);
+    m_flow->addWidget(m_userChip);
+    m_flow->addWidget(m_add);
+    look::tight<QHBoxLayout>(this, xl, 0, xl, m)->addLayout(m_flow);
     addButton();
     connect(m_userChip, &look::Chip::removeRequested, this, [this] {
         m_user.clear();
@@ -86,8 +95,8 @@ void SessionChips::put(QWidget *old, const SessionCondition &condition)
         remove(old);
     auto *chip = new look::Chip({});
     chip->setObjectName(u"sessionFilter%1"_s.arg(m_added.size()));
-    chips().addWidget(chip);
-    chips().addItem(chips().takeAt(chips().indexOf(m_add)));        // stays the last one
+    m_flow->addWidget(chip);
+    m_flow->addItem(m_flow->takeAt(m_flow->indexOf(m_add)));        // stays the last one
     m_added.append({chip, condition});
     describe(m_added.last());
     connect(chip, &look::Chip::clicked, this, [this, chip] { emit conditionRequested(chip); });
@@ -123,9 +132,20 @@ QString SessionChips::costText() const
 void SessionChips::remove(QWidget *chip)
 {
     m_added.removeIf([chip](const Added &added) { return added.chip == chip; });
-    chips().removeWidget(chip);
+    m_flow->removeWidget(chip);
     chip->hide();
     chip->deleteLater();                // it may be the one that was just clicked
+}
+
+void SessionChips::setAct(QWidget *act) { m_flow->setTail(act); }
+
+QSize SessionChips::minimumSizeHint() const
+{
+    int widest = m_add->sizeHint().width();
+    for (const auto &[state, chip] : m_states)
+        widest = std::max(widest, chip->isHidden() ? 0 : chip->sizeHint().width());
+    const int two = std::max(2 * widest + s, m_flow->minimumSize().width());
+    return {two + 2 * xl, QWidget::minimumSizeHint().height()};
 }
 
 auth::SessionFilter SessionChips::filter() const

@@ -3,18 +3,21 @@
 #pragma once
 
 #include "auth/sessions.h"
-#include "look/chiprow.h"
 #include "sessioncondition.h"
 
 #include <QVariantMap>
+#include <QWidget>
 
-namespace candela::look { class Chip; }
+namespace candela::look {
+class Chip;
+class FlowLayout;
+}
 
 namespace candela::app {
 
 class Workspace;
 
-class SessionChips : public look::ChipRow
+class SessionChips : public QWidget
 {
     Q_OBJECT
 public:
@@ -40,6 +43,10 @@ public:
     void restore(const QVariantMap &layout);
     // What a filter reads that no index helps, "≈1,000,000 rows"; empty where that is few, or one user's alone.
     QString costText() const;
+    // At their end.
+    void setAct(QWidget *act);
+    // With room for two in a line, whatever the font: above a table, height is dearer.
+    QSize minimumSizeHint() const override;
 
 signals:
     void changed();
@@ -56,6 +63,7 @@ private:
     void describeAll();
 
     const Workspace &m_workspace;
+    look::FlowLayout *m_flow;
     QList<Added> m_added;
     look::Chip *m_add;
     QList<std::pair<auth::State, look::Chip *>> m_states;

@@ -48,6 +48,32 @@ private slots:
         QCOMPARE(room.boxes.at(2)->x(), 108);
         QCOMPARE(room.flow->heightForWidth(208), 30);
     }
+    // In the last line where it has room, and behind what is added later.
+    void endsWithTheTail()
+    {
+        Room room(3);
+        QWidget tail(&room);
+        tail.setFixedSize(120, 30);
+        room.flow->setTail(&tail);
+        QWidget late(&room);
+        late.setFixedSize(100, 30);
+        room.flow->addWidget(&late);
+        QCOMPARE(room.flow->minimumSize(), QSize(120, 30));
+        room.fit(600);
+        QCOMPARE(late.geometry(), QRect(324, 0, 100, 30));
+        QCOMPARE(tail.geometry(), QRect(480, 0, 120, 30));
+        room.fit(350);
+        QCOMPARE(late.geometry(), QRect(0, 38, 100, 30));
+        QCOMPARE(tail.geometry(), QRect(230, 38, 120, 30));
+        room.fit(230);
+        QCOMPARE(room.flow->heightForWidth(210), 2 * 38 + 30);
+        late.hide();
+        QCOMPARE(tail.geometry().right(), 229);
+        delete room.flow->takeAt(room.flow->indexOf(&tail));
+        QCOMPARE(room.flow->minimumSize(), QSize(100, 30));
+        room.fit(350);
+        QCOMPARE(tail.x(), 110);        // where it was left
+    }
     void beginsAtTheRightWhereReadingDoes()
     {
         Room room(2);

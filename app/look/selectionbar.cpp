@@ -17,6 +17,12 @@ namespace {
 
 constexpr int barInset = 5;
 
+// One beside another where there is room for that, else one below another.
+void fold(QBoxLayout &layout, bool isRoom)
+{
+    layout.setDirection(isRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 } // namespace
 
 SelectionBar::SelectionBar(QWidget *parent)

@@ -1,4 +1,4 @@
-// Layouts without the platform's default margins: every distance is one the design names. And such as give way.
+// Layouts without the platform's default margins: every distance is one the design names.
 #pragma once
 
 class QWidget;
@@ -21,12 +21,6 @@ template <class Layout> [[nodiscard]] Layout *tight(int spacing = 0)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing);
     return layout;
-}
-
-// Items one beside another where there is room for that, else one below another.
-template <class Layout> void fold(Layout &layout, bool isRoom)
-{
-    layout.setDirection(isRoom ? Layout::LeftToRight : Layout::TopToBottom);
 }
 
 } // namespace candela::look

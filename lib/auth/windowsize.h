@@ -18,8 +18,8 @@ public:
     // Whether others have changed the database since the last window; none: that cannot be asked. Once they have, they are
     // taken to be at work for some windows more.
     void saw(std::optional<bool> othersWrote);
-    // The last window was of that many rows, and its transaction took so long from where it had begun. Halves the next above half a second, a quarter
-    // where others are at work or 800 ms where nobody is; doubles it below half of that.
+    // The last window was of that many rows, and its transaction took so long from where it had begun. Halves the next above
+    // half a second, a quarter where others are at work or 800 ms where nobody is; doubles it below half of that.
     void took(qint64 rows, std::chrono::milliseconds time);
     // A window of that many rows could not be done, because somebody else changed some of them each time it was tried: a
     // quarter of it is next, however few that are.

@@ -14,6 +14,15 @@ constexpr qint64 stretchRows = 50'000, stretchBlocks = 1024;
 // ids: about a sixth of either, among a million.
 constexpr qint64 bandRows = 150'000;
 
+// One row: what the aggregates say of the last column found, %1 in their text.
+Result<Answer> aggregated(Connection &connection, sql::SelectStatement &found, const QString &aggregates)
+{
+    found.columns.back().alias = QStringLiteral("place");       // SQLite may call a row's number otherwise
+    const auto query = connection.dialect().compile(found);
+    const auto column = connection.dialect().quoted(found.columns.back().alias);
+    return connection.run({QStringLiteral("select %1 from (%2) found").arg(aggregates.arg(column), query.text), query.parameters});
+}
+
 } // namespace
 
 Result<TableRanges> TableRanges::over(Connection &connection, const sql::ColumnName &key)
@@ -94,11 +103,7 @@ Result<TableRanges::Met> TableRanges::count(
     found.source.table = m_at.table;
     found.where = std::move(which);
     narrow(found, stretch, most);
-    found.columns.back().alias = QStringLiteral("place");       // SQLite may call a row's number otherwise
-    auto query = connection.dialect().compile(found);
-    query.text = QStringLiteral("select count(*), max(%1) from (%2) found")
-        .arg(connection.dialect().quoted(found.columns.back().alias), query.text);
-    return connection.run(query).map([&](const Answer &answer) {
+    return aggregated(connection, found, QStringLiteral("count(*), max(%1)")).map([&](const Answer &answer) {
         const auto &row = answer.rows.front();
         return Met{row.at(0).toLongLong(), row.at(1).toString().toUtf8(), most};
     });
@@ -114,11 +119,7 @@ Result<TableRanges::Band> TableRanges::band(Connection &connection, std::optiona
         narrow(found, stretch, bandRows);
         found.limit.reset();            // the stretch has no more, and to be sorted up to a limit takes five times as long
         found.orderBy = {{{sql::Function::None, m_key, 0, {}}, false, true}};      // found as they lie
-        found.columns.back().alias = QStringLiteral("place");
-        auto query = connection.dialect().compile(found);
-        query.text = QStringLiteral("select group_concat(%1) from (%2) found")
-            .arg(connection.dialect().quoted(found.columns.back().alias), query.text);
-        return connection.run(query).map([&](const Answer &answer) {
+        return aggregated(connection, found, QStringLiteral("group_concat(%1)")).map([&](const Answer &answer) {
             Band band{{}, stretch};
             for (const auto number : qTokenize(answer.rows.front().at(0).toString(), u',', Qt::SkipEmptyParts))
                 band.numbers << number.toLongLong();

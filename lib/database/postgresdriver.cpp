@@ -124,13 +124,15 @@ private:
         return answered;
     }
 
-    // Each until the end of the transaction alone.
+    // Each until the end of the transaction alone. A statement has one of the server's processes to itself, whatever it
+    // reads: the others are for the site's log-ins, and for the page that is read while a table is counted.
     static Statement settings(const Options &options)
     {
         const auto seconds = QByteArray::number(options.statementSeconds);
         return {"select set_config('statement_timeout', '" + seconds + "s', true), "
                     "set_config('lock_timeout', '5s', true), "
                     "set_config('datestyle', 'ISO', true), "
+                    "set_config('max_parallel_workers_per_gather', '0', true), "
                     "set_config('idle_in_transaction_session_timeout', '60s', true)"
                 + (options.readOnly ? ", set_config('transaction_read_only', 'on', true)" : ""),
             {}};

@@ -27,11 +27,11 @@ namespace {
 
 constexpr int pages = 20;       // that are scrolled through
 
-app::Profile profileOf(const ScaleDatabase &database)
+app::Profile profileOf(const database::Options &options)
 {
     app::Profile profile;
     profile.name = u"bench"_s;
-    profile.options = database.options();
+    profile.options = options;
     return profile;
 }
 
@@ -77,7 +77,7 @@ private:
 
 } // namespace
 
-// [ENGINE ROWS]: opens the window, on the sessions of that database where one is named.
+// [ENGINE PLACE]: opens the window, on the sessions of that database where one is named.
 int runWindow(int argc, char **argv, const QStringList &arguments)
 {
     QApplication application(argc, argv);
@@ -96,9 +96,8 @@ int runWindow(int argc, char **argv, const QStringList &arguments)
         std::puts("usable");
         return 0;
     }
-    const auto rows = arguments.value(1).toLongLong();
-    const ScaleDatabase database(arguments.value(0), {rows / 10, rows});
-    auto workspace = std::make_unique<app::Workspace>(profileOf(database), key);
+    auto workspace = std::make_unique<app::Workspace>(
+        profileOf(ScaleDatabase::optionsOf(arguments.value(0), arguments.value(1))), key);
     auto *opening = workspace.get();
     Visit visit(window);
     QObject::connect(opening, &app::Workspace::opened, &visit, [&] {
@@ -145,11 +144,12 @@ Start start(const QStringList &arguments)
     return result;
 }
 
-Findings measureWindowOn(const QStringList &arguments, const QString &what)
+Findings measureWindowOn(const ScaleDatabase *database, const QString &what)
 {
-    const auto engine = arguments.value(0);
+    const auto engine = database ? database->engine() : QString();
+    const auto arguments = database ? QStringList{engine, database->place()} : QStringList();
     Findings findings{{u"window.start"_s, u"start to "_s + what, engine, {}, u"ms"_s, 400, {}}};
-    if (!engine.isEmpty())
+    if (database)
         findings << Finding{u"window.memory"_s, u"resident memory behind the window"_s, engine, {}, u"MiB"_s, 120 / 1.048576, {}};
     Start last;
     bool done = start(arguments).isDone;        // warms
@@ -164,9 +164,9 @@ Findings measureWindowOn(const QStringList &arguments, const QString &what)
         return findings;
     }
     findings[0].figure = usable;
-    if (findings.size() > 1) {
+    if (database) {
         findings[1].figure = last.resident;
-        findings[1].note = u"%1 of %L2 sessions fetched"_s.arg(last.rows).arg(arguments.value(1).toLongLong());
+        findings[1].note = u"%1 of %L2 sessions fetched"_s.arg(last.rows).arg(database->size().sessions);
     }
     return findings;
 }
@@ -175,10 +175,10 @@ Findings measureWindowOn(const QStringList &arguments, const QString &what)
 
 Findings measureWindow(const Settings &settings)
 {
-    auto findings = measureWindowOn({}, u"a window without a database"_s);
+    auto findings = measureWindowOn(nullptr, u"a window without a database"_s);
     for (const auto &engine : settings.engines) {
         const ScaleDatabase database(engine, {settings.rows / 10, settings.rows});
-        findings << measureWindowOn({engine, QString::number(settings.rows)}, u"a window with its first sessions"_s);
+        findings << measureWindowOn(&database, u"a window with its first sessions"_s);
     }
     return findings;
 }

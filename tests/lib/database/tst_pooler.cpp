@@ -150,6 +150,7 @@ private slots:
             QCOMPARE(setting(*next, u"default_transaction_read_only"_s), u"off/off"_s);
             QCOMPARE(setting(*next, u"transaction_read_only"_s), u"off/off"_s);
             QCOMPARE(setting(*connection, u"transaction_read_only"_s), u"off/on"_s);
+            QCOMPARE(setting(*connection, u"max_parallel_workers_per_gather"_s), u"2/0"_s);
             QCOMPARE(setting(*next, u"bytea_output"_s), u"hex/hex"_s);
         }
     }

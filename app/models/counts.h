@@ -1,8 +1,13 @@
-// A count that is fetched beside the rows: unknown until it is here, and stopped when the question changes.
+// A count of what a list shows or of what one row has: unknown until it is here, and stopped when the question changes. A
+// list's begins when its load has ended, since the rows are what somebody waits for.
 #pragma once
 
 #include "arrival.h"
+#include "models/pagedrows.h"
 #include "workspace.h"
+
+#include <functional>
+#include <utility>
 
 namespace candela::app {
 
@@ -20,6 +25,12 @@ template <class Value> class Counts : public CountSignals
 {
 public:
     Counts(Workspace &workspace, QObject *parent) : CountSignals(parent), m_workspace(workspace) {}
+    // Of a list with these rows.
+    Counts(Workspace &workspace, const PagedRows &rows, QObject *parent)
+        : CountSignals(parent), m_workspace(workspace), m_rows(&rows)
+    {
+        connect(m_rows, &PagedRows::progressChanged, this, &Counts::goOn);
+    }
     ~Counts() override { m_counting.request_stop(); }
 
     // None while it is being counted, and when that failed: never zero.
@@ -30,7 +41,8 @@ public:
     template <class Job> void ask(Job job)
     {
         begin();
-        await(m_workspace.runAside(std::move(job), m_counting.get_token()));
+        m_waiting = [this, job = std::move(job)] { await(m_workspace.runAside(job, m_counting.get_token())); };
+        goOn();
     }
     // The same for one row that somebody looks at, which no long count holds up.
     template <class Job> void askForOne(Job job)
@@ -45,6 +57,7 @@ public:
         if (!m_busy)
             return false;
         m_counting.request_stop();
+        m_waiting = {};
         ++m_turn;
         m_busy = false;
         emit changed();
@@ -52,6 +65,11 @@ public:
     }
 
 private:
+    void goOn()
+    {
+        if (m_waiting && !(m_rows && m_rows->progress() == PagedRows::Progress::Loading))
+            std::exchange(m_waiting, {})();
+    }
     void begin()
     {
         m_counting.request_stop();
@@ -73,6 +91,8 @@ private:
     }
 
     Workspace &m_workspace;
+    const PagedRows *m_rows = nullptr;
+    std::function<void()> m_waiting;        // begins the count
     std::optional<Value> m_value;
     std::stop_source m_counting;
     quint64 m_turn = 0;

@@ -36,8 +36,8 @@ static bool asksForAll(const auth::KeyFilter &filter)
 KeysPage::KeysPage(Workspace &workspace, QWidget *parent)
     : ListPage(u"keys"_s, tr("Keys"), workspace, parent)
     , m_model(new KeysModel(workspace, this))
-    , m_counts(new Counts<qint64>(workspace, this))
-    , m_providers(new Counts<Providers>(workspace, this))
+    , m_counts(new Counts<qint64>(workspace, *m_model, this))
+    , m_providers(new Counts<Providers>(workspace, *m_model, this))
     , m_detail(new KeyDetail(workspace))
 {
     auto *table = new look::DataTable(xl);

@@ -32,7 +32,7 @@ using By = auth::SessionOrder::By;
 SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     : ListPage(u"sessions"_s, tr("Sessions"), workspace, parent)
     , m_model(new SessionsModel(workspace, this))
-    , m_counts(new Counts<auth::SessionCounts>(workspace, this))
+    , m_counts(new Counts<auth::SessionCounts>(workspace, *m_model, this))
     , m_chips(new SessionChips(workspace))
     , m_detail(new SessionDetail(workspace))
 {

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
     : ListPage(u"users"_s, tr("Users"), workspace, parent)
     , m_model(new UsersModel(workspace, this))
-    , m_counts(new Counts<qint64>(workspace, this))
+    , m_counts(new Counts<qint64>(workspace, *m_model, this))
     , m_detail(new UserDetail(workspace))
 {
     auto *table = new look::DataTable(look::Space::xl, true);

@@ -116,6 +116,42 @@ private slots:
         QVERIFY(load.found()->keys.isKnown && load.found()->sessions.isKnown);
         QTRY_COMPARE(model.data(model.index(0, UsersModel::Keys), Qt::DisplayRole).toString(), u"username"_s);
     }
+    // Or until whoever waits for them has ended the load.
+    void aCountWaitsForTheRows_data() { engines(); }
+    void aCountWaitsForTheRows()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        UsersModel model(*workspace);
+        app::Counts<int> counts(*workspace, model, nullptr);
+        std::atomic_int begun = 0;
+        const auto count = [&begun](database::Connection &) -> database::Result<int> { return ++begun; };
+        TableLock lock(fixture, fixture.users());
+        model.setSearch({});
+        counts.ask(count);
+        QTest::qWait(100);
+        QVERIFY(!settled(model) && counts.isCounting());
+        QCOMPARE(begun, 0);
+        lock.release();
+        QTRY_COMPARE(counts.value(), std::optional(1));
+        QVERIFY(settled(model));
+        // Of rows that are there at once; and stopped before it has begun.
+        counts.ask(count);
+        QTRY_COMPARE(counts.value(), std::optional(2));
+        TableLock again(fixture, fixture.users());
+        model.reload();
+        counts.ask(count);
+        QVERIFY(counts.stop() && !counts.isCounting());
+        model.stop();
+        QTest::qWait(100);
+        QCOMPARE(begun, 2);
+        model.reload();
+        counts.ask(count);
+        model.stop();
+        QTRY_COMPARE(counts.value(), std::optional(3));
+    }
     // Jobs that hear of no stop, and answer late.
     void aLateAnswerIsNone()
     {

@@ -127,10 +127,10 @@ Result<void> UserMatching::findExactly(const QStringList &values)
 Result<void> UserMatching::findUsers(const QStringList &values)
 {
     const auto &users = m_schema.users;
-    QHash<QString, QString> asked; // the id as the engine writes it, to the value
+    QHash<QString, QStringList> asked;      // the id as the engine writes it, to the values that mean it
     for (const auto &value : values) {
         if (canHold(m_schema.userIdType, value))
-            asked.insert(m_schema.userIdType == u"uuid" ? value.toLower() : value, value);
+            asked[m_schema.userIdType == u"uuid" ? value.toLower() : value] << value;
     }
     if (asked.isEmpty())
         return {};
@@ -139,8 +139,8 @@ Result<void> UserMatching::findUsers(const QStringList &values)
     if (!rows)
         return Failure(rows.error());
     for (const auto &row : *rows) {
-        if (const auto value = asked.constFind(row[users.id]); value != asked.cend())
-            m_meant[*value].add(row[users.id], By::Id);
+        for (const auto &value : asked.value(row[users.id]))
+            m_meant[value].add(row[users.id], By::Id);
     }
     return {};
 }

@@ -170,10 +170,12 @@ private slots:
         schema.userIdType = u"uuid"_s;
         std::atomic<qint64> behind = 0;
         const auto matches = auth::UserMatching(*site.connection, schema)
-                                 .match({{1, {}, u"no uuid"_s}, {2, {}, u"A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11"_s}}, {}, behind);
+                                 .match({{1, {}, u"no uuid"_s}, {2, {}, u"A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11"_s},
+                                            {3, {}, u"a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11"_s}}, {}, behind);
         QVERIFY(matches);
         QCOMPARE(Site::told(matches->at(0)), u"none"_s);
         QCOMPARE(Site::told(matches->at(1)), u"a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11 by id"_s);
+        QCOMPARE(Site::told(matches->at(2)), u"as 2"_s);
     }
 
     void stopIsHeeded()

@@ -52,12 +52,17 @@ static Result<void> checkSearch(const KeyFilter &filter)
     return {};
 }
 
+struct PageQuery {
+    KeyQuery query;
+    std::optional<bool> isLast = {};        // told by an earlier step
+};
+
 // The page, or what is left to read of it.
-static Result<KeyQuery> pageQuery(database::Connection &connection, const Schema &schema, const KeyFilter &filter,
+static Result<PageQuery> pageQuery(database::Connection &connection, const Schema &schema, const KeyFilter &filter,
     const KeyOrder &order, const std::optional<Key> &after, qint64 rows)
 {
     if (!takesTwoSteps(schema, filter, order))
-        return keysPage(schema, filter, order, after, rows);
+        return PageQuery{keysPage(schema, filter, order, after, rows)};
     QStringList ids;
     for (const auto &first : firstOfEach(schema, filter, order, after, rows)) {
         const auto found = connection.fetch(first);
@@ -67,7 +72,8 @@ static Result<KeyQuery> pageQuery(database::Connection &connection, const Schema
             ids << row[schema.keys.id];
     }
     ids.removeDuplicates();
-    return keysPage(schema, ids, order, rows);
+    // Some of them may be gone before they are read, and others follow nevertheless.
+    return PageQuery{keysPage(schema, ids, order, rows), ids.size() < rows};
 }
 
 Result<KeyPage> Keys::page(
@@ -76,13 +82,13 @@ Result<KeyPage> Keys::page(
     if (const auto checked = checkSearch(filter); !checked)
         return Failure(checked.error());
     const auto &k = m_schema.keys;
-    const auto query = pageQuery(m_connection, m_schema, filter, order, after, rows);
-    if (!query)
-        return Failure(query.error());
-    const auto found = m_connection.fetch(*query);
+    const auto asked = pageQuery(m_connection, m_schema, filter, order, after, rows);
+    if (!asked)
+        return Failure(asked.error());
+    const auto found = m_connection.fetch(asked->query);
     if (!found)
         return Failure(found.error());
-    KeyPage page{{}, qint64(found->size()) < rows};
+    KeyPage page{{}, asked->isLast.value_or(qint64(found->size()) < rows)};
     page.keys.reserve(found->size());
     for (const auto &row : *found)
         page.keys.push_back(keyOf(row[k.id], row[k.userId], row[k.hashedPassword]));
@@ -133,7 +139,7 @@ Result<QList<std::pair<QString, qint64>>> Keys::providers(const KeyFilter &filte
     const auto narrowed = condition(m_schema, filter);
     const auto some = narrowed ? sql::from(k).where(*narrowed) : sql::from(k);
     const auto query = some.groupBy(provider).orderBy(sql::descending(counted), sql::ascending(provider));
-    return m_connection.fetch(query.limit(100).select(provider, counted)).map([&](const auto &rows) {
+    return m_connection.fetch(query.limit(mostProviders).select(provider, counted)).map([&](const auto &rows) {
         QList<std::pair<QString, qint64>> all;
         for (const auto &row : rows)
             all.append({row[provider], row[counted]});

@@ -53,8 +53,9 @@ public:
     [[nodiscard]] database::Result<KeyPage> page(
         const KeyFilter &filter, const KeyOrder &order, const std::optional<Key> &after, qint64 rows);
     [[nodiscard]] database::Result<qint64> count(const KeyFilter &filter);
-    // Up to 100 providers with the number of their keys, the most frequent first. Reads the whole table where nothing
+    // Up to so many providers with the number of their keys, the most frequent first. Reads the whole table where nothing
     // narrows the filter.
+    static constexpr qint64 mostProviders = 100;
     [[nodiscard]] database::Result<QList<std::pair<QString, qint64>>> providers(const KeyFilter &filter = {});
     // Missing where there is no key of exactly this id.
     [[nodiscard]] database::Result<Key> get(const QString &keyId);

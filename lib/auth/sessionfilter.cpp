@@ -84,13 +84,13 @@ static database::Result<SessionCondition> foundByIndex(
     const auto &id = schema.sessions->id;
     const auto ofThem = sql::in(schema.sessions->userId, users->ids);
     if (!schema.findsBeginnings(id.name()) || text.size() < shortestBeginning)
-        return SessionCondition{ofThem, SessionCondition::Spread::Sparse};
+        return SessionCondition{ofThem, SessionCondition::Spread::Sparse, users->more};
     auto beginning = sql::startsExactly(id, text);
     if (const auto lower = text.toLower(); lower != text)
         beginning = {(beginning || sql::startsExactly(id, lower)).condition};
     return users->ids.isEmpty()
         ? SessionCondition{beginning, SessionCondition::Spread::Beginning}
-        : SessionCondition{Predicate{(beginning || ofThem).condition}, SessionCondition::Spread::Sparse};
+        : SessionCondition{Predicate{(beginning || ofThem).condition}, SessionCondition::Spread::Sparse, users->more};
 }
 
 static database::Result<SessionCondition> found(

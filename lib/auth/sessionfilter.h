@@ -34,6 +34,7 @@ struct SessionCondition {
     };
     std::optional<sql::Predicate<SessionTable>> which;      // nothing where the filter asks for nothing
     Spread spread = Spread::Wide;
+    bool isCut = false;     // the search means more users than are asked for
 };
 
 // A search looks for users first, so the connection is asked. With Reach::Indexed it meets the sessions of the first 500

@@ -47,7 +47,7 @@ Result<SessionPage> Sessions::page(const SessionFilter &filter, const SessionOrd
     const auto found = m_connection.fetch(sessionPage(m_schema, *narrowed, order, after, rows));
     if (!found)
         return Failure(found.error());
-    SessionPage page{{}, *now, qint64(found->size()) < rows};
+    SessionPage page{{}, *now, qint64(found->size()) < rows, narrowed->isCut};
     page.sessions.reserve(found->size());
     for (const auto &row : *found)
         page.sessions.push_back(sessionIn(row, m_schema, *now));

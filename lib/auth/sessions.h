@@ -22,6 +22,7 @@ struct SessionPage {
     std::vector<Session> sessions;
     qint64 now = 0;         // the server's clock by which the states were told
     bool complete = false;  // nothing follows
+    bool cut = false;       // the search means more users than those whose sessions are paged: see condition()
 };
 
 struct SessionCounts {
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] database::Result<Session> find(const QString &id);
     // Of these ids, at most 500, the sessions that are there, in the order of the ids and their states at `moment`.
     [[nodiscard]] database::Result<std::vector<Session>> find(const QStringList &ids, qint64 moment);
-    // In one pass, which reads the whole table where no index narrows the filter.
+    // In one pass, which reads the whole table where no index narrows the filter; of what page() pages.
     [[nodiscard]] database::Result<SessionCounts> count(const SessionFilter &filter);
     // Of what an act is about, at its moment, which must not be chosen ids: the sessions by state, and of how many users.
     struct Extent { SessionCounts sessions; qint64 users = 0; };

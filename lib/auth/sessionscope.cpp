@@ -29,6 +29,8 @@ Result<SessionCondition> condition(
     // Whatever the filter looks like: one that narrows nothing means every session only where that is said.
     if (met && !met->which && !scope.everything)
         return failure(Error::Kind::Input);
+    if (met && met->isCut)
+        return failure(Error::Kind::Input, scope.filter.search);
     if (met && !scope.kept.isEmpty()) {
         const auto others = !sql::in(schema.sessions->id, scope.kept);
         met->which = met->which ? Predicate{(*met->which && others).condition} : others;

@@ -23,7 +23,8 @@ struct SessionScope {
     bool operator==(const SessionScope &) const = default;
 };
 
-// Fails as auth::condition() does, and with Input, about nothing, for an empty scope. Chosen ids are not in it: they are
+// Fails as auth::condition() does, and with Input: about nothing, for an empty scope, and about the search, for one that
+// means more users than are asked for, since no act is about some of what was meant. Chosen ids are not in it: they are
 // asked for in parts.
 [[nodiscard]] database::Result<SessionCondition> condition(
     database::Connection &connection, const Schema &schema, const SessionScope &scope);

@@ -1,5 +1,7 @@
 #include "auth/sessions.h"
+#include "auth/inspector.h"
 #include "support/fixture/engines.h"
+#include "support/fixture/luciafixture.h"
 #include "tables.h"
 
 #include <QSet>
@@ -176,6 +178,36 @@ private slots:
             for (const auto &id : before)
                 QVERIFY(seen.contains(id) || gone.contains(id));
         }
+    }
+
+    // The sessions of the first 500 users are paged and counted; nothing is done to some of those that are meant.
+    void aSearchMeansMoreUsersThanAreAskedFor_data() { engines(); }
+    void aSearchMeansMoreUsersThanAreAskedFor()
+    {
+        FETCH_ENGINE();
+        LuciaFixture fixture(engine);
+        fixture.addUsers(u"many"_s, 600);
+        fixture.addSession(u"ofthefirst"_s, u"many0000000"_s, auth::State::Active);
+        const auto connection = fixture.connect();
+        const auto schema = auth::inspect(*connection);
+        QVERIFY(schema);
+        Sessions all(*connection, *schema);
+        auth::SessionScope scope;
+        scope.filter.search = u"many"_s;
+        scope.filter.reach = auth::Reach::Indexed;
+        scope.moment = fixture.now();
+        const auto cut = all.page(scope.filter, {}, {}, 10);
+        QVERIFY(cut && cut->cut && cut->complete);
+        QCOMPARE(cut->sessions.size(), 1u);
+        const auto refused = auth::condition(*connection, *schema, scope);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, database::Error::Kind::Input);
+        QCOMPARE(refused.error().subject, u"many"_s);
+        QVERIFY(!all.extent(scope) && !auth::removalText(*connection, *schema, scope));
+        scope.filter.search = u"many00000"_s;
+        const auto whole = all.page(scope.filter, {}, {}, 10);
+        QVERIFY(whole && !whole->cut);
+        QCOMPARE(all.extent(scope).map([](const auto &extent) { return extent.sessions.total(); }).value_or(-1), 1);
     }
 
     void whatIsIndexed_data() { sites(); }

@@ -1,5 +1,5 @@
 // A count of what a list shows or of what one row has: unknown until it is here, and stopped when the question changes. A
-// list's begins when its load has ended, since the rows are what somebody waits for.
+// list's begins when the rows are there, since they are what somebody waits for; without them it stays unknown.
 #pragma once
 
 #include "arrival.h"
@@ -67,20 +67,26 @@ public:
 private:
     void goOn()
     {
-        if (m_waiting && !(m_rows && m_rows->progress() == PagedRows::Progress::Loading))
+        const auto now = m_rows ? m_rows->progress() : PagedRows::Progress::Ready;
+        if (!m_waiting || now == PagedRows::Progress::Loading)
+            return;
+        if (now == PagedRows::Progress::Ready)
             std::exchange(m_waiting, {})();
+        else
+            stop();
     }
     void begin()
     {
         m_counting.request_stop();
         m_counting = {};
+        ++m_turn;               // what the one before answers late is no answer to this one, which may have to wait
         m_value.reset();
         m_busy = true;
         emit changed();
     }
     template <class Future> void await(Future future)
     {
-        onArrival(std::move(future), this, [this, turn = ++m_turn](const database::Result<Value> &value) {
+        onArrival(std::move(future), this, [this, turn = m_turn](const database::Result<Value> &value) {
             if (turn != m_turn)
                 return;
             m_busy = false;

@@ -26,8 +26,22 @@ void PagedRows::stop()
     m_loading.request_stop();
     ++m_turn;
     m_wantsAll = false;
-    if (m_progress == Progress::Loading)
-        set(Progress::Stopped);
+    if (m_progress != Progress::Loading)
+        return;
+    keepEnd();
+    set(Progress::Stopped);
+}
+
+void PagedRows::setAnswered()
+{
+    m_isRefresh = true;
+    m_answeredEnd = m_end;
+}
+
+void PagedRows::keepEnd()
+{
+    if (rowCount() > 0)
+        m_end = m_answeredEnd;
 }
 
 // Whoever asked goes on waiting, and keeps what he has asked for.
@@ -56,6 +70,7 @@ void PagedRows::fail(const database::Error &error)
 {
     m_error = error;
     m_wantsAll = false;
+    keepEnd();
     set(error.kind == database::Error::Kind::Cancelled ? Progress::Stopped : Progress::Failed);
 }
 

@@ -24,6 +24,8 @@ public:
     virtual bool isCapped() const = 0;
     // Every row there is has been fetched.
     virtual bool isComplete() const = 0;
+    // The question means more rows than are paged for it: those that are there at the end are not all.
+    virtual bool isCut() const { return false; }
 
     // The end of the order that is fetched first. The rows stand in the same order either way.
     enum class End { First, Last };
@@ -69,15 +71,17 @@ protected:
     void wantAll(bool all) { m_wantsAll = all; }
     // Loads what is asked for now; `same`: it is what was asked for before.
     void ask(End end, bool same);
-    void setAnswered() { m_isRefresh = true; }
+    void setAnswered();
     void finish();
     void fail(const database::Error &error);
 
 private:
+    // Of a load that came to nothing: the rows that are there are still those of their end.
+    void keepEnd();
     void set(Progress progress);
 
     Progress m_progress = Progress::Idle;
-    End m_end = End::First;
+    End m_end = End::First, m_answeredEnd = End::First;     // asked for, and that of the rows that are there
     bool m_wantsAll = false, m_isRefresh = false, m_isParked = false;
     database::Error m_error;
     std::stop_source m_loading;

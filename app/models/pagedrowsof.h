@@ -14,19 +14,19 @@ public:
     struct Page {
         std::vector<Row> rows;      // from the last end in reversed order
         bool complete = false;      // nothing follows
-        bool cut = false;           // the question meets more rows than are paged for it
+        bool cut = false;           // see isCut()
     };
 
     const Row &at(int row) const { return m_rows.at(std::size_t(row)); }
     int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : int(m_rows.size()); }
     bool isComplete() const final { return m_complete; }
     bool isCapped() const final { return !m_complete && isFull(); }
-    bool isCut() const { return m_cut; }
+    bool isCut() const final { return m_cut; }
 
 protected:
     using PagedRows::PagedRows;
 
-    // These rows are new: for what is fetched beside them.
+    // These rows are new, all of them or those of a further page: for what is fetched beside them. (0, -1): there are none.
     virtual void arrived(int first, int last) { Q_UNUSED(first) Q_UNUSED(last) }
     // For what has become known beside the rows; the order must stay.
     template <class Change> void changeRows(Change change)
@@ -48,8 +48,7 @@ protected:
         m_cut = page.cut;
         endResetModel();
         setAnswered();
-        if (!m_rows.empty())
-            arrived(0, int(m_rows.size()) - 1);
+        arrived(0, int(m_rows.size()) - 1);
     }
     void add(const Page &page)
     {

@@ -81,7 +81,7 @@ QFuture<Result<SessionsModel::Page>> SessionsModel::page(const Request &request,
             .and_then([&](const auth::SessionOrder &in) {
                 return sessions.page(filter, request.reversed ? in.reversed() : in, request.after, request.rows, {});
             })
-            .map([](const auth::SessionPage &found) { return Page{found.sessions, found.complete}; });
+            .map([](const auth::SessionPage &found) { return Page{found.sessions, found.complete, found.cut}; });
     };
     return workspace().run(job, stop);
 }
@@ -90,6 +90,8 @@ void SessionsModel::arrived(int first, int last)
 {
     if (m_usual)
         m_order = (*std::exchange(m_usual, nullptr)).value_or(m_order);
+    if (first == 0 && last == rowCount() - 1)
+        m_addresses->clear();           // keys may have been renamed since
     QStringList nameless;
     qint64 latest = 0;
     for (int row = first; row <= last; ++row) {

@@ -302,6 +302,40 @@ private slots:
         model.reload();
         QTRY_COMPARE(model.progress(), PagedRows::Progress::Failed);
     }
+    // By their keys, where no attribute names them; a name of before is not kept.
+    void namesAreAskedForAnew()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.addUser(u"fay0000000000006"_s, {});
+        fixture.addKey(u"email:old@example.com"_s, u"fay0000000000006"_s);
+        fixture.addSession(LuciaFixture::session(u"fay"_s, 9), u"fay0000000000006"_s, auth::State::Active);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        SessionsModel model(*workspace);
+        model.setFilter({{}, u"fay0000000000006"_s, {}});
+        const auto name = [&] { return model.rowCount() == 1 ? model.index(0, SessionsModel::User).data().toString() : QString(); };
+        QTRY_COMPARE(name(), u"old@example.com"_s);
+        fixture.run(u"update %1 set id = 'email:new@example.com' where user_id like 'fay%'"_s.arg(fixture.keys()));
+        model.reload();
+        QTRY_COMPARE(name(), u"new@example.com"_s);
+    }
+    // Nothing was there to be ordered when it was asked for first.
+    void anEmptyAnswerKeepsTheUsualOrder()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        SessionsModel model(*workspace);
+        model.ask({{}, u"eve0000000000004"_s, {}}, {});
+        QTRY_VERIFY(settled(model));
+        QCOMPARE(model.rowCount(), 0);
+        fixture.addSessions(u"early"_s, u"eve0000000000004"_s, 1, auth::State::Active);
+        fixture.addSessions(u"late"_s, u"eve0000000000004"_s, 1, auth::State::Active);
+        fixture.run(u"update %1 set idle_expires = idle_expires + 1000 where id like 'late%'"_s.arg(fixture.sessions()));
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 2);
+        QVERIFY2(model.at(0).id.startsWith(u"late"), qPrintable(model.at(0).id));
+    }
 };
 
 QTEST_MAIN(TestSessionsModel)

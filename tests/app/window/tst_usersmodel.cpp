@@ -116,7 +116,6 @@ private slots:
         QVERIFY(load.found()->keys.isKnown && load.found()->sessions.isKnown);
         QTRY_COMPARE(model.data(model.index(0, UsersModel::Keys), Qt::DisplayRole).toString(), u"username"_s);
     }
-    // Or until whoever waits for them has ended the load.
     void aCountWaitsForTheRows_data() { engines(); }
     void aCountWaitsForTheRows()
     {
@@ -147,10 +146,36 @@ private slots:
         model.stop();
         QTest::qWait(100);
         QCOMPARE(begun, 2);
+        // The answer of a count asked for before is none to the one that waits.
+        std::atomic_bool isHeld = true;
+        counts.ask([&](database::Connection &) -> database::Result<int> {
+            while (isHeld)
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            return 77;
+        });
+        model.reload();
+        QTest::qWait(20);
+        counts.ask(count);
+        isHeld = false;
+        QTest::qWait(100);
+        QVERIFY(!settled(model) && counts.isCounting() && !counts.value());
+        QVERIFY(counts.stop());
+        // Whoever stops the rows has not asked for a count in their place.
         model.reload();
         counts.ask(count);
         model.stop();
-        QTRY_COMPARE(counts.value(), std::optional(3));
+        QVERIFY(!counts.isCounting() && !counts.value());
+        app::Counts<qint64> alone(*workspace, nullptr);
+        alone.ask([schema = workspace->schema()](database::Connection &connection) {
+            return auth::Users(connection, schema).count({});
+        });
+        QTest::qWait(50);
+        QVERIFY(alone.isCounting() && alone.stop() && !alone.stop());
+        again.release();
+        QTest::qWait(100);
+        QVERIFY(!alone.value());
+        QCOMPARE(begun, 2);
+        QCOMPARE(model.progress(), PagedRows::Progress::Stopped);
     }
     // Jobs that hear of no stop, and answer late.
     void aLateAnswerIsNone()

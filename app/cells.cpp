@@ -1,6 +1,7 @@
 #include "cells.h"
 
 #include "look/celldelegate.h"
+#include "times.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -85,9 +86,17 @@ QString countsText(const auth::SessionCounts &counts)
 // Milliseconds since 1970 of this century: of no use to a reader in a crowded cell.
 static bool isBareMoment(const QString &text)
 {
+    static constexpr qint64 begins = 946'684'800'000, ends = 4'102'444'800'000;
     bool isNumber = false;
     const auto number = text.toLongLong(&isNumber);
-    return isNumber && number > 946'684'800'000;
+    return isNumber && number >= begins && number < ends;
+}
+
+QString attributeNote(const auth::Attribute &attribute, const QVariant &value, const QTimeZone &zone)
+{
+    const auto text = value.toString();
+    const auto when = isBareMoment(text) ? exactTime(text.toLongLong(), zone).section(u',', 0, 0) : QString();
+    return when.isEmpty() ? attribute.type : CellWords::tr("%1, as a time %2").arg(attribute.type, when);
 }
 
 static QStringList attributeParts(const QVariantList &values)

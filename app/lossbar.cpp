@@ -1,5 +1,7 @@
 #include "lossbar.h"
 
+#include "times.h"
+
 #include <QPushButton>
 
 namespace candela::app {
@@ -31,7 +33,7 @@ LossBar::LossBar(Workspace &workspace, QWidget *parent) : FailureBar(parent), m_
 
 void LossBar::say(const Error &error)
 {
-    const auto from = tr("What you see is from %1.").arg(m_workspace.answered().toString(u"HH:mm:ss"_s));
+    const auto from = tr("What you see is from %1.").arg(clockTime(m_workspace.answered(), m_workspace.zone()));
     const auto failed = m_isRetrying ? sentence(error, m_workspace.place()).problem : cause(error);
     showFailure({m_isRetrying ? tr("Connecting again failed.") : tr("Connection to %1 lost.").arg(m_workspace.place()),
                     failed + u' ' + from, error.detail},

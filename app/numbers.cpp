@@ -16,4 +16,13 @@ QString aboutText(const std::optional<qint64> &number)
     return number ? QStringLiteral("≈") + numberText(*number) : NumberWords::tr("unknown");
 }
 
+QString leastText(qint64 number) { return QStringLiteral("≥") + numberText(number); }
+
+QString countedText(const QString &number, bool isCounting, const QString &table)
+{
+    return isCounting      ? NumberWords::tr("%1, being counted").arg(table)
+        : number.isEmpty() ? table
+                           : NumberWords::tr("%1 in %2").arg(number, table);
+}
+
 } // namespace candela::app

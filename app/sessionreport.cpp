@@ -40,11 +40,19 @@ report::Chart endsOf(const auth::SessionSummary &summary, qint64 moment)
     return chart;
 }
 
+// A search by indexes alone ends after so many users, and a report must not.
+auth::SessionFilter withoutEnd(auth::SessionFilter filter)
+{
+    if (filter.reach == auth::Reach::Indexed)
+        filter.reach = auth::Reach::Beginnings;
+    return filter;
+}
+
 } // namespace
 
 SessionReport::SessionReport(Source source, auth::SessionFilter filter, QStringList chosen)
     : Report(std::move(source))
-    , m_filter(std::move(filter))
+    , m_filter(withoutEnd(std::move(filter)))
     , m_chosen(std::move(chosen))
 {
 }

@@ -88,6 +88,12 @@ QString offsetName(const QTimeZone &zone, const QDateTime &then)
     return minutes % 60 == 0 ? hours : hours + u":%1"_s.arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
 }
 
+QString clockTime(qint64 time, const QTimeZone &zone)
+{
+    const auto there = QDateTime::fromMSecsSinceEpoch(time, zone);
+    return there.toString(u"HH:mm:ss "_s) + offsetName(zone, there);
+}
+
 QString zoneName(const QTimeZone &zone, const QDateTime &then)
 {
     return isUtc(zone) ? u"UTC"_s : QString::fromUtf8(zone.id()) + u", "_s + offsetName(zone, then);

@@ -15,6 +15,8 @@ QString relativeTime(const std::optional<qint64> &time, qint64 now);
 QString exactTime(const std::optional<qint64> &time, const QTimeZone &zone);
 // "2026-11-22T15:53:07.000+01:00" in that zone, "…Z" in UTC, for reports and copies; empty for no time.
 QString isoTime(const std::optional<qint64> &time, const QTimeZone &zone = QTimeZone::utc());
+// "15:53:07 UTC+1": a moment of today.
+QString clockTime(qint64 time, const QTimeZone &zone);
 // "Europe/Oslo, UTC+1": the zone with the offset that it has then.
 QString zoneName(const QTimeZone &zone, const QDateTime &then = QDateTime::currentDateTimeUtc());
 // "UTC+1", "UTC-3:30", "UTC"

@@ -73,6 +73,7 @@ void Workspace::open()
             emit failed(facts.error());
         } else {
             m_facts = *facts;
+            m_answered = now();
             m_lock = foundLock();
             if (m_lock == Lock::Triggers)
                 connectAnew();
@@ -114,6 +115,7 @@ void Workspace::trustTriggers()
     m_lock = Lock::None;
     connectAnew();
     emit lockChanged();
+    emit returned();            // what was on its way over the connections before is asked for again
 }
 
 void Workspace::setZone(const QTimeZone &zone)
@@ -147,7 +149,7 @@ void Workspace::keepAlive()
 
 void Workspace::reportAnswer()
 {
-    m_answered = QTime::currentTime();
+    m_answered = now();
     if (m_isLost)
         reconnect();            // whatever else is shown is from before
 }

@@ -8,7 +8,6 @@
 #include "profile.h"
 
 #include <QObject>
-#include <QTime>
 #include <QTimeZone>
 #include <QTimer>
 
@@ -36,7 +35,7 @@ public:
     Lock lock() const { return m_isLost ? Lock::Lost : m_lock; }
     bool isReadOnly() const { return m_lock != Lock::None; }        // were the connection there
     bool isLost() const { return m_isLost; }
-    QTime answered() const { return m_answered; }       // when the database did last, as far as somebody has said so
+    qint64 answered() const { return m_answered; }      // when the database did last, as far as somebody has said so; as now()
     void trustTriggers();       // somebody has looked at them: changes are possible from now on
     // Where times are shown to be; the machine's zone at first.
     const QTimeZone &zone() const { return m_zone; }
@@ -90,7 +89,7 @@ private:
     std::optional<DatabaseFacts> m_facts;
     Lock m_lock;
     bool m_isLost = false, m_isReconnecting = false, m_isPinging = false, m_isPingingForOne = false;
-    QTime m_answered = QTime::currentTime();
+    qint64 m_answered = 0;
     QTimeZone m_zone;
     QTimer m_keepAlive;
     std::unique_ptr<database::Database> m_browse, m_aside, m_beside, m_forOne;

@@ -21,6 +21,10 @@
         <source>none live</source>
         <translation>keine laufende</translation>
     </message>
+    <message>
+        <source>%1, as a time %2</source>
+        <translation>%1, als Zeitpunkt %2</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -1145,6 +1149,14 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, being counted</source>
+        <translation>%1, wird gezählt</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -4375,10 +4387,6 @@
         <translation>Dieser Schlüssel hält kein Passwort</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
         <source>No keys yet</source>
         <translation>Noch keine Schlüssel</translation>
     </message>
@@ -4622,10 +4630,6 @@
         <translation>Sortieren nach „%1“: der Server liest %2</translation>
     </message>
     <message>
-        <source>Reset &amp;layout</source>
-        <translation>&amp;Anordnung zurücksetzen</translation>
-    </message>
-    <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xport…</translation>
     </message>
@@ -4648,6 +4652,32 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::ListSelection</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 that match</source>
+        <translation>von %1 passenden</translation>
+    </message>
+    <message>
+        <source>of %1 loaded</source>
+        <translation>von %1 geladenen</translation>
+    </message>
+    <message>
+        <source>Select all %1 &amp;matching</source>
+        <translation>Alle %1 &amp;passenden auswählen</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6192,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <comment>an estimate</comment>
         <translation>%1 Zeilen</translation>
     </message>
+    <message>
+        <source>Finds what is typed anywhere in ids, keys and attributes. Without it only beginnings are found that an index has, as they are typed and in lower case</source>
+        <translation>Findet das Eingegebene irgendwo in IDs, Schlüsseln und Attributen. Ohne das werden nur Anfänge gefunden, die ein Index kennt, wie eingegeben und in Kleinbuchstaben</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::SecretLabel</name>
@@ -6238,6 +6272,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Filter the sessions first: no filter is not all of them</source>
         <translation>Zuerst die Sitzungen filtern: Kein Filter heißt nicht alle</translation>
+    </message>
+    <message>
+        <source>The search means more users than are looked for: type more of it, or search anywhere</source>
+        <translation>Die Suche meint mehr Benutzer, als gesucht werden: mehr eingeben oder irgendwo im Text suchen</translation>
     </message>
 </context>
 <context>
@@ -6390,21 +6428,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
 </context>
 <context>
     <name>candela::app::SessionSelection</name>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln ausgewählt</numerusform>
-            <numerusform>%Ln ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of %1 that match</source>
-        <translation>von %1 passenden</translation>
-    </message>
-    <message>
-        <source>of %1 loaded</source>
-        <translation>von %1 geladenen</translation>
-    </message>
     <message>
         <source>&amp;Revoke…</source>
         <translation>Be&amp;enden…</translation>
@@ -6416,10 +6439,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Revoke all that &amp;match…</source>
         <translation>&amp;Alle passenden beenden…</translation>
-    </message>
-    <message>
-        <source>Select all %1 &amp;matching</source>
-        <translation>Alle %1 &amp;passenden auswählen</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6573,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Find the session of a cookie or an authorization header</source>
         <translation>Die Sitzung eines Cookies oder Authorization-Headers suchen</translation>
+    </message>
+    <message>
+        <source>The search looked at the beginning of ids, and of their users&apos; ids, keys and indexed attributes, as typed and in lower case.</source>
+        <translation>Gesucht wurde am Anfang der IDs sowie der IDs, Schlüssel und indizierten Attribute ihrer Benutzer, wie eingegeben und in Kleinbuchstaben.</translation>
     </message>
 </context>
 <context>
@@ -7009,10 +7032,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Name, e-mail, key or id</source>
         <translation>Name, E-Mail, Schlüssel oder ID</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>No users yet</source>

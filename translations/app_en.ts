@@ -384,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>candela::app::ListSelection</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candela::app::OffboardChoice</name>
     <message numerus="yes">
         <source>Their %Ln session(s) end, with those that begin until then.</source>
@@ -662,16 +672,6 @@
         <translation>
             <numerusform>if an active period is %n hour</numerusform>
             <numerusform>if an active period is %n hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>candela::app::SessionSelection</name>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

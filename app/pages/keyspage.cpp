@@ -42,11 +42,12 @@ KeysPage::KeysPage(Workspace &workspace, QWidget *parent)
 {
     auto *table = new look::DataTable(xl);
     table->setAccessibleName(tr("Keys"));
-    assemble(*m_model, table, tr("Id at the provider"), workspace.facts().sizes.keys);
+    const auto &rows = workspace.facts().sizes.keys;
+    assemble(*m_model, table, tr("Id at the provider"), {rows, rows});
     table->setItemDelegateForColumn(KeysModel::Hash, new look::StatePillDelegate(false, table));
     table->setWidths({114, 300, 180, 190, 190}, KeysModel::ProviderUserId);
     table->setOptional({KeysModel::Parameters, KeysModel::User, KeysModel::Hash}, 220);
-    table->setSortable({KeysModel::Provider, KeysModel::ProviderUserId, KeysModel::User});
+    table->setSortable({KeysModel::Provider, KeysModel::User});        // by provider and user id there, which are one column
     addChips();
     addDetail();
     connect(m_counts, &CountSignals::changed, this, &KeysPage::showCounts);
@@ -177,9 +178,15 @@ void KeysPage::showProviders()
     static constexpr qsizetype most = 6;
     if (!m_providers->value())
         return;
-    const auto found = m_providers->value()->first(qMin(most, m_providers->value()->size()));
-    for (const auto &[provider, number] : found)
-        chipOf(provider).setCount(numberText(number));
+    const auto &found = *m_providers->value();
+    for (const auto &[provider, number] : found.first(qMin(most, found.size())))
+        chipOf(provider);
+    for (auto it = m_byProvider.cbegin(); it != m_byProvider.cend(); ++it) {
+        const auto counted = std::find_if(found.begin(), found.end(), [&](const auto &one) { return one.first == it.key(); });
+        // One that is not among those has no keys, or less than each of them.
+        it.value()->setCount(counted != found.end() ? numberText(counted->second)
+                : found.size() < auth::Keys::mostProviders ? numberText(0) : QString());
+    }
 }
 
 look::Chip &KeysPage::chipOf(const QString &provider)
@@ -264,8 +271,7 @@ void KeysPage::clearFilters()
 void KeysPage::showCounts()
 {
     const auto &name = workspace().schema().keys.name();
-    const auto table = written(name);
-    setSubtitle(m_counts->value() ? tr("%1 in %2").arg(numberText(*m_counts->value()), table) : table);
+    setSubtitle(countedText(m_counts->value() ? matchingText() : QString(), m_counts->isCounting(), written(name)));
     emit countsChanged();
 }
 

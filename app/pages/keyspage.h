@@ -60,6 +60,7 @@ private:
     void restoreFilters(const QVariantMap &filters) override;
     QString knownTotal() const override;
     QString matchingText() const override;
+    std::optional<qint64> matchingRows() const override { return m_counts->value(); }
     bool stopCounting() override;
     bool isFiltered() const override;
     Texts nothingExists() const override;

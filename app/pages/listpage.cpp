@@ -5,14 +5,19 @@
 #include "look/buttons.h"
 #include "look/datatable.h"
 #include "look/keytip.h"
+#include "look/mnemonics.h"
 #include "look/pageheader.h"
 #include "look/tablecolumns.h"
 #include "look/tableheader.h"
 #include "look/searchfield.h"
+#include "look/tokens.h"
 #include "pages/busyrow.h"
 #include "pages/listplace.h"
+#include "pages/listselection.h"
 #include "pages/searchreach.h"
+#include "shelf.h"
 #include "tablemenu.h"
+#include "times.h"
 #include "wording.h"
 
 #include <QPushButton>
@@ -24,6 +29,9 @@
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
+using look::Space::m;
+using look::Space::s;
+using look::Space::xl;
 using End = PagedRows::End;
 using Progress = PagedRows::Progress;
 
@@ -42,20 +50,22 @@ ListPage::ListPage(const QString &name, const QString &title, Workspace &workspa
 }
 
 void ListPage::assemble(
-    PagedRows &model, look::DataTable *table, const QString &searchHint, const std::optional<qint64> &cost)
+    PagedRows &model, look::DataTable *table, const QString &searchHint, const Cost &cost)
 {
     m_model = &model;
+    m_orderCost = SearchReach::costText(cost.order);
     table->setModel(&model);
     setTable(table);
     m_tableMenu = new TableMenu(*table);
     auto *columns = new ColumnsMenu(*table, this);
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
-        columns->addAction(tr("Reset &layout"), this, &ListPage::resetLayout)->setObjectName(u"resetLayout"_s);
+        columns->addAction(tr("Reset layout"), this, &ListPage::resetLayout)->setObjectName(u"resetLayout"_s);
+        look::giveMnemonics(*columns);
     });
     auto *field = header()->addSearch(searchHint, 260);
     field->setObjectName(objectName() + u"Search"_s);
     m_search = new SearchReach(field);
-    m_search->setCost(cost);
+    m_search->setCost(cost.search);
     aboveTable()->addWidget(m_search);
     connect(m_search, &SearchReach::changed, this, &ListPage::ask);
     auto *again = look::iconButton(u"refresh"_s, tr("Refresh"));
@@ -65,16 +75,14 @@ void ListPage::assemble(
     connect(again, &QToolButton::clicked, this, &ListPage::refresh);
     addExport();
     connect(&model, &PagedRows::progressChanged, this, &ListPage::showProgress);
-    connect(&model, &PagedRows::fetchedAll, this, &ListPage::selectLoaded);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ListPage::countsChanged);
     connect(&model, &PagedRows::progressChanged, this, &ListPage::countsChanged);
     connect(table, &look::DataTable::sortRequested, this, [this](int column, Qt::SortOrder order) {
         m_offer->hide();
-        const auto rows = m_search->costText();
-        if (isIndexed(column) || rows.isEmpty())
+        if (isIndexed(column) || m_orderCost.isEmpty())
             sortBy({column, order});
         else
-            m_offer->offer({column, order}, columnName(column), rows);
+            m_offer->offer({column, order}, columnName(column), m_orderCost);
     });
     m_place = new ListPlace(*table, model);
     connect(m_place, &ListPlace::loadRequested, this, &ListPage::load);
@@ -133,12 +141,18 @@ bool ListPage::stopLoading()
     return busy || stopCounting();
 }
 
-bool ListPage::clearSelection()
+void ListPage::addSelection(ListSelection *selection)
 {
-    const bool some = table()->selectionModel()->hasSelection();
-    table()->clearSelection();
-    return some;
+    m_selection = selection;
+    selection->setObjectName(objectName() + u"Selection"_s);
+    aboveTable()->addWidget(new Shelf(selection, {xl - m, 0, xl - m, s}));
+    connect(this, &Page::countsChanged, selection, [this] { m_selection->setMatching(matchingRows(), matchingText()); });
 }
+
+bool ListPage::clearSelection() { return m_selection->clear(); }
+bool ListPage::canSelectAll() const { return m_selection->canSelectAll(); }
+void ListPage::selectLoaded() { m_selection->selectLoaded(); }
+void ListPage::selectMatching() { m_selection->selectMatching(); }
 
 int ListPage::currentRow() const
 {
@@ -146,27 +160,11 @@ int ListPage::currentRow() const
     return row >= 0 && table()->selectionModel()->isRowSelected(row, {}) ? row : -1;
 }
 
-bool ListPage::canSelectAll() const { return m_model->rowCount() > 0; }
-
-void ListPage::selectLoaded()
-{
-    if (canSelectAll())
-        table()->selectAll();
-}
-
-void ListPage::selectMatching()
-{
-    if (m_model->isComplete() || m_model->isCapped())
-        selectLoaded();
-    else if (canSelectAll())
-        m_model->fetchAll();
-}
-
 PageLayout ListPage::layout() const
 {
     if (!m_asked)
         return m_restored;                  // nobody has seen it
-    const auto now = m_answered.isValid() ? m_offer->shown() : sorting();
+    const auto now = m_answered ? m_offer->shown() : sorting();
     return {table()->columns().state(), now.column, now.order, detailWidth(), isDetailVisible() || m_opensDetail, filters()};
 }
 
@@ -179,7 +177,7 @@ void ListPage::restore(const PageLayout &layout)
     table()->columns().setState(layout.columns);
     const bool sorts = layout.sortColumn >= 0 && layout.sortColumn < m_model->columnCount()
         && table()->header().isSortable(layout.sortColumn);
-    if (sorts && (isIndexed(layout.sortColumn) || m_search->costText().isEmpty()))
+    if (sorts && (isIndexed(layout.sortColumn) || m_orderCost.isEmpty()))
         setSorting({layout.sortColumn, layout.sortOrder});
     setDetailWidth(layout.detailWidth);
 }
@@ -202,8 +200,8 @@ void ListPage::setSubtitle(const QString &subtitle)
 
 QString ListPage::subtitleNow() const
 {
-    return m_workspace.isLost() && m_answered.isValid()
-        ? tr("As of %1, not refreshed since").arg(m_answered.toString(u"HH:mm:ss"_s))
+    return m_workspace.isLost() && m_answered
+        ? tr("As of %1, not refreshed since").arg(clockTime(*m_answered, m_workspace.zone()))
         : m_subtitle;
 }
 
@@ -221,7 +219,7 @@ QString ListPage::countsLine() const
     if (m_model->isCapped())
         return first ? tr("The first %1; a filter or Ctrl+End shows others").arg(rows)
                      : tr("The last %1; a filter or Ctrl+Home shows others").arg(rows);
-    if (m_model->isComplete())
+    if (m_model->isComplete() && !m_model->isCut())
         return tr("Showing all %1").arg(rows);
     const auto all = matchingText();
     if (all.isEmpty())
@@ -234,9 +232,9 @@ QString ListPage::totalText() const { return m_model->progress() == Progress::Fa
 QString ListPage::busyText() const
 {
     const auto asked = sorting();
-    if (asked == m_offer->shown() || isIndexed(asked.column) || m_search->costText().isEmpty())
+    if (asked == m_offer->shown() || isIndexed(asked.column) || m_orderCost.isEmpty())
         return tr("Loading…");
-    return tr("Sorting by “%1”: the server reads %2").arg(columnName(asked.column), m_search->costText());
+    return tr("Sorting by “%1”: the server reads %2").arg(columnName(asked.column), m_orderCost);
 }
 
 void ListPage::showProgress()
@@ -253,7 +251,7 @@ void ListPage::showProgress()
         return showFailure();
     sayNoFailure();
     if (progress == Progress::Ready) {
-        m_answered = QTime::currentTime();
+        m_answered = m_workspace.now();
         m_offer->setShown(sorting());
         table()->setSort(sorting().column, sorting().order);
         emit loaded();

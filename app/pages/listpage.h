@@ -8,11 +8,10 @@
 #include "pages/sortoffer.h"
 #include "workspace.h"
 
-#include <QTime>
-
 namespace candela::app {
 
 class ListPlace;
+class ListSelection;
 class SearchReach;
 class TableMenu;
 
@@ -35,7 +34,6 @@ public:
     TableMenu &tableMenu() const override { return *m_tableMenu; }
     bool canSelectAll() const override;
     void selectLoaded() override;
-    // Fetches what is not there yet and selects it, up to PagedRows::cap.
     void selectMatching() override;
     bool canExport() const override { return !m_workspace.isLost(); }
     // Columns, order, filters and detail; not what was searched for, which may name somebody or be a token.
@@ -46,9 +44,12 @@ protected:
     ListPage(const QString &name, const QString &title, Workspace &workspace, QWidget *parent);
     void showEvent(QShowEvent *event) override;
 
-    // To be called once by the derived constructor, with what it has made. `cost`: about how many rows the tables have
-    // that a search or an order may have to read.
-    void assemble(PagedRows &model, look::DataTable *table, const QString &searchHint, const std::optional<qint64> &cost);
+    // To be called once by the derived constructor, with what it has made. About how many rows the table has, which an
+    // order may have to read, and those together that a search may have to.
+    struct Cost { std::optional<qint64> order, search; };
+    void assemble(PagedRows &model, look::DataTable *table, const QString &searchHint, const Cost &cost);
+    // After it, once, where the bar belongs that selected rows show.
+    void addSelection(ListSelection *selection);
 
     Workspace &workspace() const { return m_workspace; }
     void setSubtitle(const QString &subtitle);
@@ -56,10 +57,8 @@ protected:
     QString searchText() const { return search().text; }
     // Loads what the search and the derived page's filters ask for, in the order that sorting() says.
     void ask();
-
     // The one that a detail shows and an act is about, however many are selected; -1: it is not among them.
     int currentRow() const;
-
     // The same question was answered anew. Of what is gone there is nothing to show, and acts on it would come too late.
     virtual void showRefreshed(bool isCurrentThere) { isCurrentThere ? showCurrent() : showDetail(false); }
     virtual void load(PagedRows::End end) = 0;
@@ -67,11 +66,14 @@ protected:
     // Column -1: the page's own order.
     virtual void setSorting(const Sorting &sorting) = 0;
     virtual bool isIndexed(int column) const = 0;
-    // All there are, as they were counted last, and all rows of the question, "50,489" or "≈50,000"; empty: nobody knows.
+    // All there are, as counted last, and all rows of the question: "≈50,000"; empty: nobody knows. The last: if it is sure.
     virtual QString knownTotal() const = 0;
     virtual QString matchingText() const = 0;
+    virtual std::optional<qint64> matchingRows() const = 0;
     virtual bool stopCounting() = 0;
     virtual bool isFiltered() const = 0;
+    // Says anew what is there, or why nothing is: what is known of it has changed.
+    void showRows();
     // What the page is filtered by for longer than a moment, as PageLayout has it. Restoring asks for nothing.
     virtual QVariantMap filters() const { return {}; }
     virtual void restoreFilters(const QVariantMap &) {}
@@ -79,20 +81,18 @@ protected:
     virtual Texts nothingMatches() const = 0;
 
 private:
-    void addExport(), resetLayout(), openDetailAgain();
-    void sortBy(const Sorting &sorting);
-    void showProgress(), showRows(), showFailure();
-    QString busyText() const, subtitleNow() const;
-    QString columnName(int column) const;
+    void addExport(), resetLayout(), openDetailAgain(), showProgress(), showFailure(), sortBy(const Sorting &sorting);
+    QString busyText() const, subtitleNow() const, columnName(int column) const;
 
     Workspace &m_workspace;
     PagedRows *m_model = nullptr;
     TableMenu *m_tableMenu = nullptr;
     ListPlace *m_place = nullptr;
+    ListSelection *m_selection = nullptr;
     SearchReach *m_search = nullptr;
     SortOffer *m_offer;
-    QString m_subtitle;
-    QTime m_answered;           // when the rows came
+    QString m_subtitle, m_orderCost;        // "≈1,000,000 rows"; empty where that is few
+    std::optional<qint64> m_answered;       // when the rows came, by the server's clock
     PageLayout m_restored;
     bool m_asked = false, m_opensDetail = false;
 };

@@ -37,6 +37,10 @@ SearchReach::SearchReach(look::SearchField *field, QWidget *parent)
 void SearchReach::announce()
 {
     m_typing.stop();
+    if (text().isEmpty()) {             // the next search is not to cost what this one was allowed to
+        const QSignalBlocker quiet(m_anywhere);
+        m_anywhere->setChecked(false);
+    }
     setVisible(!text().isEmpty());
     emit changed();
 }
@@ -45,7 +49,10 @@ void SearchReach::setCost(const std::optional<qint64> &rows)
 {
     m_cost = rows;
     m_anywhere->setText(costText().isEmpty() ? tr("Anywhere in the text") : tr("Anywhere in the text, reads %1").arg(costText()));
-    m_anywhere->setToolTip(tr("Finds what is typed inside of ids, keys and attributes as well, not at their beginnings alone"));
+    m_anywhere->setToolTip(costText().isEmpty()
+            ? tr("Finds what is typed inside of ids, keys and attributes as well, not at their beginnings alone")
+            : tr("Finds what is typed anywhere in ids, keys and attributes. Without it only beginnings are found that an index "
+                 "has, as they are typed and in lower case"));
 }
 
 QString SearchReach::costText(const std::optional<qint64> &rows)

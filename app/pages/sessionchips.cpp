@@ -219,12 +219,13 @@ void SessionChips::restore(const QVariantMap &layout)
     }
 }
 
-void SessionChips::showCounts(const std::optional<auth::SessionCounts> &counts, bool isCounting)
+void SessionChips::showCounts(const std::optional<auth::SessionCounts> &counts, bool isCounting, bool isCut)
 {
+    const auto text = [isCut](qint64 number) { return isCut ? leastText(number) : numberText(number); };
     static constexpr qint64 auth::SessionCounts::*numbers[]
         = {&auth::SessionCounts::active, &auth::SessionCounts::idle, &auth::SessionCounts::dead, &auth::SessionCounts::invalid};
     for (qsizetype i = 0; i < m_states.size(); ++i)
-        m_states[i].second->setCount(counts ? numberText((*counts).*numbers[i]) : isCounting ? u"…"_s : tr("unknown"));
+        m_states[i].second->setCount(counts ? text((*counts).*numbers[i]) : isCounting ? u"…"_s : tr("unknown"));
     auto *faults = m_states.last().second;
     faults->setVisible(faults->isChecked() || (counts && counts->invalid > 0));
 }

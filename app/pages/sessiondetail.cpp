@@ -56,7 +56,7 @@ void SessionDetail::show(const auth::Session &session, qint64 activePeriod)
         column->addWidget(new look::SectionTitle(tr("Attributes")));
     for (qsizetype i = 0; i < attributes.size(); ++i) {
         auto *row = new look::FactRow(attributes[i].name, session.attributes.value(i).toString());
-        row->setNote(attributes[i].type);
+        row->setNote(attributeNote(attributes[i], session.attributes.value(i), m_workspace.zone()));
         column->addWidget(row);
     }
     column->addStretch(1);

@@ -11,8 +11,8 @@
 #include "pages/sessiondetail.h"
 #include "pages/sessionselection.h"
 #include "sessionreport.h"
-#include "shelf.h"
 #include "tablename.h"
+#include "times.h"
 #include "wording.h"
 
 #include <QBoxLayout>
@@ -38,7 +38,8 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
 {
     auto *table = new look::DataTable(xl);
     table->setAccessibleName(tr("Sessions"));
-    assemble(*m_model, table, tr("User or beginning of an id"), workspace.facts().sizes.sessions);
+    assemble(*m_model, table, tr("User or beginning of an id"),
+        {workspace.facts().sizes.sessions, workspace.facts().sizes.all()});
     table->setItemDelegateForColumn(SessionsModel::State, new look::StatePillDelegate(false, table));
     table->setWidths({156, 260, 104, 122, 122, 122, 170}, SessionsModel::User);
     table->setOptional({SessionsModel::Attributes, SessionsModel::LastRenewed, SessionsModel::ActiveUntil,
@@ -51,6 +52,7 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     connect(m_counts, &CountSignals::changed, this, &SessionsPage::showCounts);
     connect(&workspace, &Workspace::changed, this, &SessionsPage::refresh);
     connect(&workspace, &Workspace::zoneChanged, this, &SessionsPage::showAgain);
+    connect(&workspace, &Workspace::zoneChanged, this, &SessionsPage::showClock);
     connect(&m_times, &QTimer::timeout, m_model, &SessionsModel::refreshTimes);
     m_times.start(30'000);
 }
@@ -70,16 +72,12 @@ void SessionsPage::addActs()
 
 void SessionsPage::addSelectionBar()
 {
-    m_selection = new SessionSelection(workspace(), *m_model, *table()->selectionModel());
-    aboveTable()->addWidget(new Shelf(m_selection, {xl - m, 0, xl - m, s}));
+    m_selection = new SessionSelection(workspace(), *table(), *m_model);
+    addSelection(m_selection);
     connect(&workspace(), &Workspace::lockChanged, this, &SessionsPage::showAgain);
-    connect(this, &Page::countsChanged, this, &SessionsPage::showMatching);
     connect(m_selection, &SessionSelection::revokeRequested, this, [this] { emit revokeRequested(selected()); });
     connect(m_selection, &SessionSelection::revokeMatchingRequested, this, &SessionsPage::revokeMatchingRequested);
-    connect(m_selection, &SessionSelection::clearRequested, this, &SessionsPage::clearSelection);
-    connect(m_selection, &SessionSelection::selectMatchingRequested, this, &SessionsPage::selectMatching);
-    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionsPage::showSelection);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &SessionsPage::showSelection);
+    connect(m_selection, &ListSelection::changed, this, &SessionsPage::showSelection);
 }
 
 void SessionsPage::addDetail()
@@ -101,6 +99,7 @@ void SessionsPage::showUser(const QString &userId, const QString &name)
 
 void SessionsPage::showSession(const auth::Session &session)
 {
+    table()->selectionModel()->clear();         // or the row that was looked at before would be shown again, in its place
     showUser(session.userId, personText(session.person, session.userId).main);
     m_found = session.id;
     m_shown = session;
@@ -180,21 +179,27 @@ void SessionsPage::showCounts()
     const auto &counts = m_counts->value();
     if (counts && m_counted && *m_counted == auth::SessionFilter{{}, {}, {}, m_counted->reach})
         m_live = counts->active + counts->idle;
-    m_chips->showCounts(counts, m_counts->isCounting());
-    const auto &name = workspace().schema().sessions->name();
-    setSubtitle(tr("%1, by the server's clock at %2").arg(written(name),
-        QTime::currentTime().toString(u"HH:mm:ss"_s)));
+    m_chips->showCounts(counts, m_counts->isCounting(), isCut());
+    m_told = workspace().now();
+    showClock();
+    if (counts && m_model->rowCount() == 0 && m_model->progress() == PagedRows::Progress::Ready)
+        showRows();                     // those that are hidden are known now
     emit countsChanged();
 }
 
-// Live ones, or about how many there are of all.
-QString SessionsPage::knownTotal() const
+// By which the states were told.
+void SessionsPage::showClock()
 {
-    const auto &about = workspace().facts().sizes.sessions;
-    return m_live ? numberText(*m_live) : about ? aboutText(about) : QString();
+    setSubtitle(tr("%1, by the server's clock at %2").arg(
+        written(workspace().schema().sessions->name()), clockTime(m_told, workspace().zone())));
 }
 
-std::optional<auth::SessionCounts> SessionsPage::matching() const
+// Live ones: no statistics of a table know them.
+QString SessionsPage::knownTotal() const { return m_live ? numberText(*m_live) : QString(); }
+
+std::optional<auth::SessionCounts> SessionsPage::matching() const { return isCut() ? std::nullopt : paged(); }
+
+std::optional<auth::SessionCounts> SessionsPage::paged() const
 {
     auto counts = m_counts->value();
     const auto &states = filter().states;
@@ -207,11 +212,11 @@ std::optional<auth::SessionCounts> SessionsPage::matching() const
 
 QString SessionsPage::matchingText() const
 {
-    const auto counts = matching();
+    const auto counts = paged();
     const auto &about = workspace().facts().sizes.sessions;
     if (counts)
-        return numberText(counts->total());
-    return about && filter() == auth::SessionFilter() ? aboutText(about) : QString();
+        return isCut() ? leastText(counts->total()) : numberText(counts->total());
+    return about && !filter().narrows() ? aboutText(about) : QString();
 }
 
 std::vector<auth::Session> SessionsPage::selected() const { return m_selection->sessions(); }
@@ -221,12 +226,11 @@ bool SessionsPage::isSelectionOfOneUser() const { return m_selection->isOfOneUse
 ReportOffers SessionsPage::reports() const
 {
     const auto source = reportSource(workspace());
-    const auto all = matching();
+    const auto all = matchingRows();
     auth::SessionScope scope;
     scope.filter = filter();
     ReportOffers offers{{std::make_shared<SessionReport>(source, filter()),
-        all ? std::optional(all->total()) : std::nullopt,
-        all ? tr("All %1 that match").arg(numberText(all->total())) : tr("All that match"), predicateOf(workspace(), scope)}};
+        all, all ? tr("All %1 that match").arg(numberText(*all)) : tr("All that match"), predicateOf(workspace(), scope)}};
     for (const auto &session : selected())
         scope.chosen << session.id;
     const auto chosen = scope.chosen.size();
@@ -236,18 +240,17 @@ ReportOffers SessionsPage::reports() const
     return offers;
 }
 
-void SessionsPage::showSelection()
+void SessionsPage::showSelection(int count)
 {
-    m_selection->lookAgain();
     if (m_model->rowCount() == 0)
         showDetail(false);
-    emit selectionChanged(m_selection->count());
+    emit selectionChanged(count);
 }
 
-void SessionsPage::showMatching()
+std::optional<qint64> SessionsPage::matchingRows() const
 {
     const auto all = matching();
-    m_selection->setMatching(all ? std::optional(all->total()) : std::nullopt, matchingText());
+    return all ? std::optional(all->total()) : std::nullopt;
 }
 
 void SessionsPage::showInDetail(int row)
@@ -274,7 +277,10 @@ SessionsPage::Texts SessionsPage::nothingExists() const
 
 SessionsPage::Texts SessionsPage::nothingMatches() const
 {
-    return {u"filter"_s, tr("No session matches these filters"), tr("Other sessions may exist in other states or of other users.")};
+    const auto elsewhere = tr("Other sessions may exist in other states or of other users.");
+    const auto looked = searchText().isEmpty() || filter().reach != auth::Reach::Indexed ? QString()
+        : u' ' + tr("The search looked at the beginning of ids, and of their users' ids, keys and indexed attributes, as typed and in lower case.");
+    return {u"filter"_s, tr("No session matches these filters"), elsewhere + looked};
 }
 
 } // namespace candela::app

@@ -26,6 +26,8 @@ public:
     ReportOffers reports() const override;
 
     const auth::SessionFilter &filter() const { return m_model->filter(); }
+    // The search means more users than those whose sessions are shown.
+    bool isCut() const { return m_model->isCut(); }
     // How many the filter lets through; none while that is not known.
     std::optional<auth::SessionCounts> matching() const;
     std::vector<auth::Session> selected() const;
@@ -48,8 +50,9 @@ private:
     void addDetail();
     void count();
     void showCounts();
-    void showSelection();
-    void showMatching();
+    void showClock();
+    std::optional<auth::SessionCounts> paged() const;       // matching() where that is all
+    void showSelection(int count);
     void showAgain();
     void showFound();
 
@@ -62,6 +65,7 @@ private:
     void restoreFilters(const QVariantMap &filters) override { m_chips->restore(filters); }
     QString knownTotal() const override;
     QString matchingText() const override;
+    std::optional<qint64> matchingRows() const override;
     bool stopCounting() override { return m_counts->stop(); }
     bool isFiltered() const override;
     Texts nothingExists() const override;
@@ -77,6 +81,7 @@ private:
     std::optional<auth::Session> m_shown;           // in the detail; it may be among no rows any more, or not yet
     std::optional<QString> m_found;                 // to be selected once its user's sessions are there
     std::optional<qint64> m_live;                   // of everybody, when they were counted last
+    qint64 m_told = 0;                              // when the counts were asked for or came, by the server's clock
     QTimer m_times;
 };
 

@@ -31,12 +31,12 @@ UserDetail::UserDetail(Workspace &workspace, QWidget *parent)
     m_slow.setInterval(500);
     connect(&m_slow, &QTimer::timeout, this, &UserDetail::showSlow);
     connect(m_load, &UserLoad::changed, this, &UserDetail::take);
-    connect(&workspace, &Workspace::lockChanged, this, [this] {
-        if (!m_workspace.isLost())
-            reload();
-        else if (isShown())
+    const auto again = [this] {
+        if (isShown())
             fill(Found(*m_shown));
-    });
+    };
+    connect(&workspace, &Workspace::lockChanged, this, [this, again] { m_workspace.isLost() ? again() : reload(); });
+    connect(&workspace, &Workspace::zoneChanged, this, again);
 }
 
 void UserDetail::show(const QString &userId)
@@ -195,7 +195,7 @@ void UserDetail::addAttributes(QVBoxLayout *column, const auth::UserDetail &user
     const auto &attributes = m_workspace.schema().userAttributes;
     for (qsizetype i = 0; i < attributes.size(); ++i) {
         auto *row = new look::FactRow(attributes[i].name, user.user.attributes.value(i).toString());
-        row->setNote(attributes[i].type);
+        row->setNote(attributeNote(attributes[i], user.user.attributes.value(i), m_workspace.zone()));
         column->addWidget(row);
     }
     column->addSpacing(l);

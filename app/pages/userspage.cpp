@@ -4,6 +4,7 @@
 #include "journalentry.h"
 #include "look/datatable.h"
 #include "look/tokens.h"
+#include "pages/listselection.h"
 #include "pages/userdetail.h"
 #include "tablename.h"
 #include "userreport.h"
@@ -22,7 +23,8 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
 {
     auto *table = new look::DataTable(look::Space::xl, true);
     table->setAccessibleName(tr("Users"));
-    assemble(*m_model, table, tr("Name, e-mail, key or id"), workspace.facts().sizes.users);
+    assemble(*m_model, table, tr("Name, e-mail, key or id"),
+        {workspace.facts().sizes.users, workspace.facts().sizes.withKeys()});
     table->setWidths(QList<int>{240, 130, 150, 150} + QList<int>(workspace.schema().userAttributes.size(), 140), UsersModel::Name);
     QList<int> attributes(workspace.schema().userAttributes.size());
     std::iota(attributes.begin(), attributes.end(), int(UsersModel::FirstAttribute));
@@ -30,6 +32,7 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
     table->setOptional({UsersModel::Id, UsersModel::Keys}, 200);
     table->setSortable(sortableColumns());
 
+    addSelection(new ListSelection(*table, *m_model));
     setDetail(m_detail);
     m_detail->setObjectName(u"userDetail"_s);
     connect(m_detail, &UserDetail::closeRequested, this, &UsersPage::closeDetail);
@@ -81,8 +84,7 @@ void UsersPage::showCounts()
     if (number && m_counted && m_counted->text.isEmpty())
         m_all = *number;
     const auto &name = workspace().schema().users.name();
-    const auto table = written(name);
-    setSubtitle(number ? tr("%1 in %2").arg(numberText(*number), table) : table);
+    setSubtitle(countedText(number ? matchingText() : QString(), m_counts->isCounting(), written(name)));
     emit countsChanged();
 }
 
@@ -116,6 +118,8 @@ QString UsersPage::knownTotal() const
     return m_all ? numberText(*m_all) : about ? aboutText(about) : QString();
 }
 
+std::optional<qint64> UsersPage::matchingRows() const { return m_model->isCut() ? std::nullopt : m_counts->value(); }
+
 QString UsersPage::matchingText() const
 {
     const auto &about = workspace().facts().sizes.users;
@@ -128,8 +132,7 @@ QString UsersPage::matchingText() const
 
 ReportOffers UsersPage::reports() const
 {
-    const auto &rows = m_model->isCut() ? std::nullopt : m_counts->value();
-    return {{std::make_shared<UserReport>(reportSource(workspace()), m_model->search()), rows, tr("All that match"),
+    return {{std::make_shared<UserReport>(reportSource(workspace()), m_model->search()), matchingRows(), tr("All that match"),
         predicateOf(workspace(), m_model->search())}};
 }
 

@@ -36,6 +36,7 @@ private:
     bool isIndexed(int column) const override;
     QString knownTotal() const override;
     QString matchingText() const override;
+    std::optional<qint64> matchingRows() const override;
     bool stopCounting() override { return m_counts->stop(); }
     bool isFiltered() const override;
     Texts nothingExists() const override;

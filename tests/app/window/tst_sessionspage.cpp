@@ -276,6 +276,29 @@ private slots:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().value<std::vector<auth::Session>>().front().id, last->id);
     }
+    // … in the place of the one that was looked at, though the list stays as it is.
+    void aFoundSessionTakesTheDetailOver()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.addSessions(u"many"_s, u"bob0000000000002"_s, 300, auth::State::Active);
+        fixture.run(u"create index by_user on %1 (user_id)"_s.arg(fixture.sessions()));
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 200);
+        page->showUser(u"bob0000000000002"_s, u"bob"_s);
+        QSignalSpy loaded(&*page, &app::Page::loaded);
+        QTRY_COMPARE(loaded.size(), 1);
+        clickRow(page.table(), 3);
+        QTRY_VERIFY(page->isDetailVisible());
+        const auto connection = fixture.connect();
+        const auto last = auth::Sessions(*connection, fixture.schema()).find(u"many0000299"_s);
+        QVERIFY(last);
+        page->showSession(*last);
+        QTRY_COMPARE(loaded.size(), 2);
+        QVERIFY(page->isDetailVisible() && page->selected().empty());
+        QSignalSpy asked(&*page, &SessionsPage::revokeRequested);
+        page.click(u"sessionDetailRevoke"_s);
+        QCOMPARE(asked.first().first().value<std::vector<auth::Session>>().front().id, last->id);
+    }
     void addedFiltersNameTheZoneAndTheirCost()
     {
         LuciaFixture fixture(u"sqlite"_s);

@@ -67,9 +67,10 @@ private slots:
         const auto refused = revoke();
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::ReadOnly);
-        QSignalSpy changed(workspace.get(), &app::Workspace::lockChanged);
+        QSignalSpy changed(workspace.get(), &app::Workspace::lockChanged), anew(workspace.get(), &app::Workspace::returned);
         workspace->trustTriggers();
         QCOMPARE(changed.size(), 1);
+        QCOMPARE(anew.size(), 1);           // whoever waited for an answer of the connections before asks again
         QVERIFY(!workspace->isReadOnly());
         const auto done = revoke();
         QVERIFY(done);

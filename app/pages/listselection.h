@@ -1,0 +1,62 @@
+// The bar over the selected rows of a list: how many of what they are, and the way to all that match. It looks at the
+// selection once a change, however many rows that is and however many ask about it.
+#pragma once
+
+#include "look/selectionbar.h"
+
+#include <optional>
+#include <vector>
+
+class QItemSelectionModel;
+
+namespace candela::look {
+class DataTable;
+}
+
+namespace candela::app {
+
+class PagedRows;
+
+class ListSelection : public look::SelectionBar
+{
+    Q_OBJECT
+public:
+    // Shown from so many selected rows on: one alone is what a detail shows. The table has its model, and both outlive it.
+    ListSelection(look::DataTable &table, PagedRows &rows, int least = 2, QWidget *parent = nullptr);
+
+    int count() const { return m_count; }
+    // In the order of their ranges.
+    std::vector<int> rows() const;
+    // `all`: how many match, if that is known; `allText`: the same or an estimate, for people; empty: nobody knows.
+    void setMatching(const std::optional<qint64> &all, const QString &allText);
+
+    bool canSelectAll() const;
+    void selectLoaded();
+    // Fetches what is not there yet, up to PagedRows::cap.
+    void selectMatching();
+    // Answers whether anything was selected.
+    bool clear();
+
+signals:
+    void changed(int count);
+
+protected:
+    // The selection is another, or the rows are.
+    virtual void lookAgain();
+    // More match than can be selected: the filter alone reaches all of them.
+    bool isBeyond() const;
+    // … and what can be done with them; empty: nothing.
+    virtual QString beyondText() const { return {}; }
+    virtual void takeAll() { selectMatching(); }
+    void showTexts();
+
+private:
+    look::DataTable &m_table;
+    PagedRows &m_rows;
+    const int m_least;
+    std::optional<qint64> m_all;
+    QString m_allText;
+    int m_count = 0;
+};
+
+} // namespace candela::app

@@ -1,0 +1,212 @@
+// What lists say of how many there are: while they are counted, where a search means more than is paged, and what is hidden.
+#include "auth/sessions.h"
+#include "look/chip.h"
+#include "look/pageheader.h"
+#include "look/selectionbar.h"
+#include "opened.h"
+#include "pages/keyspage.h"
+#include "pages/sessionchips.h"
+#include "pages/sessionspage.h"
+#include "pages/userspage.h"
+#include "support/fixture/tablelock.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace candela;
+using namespace candela::tests;
+using namespace Qt::StringLiterals;
+using app::KeysPage;
+using app::PagedRows;
+using app::SessionsPage;
+using app::UsersPage;
+
+class TestListNumbers : public QObject
+{
+    Q_OBJECT
+    template <class Page> static const PagedRows &model(const Page &page) { return *static_cast<PagedRows *>(page.table().model()); }
+    template <class Page> static bool says(Page &page, const QString &text)
+    {
+        const auto labels = page->template findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+    template <class Page> static void type(Page &page, const QString &name, const QString &text)
+    {
+        auto *field = page.template find<QLineEdit>(name);
+        field->setText(text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    // 600 users "many0000000" …, each with a live session, among what the engine takes for very many.
+    static void addMany(LuciaFixture &fixture)
+    {
+        fixture.addUsers(u"many"_s, 600);
+        fixture.run(u"insert into %1 (id, user_id, active_expires, idle_expires) select 'of' || id, id, ?, ? from %2 "
+                    "where id like 'many%'"_s.arg(fixture.sessions(), fixture.users()),
+            {fixture.now() + 7'200'000, fixture.now() + 14'400'000});
+        fixture.run(u"update %1 set rowid = rowid + 5000000 where rowid = (select max(rowid) from %1)"_s.arg(fixture.users()));
+    }
+
+private slots:
+    void initTestCase() { prepareApplication(); }
+
+    void aCutSearchOfUsersIsNoWholeOne()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        addMany(fixture);
+        Shown<UsersPage> page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 200);
+        type(page, u"usersSearch"_s, u"many"_s);
+        QTRY_COMPARE(page->countsLine(), u"Showing 200 of more than 500"_s);
+        QTRY_VERIFY(says(page, u"more than 500 in user"_s));
+        while (!model(page).isComplete()) {
+            QTRY_COMPARE(model(page).progress(), PagedRows::Progress::Ready);
+            page.table().model()->fetchMore({});
+        }
+        QCOMPARE(page.rows(), 500);
+        QCOMPARE(page->countsLine(), u"Showing 500 of more than 500"_s);
+        type(page, u"usersSearch"_s, u"many000001"_s);
+        QTRY_COMPARE(page->countsLine(), u"Showing all 10"_s);
+        QTRY_VERIFY(says(page, u"10 in user"_s));
+    }
+    void norIsOneOfTheirSessions()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        addMany(fixture);
+        Shown<SessionsPage> page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 200);
+        type(page, u"sessionsSearch"_s, u"many"_s);
+        QTRY_COMPARE(page->countsLine(), u"Showing 200 of ≥500"_s);
+        QVERIFY(page->isCut() && !page->matching());
+        QCOMPARE(page.find<look::Chip>(u"chip%1"_s.arg(int(auth::State::Active)))->count(), u"≥500"_s);
+        QCOMPARE(page->reports().first().rows, std::nullopt);
+        clickRow(page.table(), 0);
+        auto *bar = page.find<look::SelectionBar>(u"sessionsSelection"_s);
+        QTRY_VERIFY(bar->isVisible());
+        for (const auto *act : bar->findChildren<QPushButton *>())
+            QVERIFY2(!act->isVisible() || !act->text().contains(u"match"), qPrintable(act->text()));
+        type(page, u"sessionsSearch"_s, u"many000001"_s);
+        QTRY_COMPARE(page->countsLine(), u"Showing all 10"_s);
+        QTRY_COMPARE(page->matching().value_or(auth::SessionCounts()).active, 10);
+    }
+    // Each user and each key may have to be read to find whose sessions are meant, however few sessions there are.
+    void theCostOfASearchIsThatOfAllItsTables()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        addMany(fixture);
+        Shown<SessionsPage> page(profileOf(fixture));
+        auto *anywhere = page.find<look::Chip>(u"sessionsSearchAnywhere"_s);
+        QVERIFY2(anywhere->text().contains(u"reads ≈5,00"_s), qPrintable(anywhere->text()));
+        type(page, u"sessionsSearch"_s, u"nobody"_s);
+        QTRY_VERIFY(says(page, u"The search looked at the beginning"_s));
+        // What somebody has allowed one search to read is not allowed to the next.
+        QTest::mouseClick(anywhere, Qt::LeftButton);
+        QTRY_COMPARE(page->filter().reach, auth::Reach::Anywhere);
+        type(page, u"sessionsSearch"_s, {});
+        QTRY_VERIFY(page.rows() > 0 && !anywhere->isChecked());
+        type(page, u"sessionsSearch"_s, u"bob"_s);
+        QTRY_COMPARE(page.rows(), 2);
+        QCOMPARE(page->filter().reach, auth::Reach::Indexed);
+        QVERIFY(anywhere->isVisible());
+    }
+    void whatIsBeingCountedSaysSo_data() { engines(); }
+    void whatIsBeingCountedSaysSo()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        Shown<UsersPage> users(profileOf(fixture));
+        Shown<KeysPage> keys(profileOf(fixture));
+        QTRY_VERIFY(says(users, u"5 in "_s) && says(keys, u"5 in "_s));
+        QSignalSpy subtitle(&*users, &app::Page::countsChanged);
+        TableLock lock(fixture, fixture.users());
+        users->refresh();
+        QTest::qWait(1200);                                     // when the header says "Loading…"
+        QVERIFY(users->stopLoading() && !users->stopLoading());
+        QVERIFY(!says(users, u"being counted"_s) && !says(users, u"5 in "_s));
+        lock.release();
+        users->refresh();
+        QTRY_VERIFY(says(users, u"5 in "_s));
+    }
+    void theDeadAreMentionedWhereNobodyLives()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.run(u"delete from %1 where idle_expires > ?"_s.arg(fixture.sessions()), {fixture.now()});
+        Shown<SessionsPage> page(profileOf(fixture));
+        QTRY_VERIFY(page.find<QWidget>(u"sessionsEmpty"_s)->isVisible());
+        QTRY_VERIFY(says(page, u"Dead sessions are hidden"_s));
+        page->refresh();
+        QTRY_COMPARE(model(page).progress(), PagedRows::Progress::Ready);
+        QTRY_VERIFY(says(page, u"Dead sessions are hidden"_s));
+    }
+    // Of all sessions, not of the live ones, which no statistics know.
+    void anEstimateIsOfWhatIsShown()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        addMany(fixture);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        SessionsPage page(*workspace);
+        QCOMPARE(page.totalText(), QString());
+        for (const auto state : {auth::State::Dead, auth::State::Invalid})
+            page.findChild<look::Chip *>(u"chip%1"_s.arg(int(state)))->setChecked(true);
+        page.resize(1072, 740);
+        page.show();
+        auto *table = page.findChild<look::DataTable *>(u"sessionsTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 200);
+        QTRY_COMPARE(page.countsLine(), u"Showing 200 of 608"_s);
+        page.refresh();
+        page.stopLoading();
+        QCOMPARE(page.countsLine(), u"Showing 200 of ≈608"_s);
+        page.refresh();
+        QTRY_COMPARE(page.countsLine(), u"Showing 200 of 608"_s);
+        QCOMPARE(page.totalText(), u"604"_s);
+    }
+    void severalRowsAreCountedWhateverTheListIsOf()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.addUsers(u"many"_s, 300);
+        Shown<UsersPage> page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 200);
+        QTRY_COMPARE(page->countsLine(), u"Showing 200 of 305"_s);
+        auto *bar = page.find<look::SelectionBar>(u"usersSelection"_s);
+        clickRow(page.table(), 0);
+        QVERIFY(!bar->isVisible());                             // that one is in the detail
+        clickRow(page.table(), 2, Qt::ControlModifier);
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(bar->accessibleName(), u"2 selected of 200 loaded"_s);
+        shoot(*page, u"users-selected"_s);
+        for (auto *act : bar->findChildren<QPushButton *>()) {
+            if (act->text().contains(u"305"))
+                QTest::mouseClick(act, Qt::LeftButton);
+        }
+        QTRY_COMPARE(bar->accessibleName(), u"305 selected of 305 loaded"_s);
+        QVERIFY(page->clearSelection());
+        QTRY_VERIFY(!bar->isVisible());
+    }
+    // The server's clock, where the operator wants times to be.
+    void theClockIsInTheChosenZone()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        workspace->setZone(QTimeZone("Asia/Kathmandu"));
+        SessionsPage page(*workspace);
+        page.resize(1072, 740);
+        page.show();
+        const auto subtitle = [&](const QString &ending) {
+            for (const auto *label : page.findChildren<QLabel *>()) {
+                if (label->text().contains(u"by the server's clock at"_s))
+                    return label->text().endsWith(ending);
+            }
+            return false;
+        };
+        QTRY_VERIFY(page.matching());
+        QVERIFY(subtitle(u" UTC+5:45"_s));
+        workspace->setZone(QTimeZone::utc());
+        QVERIFY(subtitle(u" UTC"_s));
+    }
+};
+
+QTEST_MAIN(TestListNumbers)
+#include "tst_listnumbers.moc"

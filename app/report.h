@@ -4,6 +4,7 @@
 #pragma once
 
 #include "auth/schema.h"
+#include "auth/search.h"
 #include "report/rowsource.h"
 #include "report/writer.h"
 #include "times.h"
@@ -39,6 +40,8 @@ public:
     };
 
     explicit Report(Source source) : m_source(std::move(source)) {}
+    // A search by indexes alone ends after so many users, and a report must not: it may have more rows than a list.
+    static auth::Reach reach(auth::Reach asked) { return asked == auth::Reach::Indexed ? auth::Reach::Beginnings : asked; }
     virtual ~Report();
 
     virtual QString stem() const = 0;                   // "sessions", for a file's name

@@ -108,7 +108,7 @@ QString SessionActs::revokeMatchingHindrance() const
         return hindered;
     return !m_sessions.isVisible()         ? tr("Turn to the page Sessions first")
         : !m_sessions.filter().narrows() ? tr("Filter the sessions first: no filter is not all of them")
-        : m_sessions.isCut()             ? tr("The search means more users than are looked for: type more of it, or search anywhere")
+        : m_sessions.isCut()             ? tr("More than 500 users match this search: type more of it, or search anywhere in the text")
                                          : QString();
 }
 

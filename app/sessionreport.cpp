@@ -40,11 +40,9 @@ report::Chart endsOf(const auth::SessionSummary &summary, qint64 moment)
     return chart;
 }
 
-// A search by indexes alone ends after so many users, and a report must not.
-auth::SessionFilter withoutEnd(auth::SessionFilter filter)
+auth::SessionFilter whole(auth::SessionFilter filter)
 {
-    if (filter.reach == auth::Reach::Indexed)
-        filter.reach = auth::Reach::Beginnings;
+    filter.reach = Report::reach(filter.reach);
     return filter;
 }
 
@@ -52,7 +50,7 @@ auth::SessionFilter withoutEnd(auth::SessionFilter filter)
 
 SessionReport::SessionReport(Source source, auth::SessionFilter filter, QStringList chosen)
     : Report(std::move(source))
-    , m_filter(withoutEnd(std::move(filter)))
+    , m_filter(whole(std::move(filter)))
     , m_chosen(std::move(chosen))
 {
 }

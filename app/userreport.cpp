@@ -9,10 +9,9 @@ using database::Result;
 
 static constexpr qint64 pageRows = 500;     // as many as belongings are asked of at once
 
-// A search by indexes alone ends after so many users, and a report must not.
 UserReport::UserReport(Source source, auth::Search search)
     : Report(std::move(source))
-    , m_search{search.text, search.reach == auth::Reach::Indexed ? auth::Reach::Beginnings : search.reach}
+    , m_search{search.text, reach(search.reach)}
 {
 }
 

@@ -1,6 +1,7 @@
 #include "wording.h"
 
 #include "auth/inspector.h"
+#include "auth/sessionscope.h"
 #include "database/reach.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,8 @@ Sentence sentence(const Error &error, const QString &place)
     case Error::Kind::Input:
         if (error.subject == u"passwordless")
             return say(Wording::tr("This key holds no password."), Wording::tr("Whoever signs in with it through a provider could not any more if it had one."));
+        if (error.code == auth::fault::manyUsers)
+            return say(Wording::tr("More than 500 users match this search, so not all their sessions would be found."), Wording::tr("Type more of it, or search anywhere in the text."));
         return say(Wording::tr("A value cannot be taken as it is."), error.subject.isEmpty() ? Wording::tr("It may be too long or hold a character that the engine forbids.") : Wording::tr("Check: %1").arg(error.subject));
     case Error::Kind::Unsupported:
         if (error.code == auth::fault::tooLarge)

@@ -35,7 +35,8 @@ public:
     Lock lock() const { return m_isLost ? Lock::Lost : m_lock; }
     bool isReadOnly() const { return m_lock != Lock::None; }        // were the connection there
     bool isLost() const { return m_isLost; }
-    qint64 answered() const { return m_answered; }      // when the database did last, as far as somebody has said so; as now()
+    // When the database did last, as far as somebody has said so; on the same clock as now().
+    qint64 answered() const { return m_answered; }
     void trustTriggers();       // somebody has looked at them: changes are possible from now on
     // Where times are shown to be; the machine's zone at first.
     const QTimeZone &zone() const { return m_zone; }

@@ -2082,6 +2082,14 @@
         <source>Open the journal: it can say what is wrong with it, and begin a new one.</source>
         <translation>Öffnen Sie das Journal: dort erfahren Sie, was nicht stimmt, und können ein neues beginnen.</translation>
     </message>
+    <message>
+        <source>More than 500 users match this search, so not all their sessions would be found.</source>
+        <translation>Auf diese Suche passen mehr als 500 Benutzer, darum würden nicht alle ihre Sitzungen gefunden.</translation>
+    </message>
+    <message>
+        <source>Type more of it, or search anywhere in the text.</source>
+        <translation>Mehr eingeben oder irgendwo im Text suchen.</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::AboutDialog</name>
@@ -6193,8 +6201,8 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>%1 Zeilen</translation>
     </message>
     <message>
-        <source>Finds what is typed anywhere in ids, keys and attributes. Without it only beginnings are found that an index has, as they are typed and in lower case</source>
-        <translation>Findet das Eingegebene irgendwo in IDs, Schlüsseln und Attributen. Ohne das werden nur Anfänge gefunden, die ein Index kennt, wie eingegeben und in Kleinbuchstaben</translation>
+        <source>Finds what is typed anywhere in ids, keys and attributes. Otherwise only beginnings in indexed columns are found, as typed and in lower case</source>
+        <translation>Findet das Eingegebene irgendwo in IDs, Schlüsseln und Attributen. Sonst werden nur Anfänge in indizierten Spalten gefunden, wie eingegeben und in Kleinbuchstaben</translation>
     </message>
 </context>
 <context>
@@ -6274,8 +6282,8 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Zuerst die Sitzungen filtern: Kein Filter heißt nicht alle</translation>
     </message>
     <message>
-        <source>The search means more users than are looked for: type more of it, or search anywhere</source>
-        <translation>Die Suche meint mehr Benutzer, als gesucht werden: mehr eingeben oder irgendwo im Text suchen</translation>
+        <source>More than 500 users match this search: type more of it, or search anywhere in the text</source>
+        <translation>Auf diese Suche passen mehr als 500 Benutzer: mehr eingeben oder irgendwo im Text suchen</translation>
     </message>
 </context>
 <context>
@@ -6575,8 +6583,8 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Die Sitzung eines Cookies oder Authorization-Headers suchen</translation>
     </message>
     <message>
-        <source>The search looked at the beginning of ids, and of their users&apos; ids, keys and indexed attributes, as typed and in lower case.</source>
-        <translation>Gesucht wurde am Anfang der IDs sowie der IDs, Schlüssel und indizierten Attribute ihrer Benutzer, wie eingegeben und in Kleinbuchstaben.</translation>
+        <source>The search looked at the beginning of session ids (from four characters on) and of users&apos; ids, keys and indexed attributes, as typed and in lower case.</source>
+        <translation>Gesucht wurde am Anfang von Sitzungs-IDs (ab vier Zeichen) und von IDs, Schlüsseln und indizierten Attributen der Benutzer, wie eingegeben und in Kleinbuchstaben.</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ KeyDetail::KeyDetail(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_counts(new Counts<auth::SessionCounts>(workspace, this))
 {
-    connect(m_counts, &CountSignals::changed, this, &KeyDetail::showCounts);
+    connect(m_counts, &Counting::changed, this, &KeyDetail::showCounts);
 }
 
 void KeyDetail::show(const auth::Key &key)

@@ -15,6 +15,7 @@
 #include "look/tooltip.h"
 #include "pages/hashkindchip.h"
 #include "pages/keydetail.h"
+#include "pages/listselection.h"
 #include "pages/searchreach.h"
 #include "tablename.h"
 
@@ -42,16 +43,16 @@ KeysPage::KeysPage(Workspace &workspace, QWidget *parent)
 {
     auto *table = new look::DataTable(xl);
     table->setAccessibleName(tr("Keys"));
-    const auto &rows = workspace.facts().sizes.keys;
-    assemble(*m_model, table, tr("Id at the provider"), {rows, rows});
+    assemble(*m_model, table, tr("Id at the provider"), {workspace.facts().sizes.keys, workspace.facts().sizes.keys});
     table->setItemDelegateForColumn(KeysModel::Hash, new look::StatePillDelegate(false, table));
     table->setWidths({114, 300, 180, 190, 190}, KeysModel::ProviderUserId);
     table->setOptional({KeysModel::Parameters, KeysModel::User, KeysModel::Hash}, 220);
     table->setSortable({KeysModel::Provider, KeysModel::User});        // by provider and user id there, which are one column
     addChips();
+    addSelection(new ListSelection(*table, *m_model));
     addDetail();
-    connect(m_counts, &CountSignals::changed, this, &KeysPage::showCounts);
-    connect(m_providers, &CountSignals::changed, this, &KeysPage::showProviders);
+    connect(m_counts, &Counting::changed, this, &KeysPage::showCounts);
+    connect(m_providers, &Counting::changed, this, &KeysPage::showProviders);
     connect(&workspace, &Workspace::changed, this, &KeysPage::refresh);
 }
 

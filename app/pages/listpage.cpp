@@ -125,7 +125,7 @@ auth::Search ListPage::search() const { return m_search->search(); }
 void ListPage::refresh()
 {
     if (m_asked)
-        load(m_model->end());
+        load(m_model->isRefresh() ? m_model->end() : End::First);      // where the rows answer what is asked for now
 }
 
 void ListPage::clearFilters()

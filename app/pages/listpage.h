@@ -44,11 +44,10 @@ protected:
     ListPage(const QString &name, const QString &title, Workspace &workspace, QWidget *parent);
     void showEvent(QShowEvent *event) override;
 
-    // To be called once by the derived constructor, with what it has made. About how many rows the table has, which an
-    // order may have to read, and those together that a search may have to.
+    // To be called once by the derived constructor, with what it has made; the latter where the bar over selected rows belongs.
+    // About how many rows the table has, which an order may have to read, and those together that a search may have to.
     struct Cost { std::optional<qint64> order, search; };
     void assemble(PagedRows &model, look::DataTable *table, const QString &searchHint, const Cost &cost);
-    // After it, once, where the bar belongs that selected rows show.
     void addSelection(ListSelection *selection);
 
     Workspace &workspace() const { return m_workspace; }
@@ -66,9 +65,10 @@ protected:
     // Column -1: the page's own order.
     virtual void setSorting(const Sorting &sorting) = 0;
     virtual bool isIndexed(int column) const = 0;
-    // All there are, as counted last, and all rows of the question: "≈50,000"; empty: nobody knows. The last: if it is sure.
+    // All there are, as counted last, and all rows of the question: "50,489", "≈50,000"; empty: nobody knows.
     virtual QString knownTotal() const = 0;
     virtual QString matchingText() const = 0;
+    // The same where it was counted and is exact.
     virtual std::optional<qint64> matchingRows() const = 0;
     virtual bool stopCounting() = 0;
     virtual bool isFiltered() const = 0;

@@ -7,8 +7,6 @@
 #include <optional>
 #include <vector>
 
-class QItemSelectionModel;
-
 namespace candela::look {
 class DataTable;
 }

@@ -51,8 +51,8 @@ void SearchReach::setCost(const std::optional<qint64> &rows)
     m_anywhere->setText(costText().isEmpty() ? tr("Anywhere in the text") : tr("Anywhere in the text, reads %1").arg(costText()));
     m_anywhere->setToolTip(costText().isEmpty()
             ? tr("Finds what is typed inside of ids, keys and attributes as well, not at their beginnings alone")
-            : tr("Finds what is typed anywhere in ids, keys and attributes. Without it only beginnings are found that an index "
-                 "has, as they are typed and in lower case"));
+            : tr("Finds what is typed anywhere in ids, keys and attributes. Otherwise only beginnings in indexed columns are "
+                 "found, as typed and in lower case"));
 }
 
 QString SearchReach::costText(const std::optional<qint64> &rows)

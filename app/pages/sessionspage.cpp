@@ -24,8 +24,6 @@
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
-using look::Space::m;
-using look::Space::s;
 using look::Space::xl;
 using By = auth::SessionOrder::By;
 
@@ -49,7 +47,7 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     addSelectionBar();
     addDetail();
 
-    connect(m_counts, &CountSignals::changed, this, &SessionsPage::showCounts);
+    connect(m_counts, &Counting::changed, this, &SessionsPage::showCounts);
     connect(&workspace, &Workspace::changed, this, &SessionsPage::refresh);
     connect(&workspace, &Workspace::zoneChanged, this, &SessionsPage::showAgain);
     connect(&workspace, &Workspace::zoneChanged, this, &SessionsPage::showClock);
@@ -182,7 +180,7 @@ void SessionsPage::showCounts()
     m_chips->showCounts(counts, m_counts->isCounting(), isCut());
     m_told = workspace().now();
     showClock();
-    if (counts && m_model->rowCount() == 0 && m_model->progress() == PagedRows::Progress::Ready)
+    if (counts && m_model->rowCount() == 0 && m_model->progress() == PagedRows::Progress::Ready && !isFiltered())
         showRows();                     // those that are hidden are known now
     emit countsChanged();
 }
@@ -190,7 +188,8 @@ void SessionsPage::showCounts()
 // By which the states were told.
 void SessionsPage::showClock()
 {
-    setSubtitle(tr("%1, by the server's clock at %2").arg(
+    if (m_told > 0)
+        setSubtitle(tr("%1, by the server's clock at %2").arg(
         written(workspace().schema().sessions->name()), clockTime(m_told, workspace().zone())));
 }
 
@@ -226,7 +225,8 @@ bool SessionsPage::isSelectionOfOneUser() const { return m_selection->isOfOneUse
 ReportOffers SessionsPage::reports() const
 {
     const auto source = reportSource(workspace());
-    const auto all = matchingRows();
+    const bool isSame = filter().search.isEmpty() || Report::reach(filter().reach) == filter().reach;
+    const auto all = isSame ? matchingRows() : std::nullopt;
     auth::SessionScope scope;
     scope.filter = filter();
     ReportOffers offers{{std::make_shared<SessionReport>(source, filter()),
@@ -279,7 +279,8 @@ SessionsPage::Texts SessionsPage::nothingMatches() const
 {
     const auto elsewhere = tr("Other sessions may exist in other states or of other users.");
     const auto looked = searchText().isEmpty() || filter().reach != auth::Reach::Indexed ? QString()
-        : u' ' + tr("The search looked at the beginning of ids, and of their users' ids, keys and indexed attributes, as typed and in lower case.");
+        : u' ' + tr("The search looked at the beginning of session ids (from four characters on) and of users' ids, keys and indexed attributes, "
+                     "as typed and in lower case.");
     return {u"filter"_s, tr("No session matches these filters"), elsewhere + looked};
 }
 

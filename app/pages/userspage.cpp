@@ -36,7 +36,7 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
     setDetail(m_detail);
     m_detail->setObjectName(u"userDetail"_s);
     connect(m_detail, &UserDetail::closeRequested, this, &UsersPage::closeDetail);
-    connect(m_counts, &CountSignals::changed, this, &UsersPage::showCounts);
+    connect(m_counts, &Counting::changed, this, &UsersPage::showCounts);
     connect(&workspace, &Workspace::changed, this, &UsersPage::refresh);
 }
 
@@ -132,7 +132,9 @@ QString UsersPage::matchingText() const
 
 ReportOffers UsersPage::reports() const
 {
-    return {{std::make_shared<UserReport>(reportSource(workspace()), m_model->search()), matchingRows(), tr("All that match"),
+    const auto &search = m_model->search();
+    const bool isSame = search.text.isEmpty() || Report::reach(search.reach) == search.reach;
+    return {{std::make_shared<UserReport>(reportSource(workspace()), search), isSame ? matchingRows() : std::nullopt, tr("All that match"),
         predicateOf(workspace(), m_model->search())}};
 }
 

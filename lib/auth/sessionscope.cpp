@@ -30,7 +30,7 @@ Result<SessionCondition> condition(
     if (met && !met->which && !scope.everything)
         return failure(Error::Kind::Input);
     if (met && met->isCut)
-        return failure(Error::Kind::Input, scope.filter.search);
+        return Failure(Error{Error::Kind::Input, fault::manyUsers.toString(), {}, scope.filter.search});
     if (met && !scope.kept.isEmpty()) {
         const auto others = !sql::in(schema.sessions->id, scope.kept);
         met->which = met->which ? Predicate{(*met->which && others).condition} : others;

@@ -23,9 +23,13 @@ struct SessionScope {
     bool operator==(const SessionScope &) const = default;
 };
 
-// Fails as auth::condition() does, and with Input: about nothing, for an empty scope, and about the search, for one that
-// means more users than are asked for, since no act is about some of what was meant. Chosen ids are not in it: they are
-// asked for in parts.
+namespace fault {
+// Of the Input error of a search that means more users than are asked for: no act is about some of what was meant.
+inline constexpr QStringView manyUsers = u"many-users";
+}
+
+// Fails as auth::condition() does, and with Input for an empty scope, or with fault::manyUsers. Chosen ids are not in it:
+// they are asked for in parts.
 [[nodiscard]] database::Result<SessionCondition> condition(
     database::Connection &connection, const Schema &schema, const SessionScope &scope);
 

@@ -360,6 +360,14 @@ private slots:
         QTest::keyClick(&page.table(), Qt::Key_End, Qt::ControlModifier);
         QTRY_VERIFY(model(page).progress() == PagedRows::Progress::Ready && ids(page.table()) != before);
         QVERIFY(page->countsLine().startsWith(u"Showing the last 200 of 90"));
+        // Another question is not asked from there.
+        TableLock again(fixture, fixture.sessions());
+        page->showUser(u"bob0000000000002"_s, u"bob"_s);
+        QVERIFY(page->stopLoading());
+        again.release();
+        page->refresh();
+        QTRY_COMPARE(model(page).progress(), PagedRows::Progress::Ready);
+        QCOMPARE(model(page).end(), PagedRows::End::First);
     }
     // A load that another program's lock holds up: the window lives, it can be stopped, what was there stays, and nothing is
     // counted instead.

@@ -139,27 +139,25 @@ private slots:
         // Of rows that are there at once; and stopped before it has begun.
         counts.ask(count);
         QTRY_COMPARE(counts.value(), std::optional(2));
-        TableLock again(fixture, fixture.users());
-        model.reload();
-        counts.ask(count);
-        QVERIFY(counts.stop() && !counts.isCounting());
-        model.stop();
-        QTest::qWait(100);
-        QCOMPARE(begun, 2);
         // The answer of a count asked for before is none to the one that waits.
-        std::atomic_bool isHeld = true;
+        std::atomic_bool isHeld = true, isAtWork = false;
         counts.ask([&](database::Connection &) -> database::Result<int> {
+            isAtWork = true;
             while (isHeld)
                 std::this_thread::sleep_for(std::chrono::milliseconds(1));
             return 77;
         });
+        QTRY_VERIFY(isAtWork);
+        TableLock again(fixture, fixture.users());
         model.reload();
-        QTest::qWait(20);
         counts.ask(count);
         isHeld = false;
         QTest::qWait(100);
         QVERIFY(!settled(model) && counts.isCounting() && !counts.value());
-        QVERIFY(counts.stop());
+        QVERIFY(counts.stop() && !counts.isCounting());
+        model.stop();
+        QTest::qWait(100);
+        QCOMPARE(begun, 2);
         // Whoever stops the rows has not asked for a count in their place.
         model.reload();
         counts.ask(count);
@@ -203,7 +201,7 @@ private slots:
             QTest::qWait(20);
         }
         QList<int> seen;
-        connect(&counts, &app::CountSignals::changed, this, [&] { seen << counts.value().value_or(0); });
+        connect(&counts, &app::Counting::changed, this, [&] { seen << counts.value().value_or(0); });
         connect(&numbers, &app::LookupQueue::changed, this, [&] { seen << *numbers.find(u"key"_s); });
         isHeld = false;
         QTRY_COMPARE(seen, (QList{2, 2}));

@@ -202,7 +202,7 @@ private slots:
         const auto refused = auth::condition(*connection, *schema, scope);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, database::Error::Kind::Input);
-        QCOMPARE(refused.error().subject, u"many"_s);
+        QCOMPARE(refused.error().code, auth::fault::manyUsers);
         QVERIFY(!all.extent(scope) && !auth::removalText(*connection, *schema, scope));
         scope.filter.search = u"many00000"_s;
         const auto whole = all.page(scope.filter, {}, {}, 10);

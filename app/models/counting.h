@@ -1,0 +1,48 @@
+// A count under way, whatever its value is: when it may begin, and whose answer counts. See Counts.
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <stop_token>
+
+namespace candela::app {
+
+class PagedRows;
+
+class Counting : public QObject
+{
+    Q_OBJECT
+public:
+    ~Counting() override;
+
+    bool isCounting() const { return m_isBusy; }
+    // Ends a count under way, which then is not known; answers whether there was one.
+    bool stop();
+
+signals:
+    void changed();
+
+protected:
+    // With a list's rows it begins when they are there, since they are what somebody waits for; where they do not come, it
+    // is stopped. The rows outlive it.
+    Counting(const PagedRows *rows, QObject *parent);
+
+    // The count before is stopped, and its answer is none to what is asked now, which may have to wait.
+    void begin();
+    void whenRowsAreThere(std::function<void()> start);
+    void end();
+    quint64 turn() const { return m_turn; }
+    std::stop_token stopToken() const { return m_stop.get_token(); }
+
+private:
+    void goOn();
+
+    const PagedRows *m_rows;
+    std::function<void()> m_waiting;
+    std::stop_source m_stop;
+    quint64 m_turn = 0;
+    bool m_isBusy = false;
+};
+
+} // namespace candela::app

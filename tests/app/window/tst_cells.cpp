@@ -46,8 +46,8 @@ private slots:
     void aMomentAmongAttributesIsReadAsOne()
     {
         const auto note = [](const QVariant &value) { return app::attributeNote({u"since"_s, u"bigint"_s}, value, QTimeZone("Asia/Tokyo")); };
-        QCOMPARE(note(1'795'359'187'000), u"bigint, as a time 2026-11-22 23:53:07 +09:00"_s);
-        QCOMPARE(note(u"1795359187000"_s), note(1'795'359'187'000));
+        QCOMPARE(note(qint64(1'795'359'187'000)), u"bigint, as a time 2026-11-22 23:53:07 +09:00"_s);
+        QCOMPARE(note(u"1795359187000"_s), note(qint64(1'795'359'187'000)));
         for (const auto &value : {QVariant(42), QVariant(), QVariant(u"words"_s), QVariant(Q_INT64_C(49'171'555'123'456))})
             QCOMPARE(note(value), u"bigint"_s);
     }

@@ -125,12 +125,12 @@ private slots:
         const LuciaFixture fixture(u"sqlite"_s);
         const auto workspace = openedWorkspace(profileOf(fixture));
         QVERIFY(workspace);
-        std::binary_semaphore isHeld(0);
-        const auto holding = workspace->runAside([&](database::Connection &) -> database::Result<int> {
-            isHeld.acquire();
+        const auto held = std::make_shared<std::binary_semaphore>(0);
+        const auto holding = workspace->runAside([held](database::Connection &) -> database::Result<int> {
+            held->acquire();
             return 1;
         });
-        const auto release = qScopeGuard([&] { isHeld.release(); });
+        const auto release = qScopeGuard([&] { held->release(); });
         UsersPage users(*workspace);
         KeysPage keys(*workspace);
         for (QWidget *page : {static_cast<QWidget *>(&users), static_cast<QWidget *>(&keys)})

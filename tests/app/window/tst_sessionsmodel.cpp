@@ -306,7 +306,7 @@ private slots:
     void namesAreAskedForAnew()
     {
         LuciaFixture fixture(u"sqlite"_s);
-        fixture.addUser(u"fay0000000000006"_s, {});
+        fixture.addUser(u"fay0000000000006"_s, u""_s);
         fixture.addKey(u"email:old@example.com"_s, u"fay0000000000006"_s);
         fixture.addSession(LuciaFixture::session(u"fay"_s, 9), u"fay0000000000006"_s, auth::State::Active);
         const auto workspace = openedWorkspace(profileOf(fixture));

@@ -290,7 +290,7 @@ private slots:
         clickRow(page.table(), 3);
         QTRY_VERIFY(page->isDetailVisible());
         const auto connection = fixture.connect();
-        const auto last = auth::Sessions(*connection, fixture.schema()).find(u"many0000299"_s);
+        const auto last = auth::Sessions(*connection, fixture.schema()).find(LuciaFixture::session(u"bobdead"_s, 6));
         QVERIFY(last);
         page->showSession(*last);
         QTRY_COMPARE(loaded.size(), 2);

@@ -92,11 +92,11 @@ static bool isBareMoment(const QString &text)
     return isNumber && number >= begins && number < ends;
 }
 
-QString attributeNote(const auth::Attribute &attribute, const QVariant &value, const QTimeZone &zone)
+QString momentTip(const QVariant &value, const QTimeZone &zone)
 {
     const auto text = value.toString();
-    const auto when = isBareMoment(text) ? exactTime(text.toLongLong(), zone).section(u',', 0, 0) : QString();
-    return when.isEmpty() ? attribute.type : CellWords::tr("%1, as a time %2").arg(attribute.type, when);
+    return isBareMoment(text) ? CellWords::tr("As a time: %1").arg(exactTime(text.toLongLong(), zone).section(u',', 0, 0))
+                              : QString();
 }
 
 static QStringList attributeParts(const QVariantList &values)

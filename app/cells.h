@@ -28,9 +28,9 @@ QString initials(const QString &name);
 
 // "1 active, 2 idle"; "none live"
 QString countsText(const auth::SessionCounts &counts);
-// Of an attribute beside its value: its type, and when that would be if the value is a moment, which no schema says:
-// "bigint, as a time 2026-11-22 15:53:07 +01:00".
-QString attributeNote(const auth::Attribute &attribute, const QVariant &value, const QTimeZone &zone);
+// When an attribute's value would be if it is a moment, which no schema says: "As a time: 2026-11-22 15:53:07 +01:00".
+// Empty for one that is none of this century.
+QString momentTip(const QVariant &value, const QTimeZone &zone);
 // The values that are there, joined by commas; moments in milliseconds are left to the detail.
 QString attributesText(const QVariantList &values);
 // … for the eye: one that is written from right to left, or that turns the direction, leaves its neighbours in their places.

@@ -22,8 +22,8 @@
         <translation>keine laufende</translation>
     </message>
     <message>
-        <source>%1, as a time %2</source>
-        <translation>%1, als Zeitpunkt %2</translation>
+        <source>As a time: %1</source>
+        <translation>Als Zeitpunkt: %1</translation>
     </message>
 </context>
 <context>

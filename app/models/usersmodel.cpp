@@ -137,6 +137,7 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole: return text(user, column);
+    case Qt::ToolTipRole: return momentTip(user.attributes.value(column - FirstAttribute), workspace().zone());
     case CopyRole: return copied(user, column);
     case look::SecondaryRole: return column == Name ? personText(user.person, user.id).secondary : QVariant();
     case Qt::AccessibleTextRole: {

@@ -56,7 +56,8 @@ void SessionDetail::show(const auth::Session &session, qint64 activePeriod)
         column->addWidget(new look::SectionTitle(tr("Attributes")));
     for (qsizetype i = 0; i < attributes.size(); ++i) {
         auto *row = new look::FactRow(attributes[i].name, session.attributes.value(i).toString());
-        row->setNote(attributeNote(attributes[i], session.attributes.value(i), m_workspace.zone()));
+        row->setNote(attributes[i].type);
+        row->setToolTip(momentTip(session.attributes.value(i), m_workspace.zone()));
         column->addWidget(row);
     }
     column->addStretch(1);

@@ -195,7 +195,8 @@ void UserDetail::addAttributes(QVBoxLayout *column, const auth::UserDetail &user
     const auto &attributes = m_workspace.schema().userAttributes;
     for (qsizetype i = 0; i < attributes.size(); ++i) {
         auto *row = new look::FactRow(attributes[i].name, user.user.attributes.value(i).toString());
-        row->setNote(attributeNote(attributes[i], user.user.attributes.value(i), m_workspace.zone()));
+        row->setNote(attributes[i].type);
+        row->setToolTip(momentTip(user.user.attributes.value(i), m_workspace.zone()));
         column->addWidget(row);
     }
     column->addSpacing(l);

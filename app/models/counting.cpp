@@ -2,6 +2,7 @@
 
 #include "models/pagedrows.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace candela::app {
@@ -10,6 +11,8 @@ using Progress = PagedRows::Progress;
 
 Counting::Counting(const PagedRows *rows, QObject *parent) : QObject(parent), m_rows(rows)
 {
+    m_quiet.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, [this] { std::exchange(m_waiting, {})(); });
     if (rows)
         connect(rows, &PagedRows::progressChanged, this, &Counting::goOn);
 }
@@ -22,6 +25,7 @@ bool Counting::stop()
         return false;
     m_stop.request_stop();
     m_waiting = {};
+    m_quiet.stop();
     ++m_turn;
     end();
     return true;
@@ -32,6 +36,9 @@ void Counting::begin()
     m_stop.request_stop();
     m_stop = {};
     m_waiting = {};
+    m_quiet.stop();
+    m_load.start();
+    m_took.reset();
     ++m_turn;
     m_isBusy = true;
     emit changed();
@@ -45,13 +52,19 @@ void Counting::whenRowsAreThere(std::function<void()> start)
 
 void Counting::goOn()
 {
+    using std::chrono::milliseconds;
+    static constexpr milliseconds longest{500};
+    m_quiet.stop();
     const auto now = m_rows ? m_rows->progress() : Progress::Ready;
     if (!m_waiting || now == Progress::Loading)
         return;
-    if (now == Progress::Ready)
-        std::exchange(m_waiting, {})();
-    else
+    if (now != Progress::Ready) {
         stop();
+        return;
+    }
+    if (!m_took)
+        m_took = milliseconds(m_load.elapsed());
+    m_quiet.start(std::min(longest, 5 * *m_took));
 }
 
 void Counting::end()

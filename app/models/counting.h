@@ -1,9 +1,12 @@
 // A count under way, whatever its value is: when it may begin, and whose answer counts. See Counts.
 #pragma once
 
-#include <QObject>
+#include <QElapsedTimer>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace candela::app {
@@ -24,8 +27,9 @@ signals:
     void changed();
 
 protected:
-    // With a list's rows it begins when they are there, since they are what somebody waits for; where they do not come, it
-    // is stopped. The rows outlive it.
+    // With a list's rows it begins when they are there, since they are what somebody waits for, and when nothing has been
+    // loaded for some time after that: the slower the load was, the more the server has to do with the next one. Where they
+    // do not come, it is stopped. The rows outlive it.
     Counting(const PagedRows *rows, QObject *parent);
 
     // The count before is stopped, and its answer is none to what is asked now, which may have to wait.
@@ -40,6 +44,9 @@ private:
 
     const PagedRows *m_rows;
     std::function<void()> m_waiting;
+    QElapsedTimer m_load;                               // since the question was asked
+    std::optional<std::chrono::milliseconds> m_took;    // until its rows were there
+    QTimer m_quiet;                                     // since nothing is loaded
     std::stop_source m_stop;
     quint64 m_turn = 0;
     bool m_isBusy = false;

@@ -23,23 +23,25 @@ bool Counting::stop()
 {
     if (!m_isBusy)
         return false;
-    m_stop.request_stop();
-    m_waiting = {};
-    m_quiet.stop();
-    ++m_turn;
+    abandon();
     end();
     return true;
 }
 
-void Counting::begin()
+void Counting::abandon()
 {
     m_stop.request_stop();
-    m_stop = {};
     m_waiting = {};
     m_quiet.stop();
+    ++m_turn;
+}
+
+void Counting::begin()
+{
+    abandon();
+    m_stop = {};
     m_load.start();
     m_took.reset();
-    ++m_turn;
     m_isBusy = true;
     emit changed();
 }

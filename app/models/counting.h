@@ -40,6 +40,8 @@ protected:
     std::stop_token stopToken() const { return m_stop.get_token(); }
 
 private:
+    // What was asked for is no more: neither begun, nor answered.
+    void abandon();
     void goOn();
 
     const PagedRows *m_rows;

@@ -31,7 +31,9 @@ std::vector<int> ListSelection::rows() const
 
 void ListSelection::lookAgain()
 {
-    m_count = int(rows().size());
+    const auto chosen = rows();
+    m_count = int(chosen.size());
+    look(chosen);
     setVisible(m_count >= m_least);
     showTexts();
     emit changed(m_count);

@@ -39,8 +39,8 @@ signals:
     void changed(int count);
 
 protected:
-    // The selection is another, or the rows are.
-    virtual void lookAgain();
+    // The selection is another, or the rows are: these ones, before changed().
+    virtual void look(const std::vector<int> &chosen) { Q_UNUSED(chosen) }
     // More match than can be selected: the filter alone reaches all of them.
     bool isBeyond() const;
     // … and what can be done with them; empty: nothing.
@@ -49,6 +49,8 @@ protected:
     void showTexts();
 
 private:
+    void lookAgain();
+
     look::DataTable &m_table;
     PagedRows &m_rows;
     const int m_least;

@@ -31,7 +31,7 @@ public:
     void reset();
     // This user's sessions alone, in every state and by no other filter; says nothing of it.
     void showUser(const QString &userId, const QString &name);
-    // "…" while they are being counted, unknown else; faults are shown where there are some.
+    // "…" while they are being counted, unknown else, "≥" where more may follow; faults are shown where there are some.
     void showCounts(const std::optional<auth::SessionCounts> &counts, bool isCounting, bool isCut);
     // Of a chip that somebody has added; none: it is another.
     std::optional<SessionCondition> conditionOf(const QWidget *chip) const;

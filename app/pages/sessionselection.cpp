@@ -34,12 +34,10 @@ std::vector<auth::Session> SessionSelection::sessions() const
     return sessions;
 }
 
-void SessionSelection::lookAgain()
+void SessionSelection::look(const std::vector<int> &chosen)
 {
-    const auto chosen = rows();
     m_isOfOneUser = std::all_of(chosen.begin(), chosen.end(),
         [&](int row) { return m_model.at(row).userId == m_model.at(chosen.front()).userId; });
-    ListSelection::lookAgain();
 }
 
 void SessionSelection::showLock()

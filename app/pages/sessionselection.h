@@ -25,7 +25,7 @@ signals:
 private:
     void showLock();
 
-    void lookAgain() override;
+    void look(const std::vector<int> &chosen) override;
     QString beyondText() const override;
     void takeAll() override;
 

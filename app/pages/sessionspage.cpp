@@ -190,7 +190,7 @@ void SessionsPage::showClock()
 {
     if (m_told > 0)
         setSubtitle(tr("%1, by the server's clock at %2").arg(
-        written(workspace().schema().sessions->name()), clockTime(m_told, workspace().zone())));
+            written(workspace().schema().sessions->name()), clockTime(m_told, workspace().zone())));
 }
 
 // Live ones: no statistics of a table know them.

@@ -1,7 +1,6 @@
 // What lists say of how many there are: while they are counted, where a search means more than is paged, and what is hidden.
 #include "auth/sessions.h"
 #include "look/chip.h"
-#include "look/pageheader.h"
 #include "look/selectionbar.h"
 #include "opened.h"
 #include "pages/keyspage.h"

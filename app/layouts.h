@@ -1,12 +1,15 @@
-// How the pages of one connection are arranged, kept from one time to the next.
+// How a window and its pages are arranged for one connection, kept from one time to the next.
 #pragma once
+
+class QWidget;
 
 namespace candela::app {
 
 class DatabaseView;
 class Settings;
 
-void restoreLayouts(const DatabaseView &view, const Settings &settings);
-void saveLayouts(const DatabaseView &view, Settings &settings);
+// The window stays where it is where it would hide another one.
+void restoreLayouts(QWidget &window, const DatabaseView &view, const Settings &settings);
+void saveLayouts(const QWidget &window, const DatabaseView &view, Settings &settings);
 
 } // namespace candela::app

@@ -235,7 +235,7 @@ void MainWindow::showWorkspace(std::unique_ptr<Workspace> workspace)
         m_settings.setLastProfile(id);
     m_menus->setWorkspace(workspace.get());
     m_view = new DatabaseView(std::move(workspace));
-    restoreLayouts(*m_view, m_settings);
+    restoreLayouts(*this, *m_view, m_settings);
     connect(m_view, &DatabaseView::factsChanged, this, &MainWindow::updateFacts);
     connect(m_view, &DatabaseView::connectionsRequested, m_connections, [this](const QPoint &at) { m_connections->popup(at); });
     m_stack->addWidget(m_view);
@@ -260,7 +260,7 @@ void MainWindow::saveLayouts()
 {
     const auto id = m_view ? m_view->workspace().profile().id : QUuid();
     if (m_view && (id.isNull() || m_profiles.find(id)))
-        app::saveLayouts(*m_view, m_settings);
+        app::saveLayouts(*this, *m_view, m_settings);
 }
 
 void MainWindow::updateFacts()

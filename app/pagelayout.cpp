@@ -88,7 +88,7 @@ QByteArray PageLayout::toText() const
     }
     const QJsonObject object{{u"widths"_s, widths}, {u"off"_s, unwanted}, {u"order"_s, array(columns.order)},
         {u"sort"_s, sortColumn}, {u"descending"_s, sortOrder == Qt::DescendingOrder}, {u"width"_s, detailWidth},
-        {u"detail"_s, isDetailVisible}, {u"filters"_s, QJsonObject::fromVariantMap(withoutTokens(filters))}};
+        {u"detail"_s, isDetailVisible}, {u"filters"_s, QJsonObject::fromVariantMap(withoutTokens(filters))}, {u"user"_s, userId}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -110,6 +110,7 @@ PageLayout PageLayout::fromText(const QByteArray &text)
     layout.detailWidth = qBound(0, object[u"width"_s].toInt(), longestSide);
     layout.isDetailVisible = object[u"detail"_s].toBool();
     layout.filters = withoutTokens(object[u"filters"_s].toObject().toVariantMap());
+    layout.userId = object[u"user"_s].toString();
     return layout;
 }
 

@@ -18,6 +18,7 @@ struct PageLayout {
     int detailWidth = 0;                        // in pixels; 0: as the page has it
     bool isDetailVisible = false;
     QVariantMap filters;                        // the page's own names; texts, numbers, truths and lists of them
+    QString userId;                             // whose rows alone are shown: of the table of users, so never a token
 
     bool operator==(const PageLayout &) const = default;
 

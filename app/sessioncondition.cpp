@@ -42,4 +42,31 @@ bool SessionCondition::isIndexed(const auth::Schema &schema) const
                          : auth::isIndexed(schema, auth::SessionOrder::By::IdleExpires);
 }
 
+QVariantMap SessionCondition::toMap() const
+{
+    if (isAttribute())
+        return {{u"attribute"_s, attribute}, {u"value"_s, value}};
+    QVariantMap map;
+    if (idleFrom)
+        map.insert(u"from"_s, *idleFrom);
+    if (idleUntil)
+        map.insert(u"until"_s, *idleUntil);
+    return map;
+}
+
+std::optional<SessionCondition> SessionCondition::fromMap(const QVariantMap &map, const auth::Schema &schema)
+{
+    const auto time = [&](const QString &name) {
+        bool isNumber = false;
+        const auto number = map.value(name).toLongLong(&isNumber);
+        return isNumber && auth::isTime(number) ? std::optional(number) : std::nullopt;
+    };
+    SessionCondition read{time(u"from"_s), time(u"until"_s), map.value(u"attribute"_s).toString(), map.value(u"value"_s).toString()};
+    if (!read.isAttribute())
+        return read.idleFrom || read.idleUntil ? std::optional(read) : std::nullopt;
+    const auto &known = schema.sessionAttributes;
+    const bool isKnown = std::any_of(known.begin(), known.end(), [&](const auto &one) { return one.name == read.attribute; });
+    return isKnown && !read.value.isEmpty() ? std::optional(read) : std::nullopt;
+}
+
 } // namespace candela::app

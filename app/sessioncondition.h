@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QTimeZone>
+#include <QVariantMap>
 
 namespace candela::app {
 
@@ -24,6 +25,10 @@ public:
     QString words(const QTimeZone &zone) const;
     // Whether an index finds what it asks for; else all sessions are read.
     bool isIndexed(const auth::Schema &schema) const;
+
+    // As it is kept from one time to the next, and back; none for what makes no sense or is no attribute of the schema.
+    QVariantMap toMap() const;
+    static std::optional<SessionCondition> fromMap(const QVariantMap &map, const auth::Schema &schema);
 
     bool operator==(const SessionCondition &) const = default;
 };

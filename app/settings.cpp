@@ -43,6 +43,8 @@ QString keyOf(const QUuid &connection, const QString &rest = {})
     return rest.isEmpty() ? group : group + u'/' + rest;
 }
 
+QString windowKey(const QUuid &connection) { return connection.isNull() ? u"window/geometry"_s : keyOf(connection, u"window"_s); }
+
 } // namespace
 
 Settings::Settings() : m_settings(QSettings::NativeFormat, QSettings::UserScope, u"Candela"_s, u"Candela"_s)
@@ -51,8 +53,15 @@ Settings::Settings() : m_settings(QSettings::NativeFormat, QSettings::UserScope,
     makePrivate();
 }
 
-QByteArray Settings::windowGeometry() const { return m_settings.value("window/geometry"_L1).toByteArray(); }
-void Settings::setWindowGeometry(const QByteArray &geometry) { m_settings.setValue("window/geometry"_L1, geometry); }
+QByteArray Settings::windowGeometry(const QUuid &connection) const
+{
+    return m_settings.value(windowKey(connection)).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry, const QUuid &connection)
+{
+    m_settings.setValue(windowKey(connection), geometry);
+}
 
 SchemeChoice Settings::scheme() const { return valueOf(schemes, m_settings.value("look/scheme"_L1).toString()); }
 void Settings::setScheme(SchemeChoice scheme) { m_settings.setValue("look/scheme"_L1, wordOf(schemes, scheme)); }

@@ -18,9 +18,10 @@ class Settings
 public:
     Settings();
 
-    // Empty where nothing was kept: see QWidget::restoreGeometry().
-    QByteArray windowGeometry() const;
-    void setWindowGeometry(const QByteArray &geometry);
+    // Empty where nothing was kept: see QWidget::restoreGeometry(). Of a window with that connection, by what layoutId()
+    // answers; null: as the last one was left, whatever was in it.
+    QByteArray windowGeometry(const QUuid &connection = {}) const;
+    void setWindowGeometry(const QByteArray &geometry, const QUuid &connection = {});
 
     SchemeChoice scheme() const;
     void setScheme(SchemeChoice scheme);
@@ -49,7 +50,7 @@ public:
     QByteArray lastZone() const;
     void setLastZone(const QByteArray &zone);
 
-    // Layouts and zone: for a connection that is no more.
+    // Layouts, window and zone: for a connection that is no more.
     void forget(const QUuid &connection);
 
     // Writes what was set; Unwritable names the file. The file's mode is 0600 then.

@@ -214,7 +214,7 @@ bool JournalPage::clearSelection()
 
 PageLayout JournalPage::layout() const
 {
-    return {table()->columns().state(), -1, Qt::AscendingOrder, detailWidth(), isDetailVisible(), {}};
+    return {table()->columns().state(), -1, Qt::AscendingOrder, detailWidth(), isDetailVisible(), {}, {}};
 }
 
 void JournalPage::restore(const PageLayout &layout)

@@ -204,26 +204,24 @@ look::Chip &KeysPage::chipOf(const QString &provider)
     return *chip;
 }
 
-QVariantMap KeysPage::filters() const
+void KeysPage::keepFilters(PageLayout &layout) const
 {
     const auto now = filter();
-    QVariantMap filters;
     if (!now.providers.isEmpty())
-        filters.insert(u"providers"_s, now.providers);
+        layout.filters.insert(u"providers"_s, now.providers);
     if (!now.hashes.isEmpty())
-        filters.insert(u"hash"_s, int(now.hashes.first()));
-    return filters;
+        layout.filters.insert(u"hash"_s, int(now.hashes.first()));
 }
 
-void KeysPage::restoreFilters(const QVariantMap &filters)
+void KeysPage::restoreFilters(const PageLayout &layout)
 {
-    for (const auto &provider : filters[u"providers"_s].toStringList()) {
+    for (const auto &provider : layout.filters[u"providers"_s].toStringList()) {
         auto &chip = chipOf(provider);
         const QSignalBlocker quiet(chip);
         chip.setChecked(true);
     }
-    if (filters.contains(u"hash"_s))
-        m_hashChip->set(auth::HashFamily(filters[u"hash"_s].toInt()));
+    if (layout.filters.contains(u"hash"_s))
+        m_hashChip->set(auth::HashFamily(layout.filters[u"hash"_s].toInt()));
 }
 
 Sorting KeysPage::sorting() const

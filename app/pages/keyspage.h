@@ -56,8 +56,8 @@ private:
     Sorting sorting() const override;
     void setSorting(const Sorting &sorting) override;
     bool isIndexed(int column) const override;
-    QVariantMap filters() const override;
-    void restoreFilters(const QVariantMap &filters) override;
+    void keepFilters(PageLayout &layout) const override;
+    void restoreFilters(const PageLayout &layout) override;
     QString knownTotal() const override;
     QString matchingText() const override;
     std::optional<qint64> matchingRows() const override { return m_counts->value(); }

@@ -165,7 +165,9 @@ PageLayout ListPage::layout() const
     if (!m_asked)
         return m_restored;                  // nobody has seen it
     const auto now = m_answered ? m_offer->shown() : sorting();
-    return {table()->columns().state(), now.column, now.order, detailWidth(), isDetailVisible() || m_opensDetail, filters()};
+    PageLayout layout{table()->columns().state(), now.column, now.order, detailWidth(), isDetailVisible() || m_opensDetail, {}, {}};
+    keepFilters(layout);
+    return layout;
 }
 
 // An order that reads the whole table is taken by consent alone, and that is not kept.
@@ -173,7 +175,7 @@ void ListPage::restore(const PageLayout &layout)
 {
     m_restored = layout;
     m_opensDetail = layout.isDetailVisible;
-    restoreFilters(layout.filters);
+    restoreFilters(layout);
     table()->columns().setState(layout.columns);
     const bool sorts = layout.sortColumn >= 0 && layout.sortColumn < m_model->columnCount()
         && table()->header().isSortable(layout.sortColumn);

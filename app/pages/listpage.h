@@ -75,8 +75,8 @@ protected:
     // Says anew what is there, or why nothing is: what is known of it has changed.
     void showRows();
     // What the page is filtered by for longer than a moment, as PageLayout has it. Restoring asks for nothing.
-    virtual QVariantMap filters() const { return {}; }
-    virtual void restoreFilters(const QVariantMap &) {}
+    virtual void keepFilters(PageLayout &) const {}
+    virtual void restoreFilters(const PageLayout &) {}
     virtual Texts nothingExists() const = 0;
     virtual Texts nothingMatches() const = 0;
 

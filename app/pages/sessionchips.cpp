@@ -93,6 +93,12 @@ void SessionChips::put(QWidget *old, const SessionCondition &condition)
 {
     if (conditionOf(old))
         remove(old);
+    add(condition);
+    emit changed();
+}
+
+void SessionChips::add(const SessionCondition &condition)
+{
     auto *chip = new look::Chip({});
     chip->setObjectName(u"sessionFilter%1"_s.arg(m_added.size()));
     m_flow->addWidget(chip);
@@ -104,7 +110,6 @@ void SessionChips::put(QWidget *old, const SessionCondition &condition)
         remove(chip);
         emit changed();
     });
-    emit changed();
 }
 
 void SessionChips::describe(const Added &added)
@@ -186,37 +191,57 @@ void SessionChips::reset()
 void SessionChips::showUser(const QString &userId, const QString &name)
 {
     reset();
-    m_user = userId;
-    m_userChip->setText(tr("User: %1").arg(name));
-    m_userChip->show();
+    setUser(userId, name);
     for (const auto &[state, chip] : m_states) {
         const QSignalBlocker quiet(chip);
         chip->setChecked(true);
     }
 }
 
-// One user's sessions are shown in every state, which is nobody's choice.
-QVariantMap SessionChips::layout() const
+void SessionChips::setUser(const QString &userId, const QString &name)
 {
-    QStringList chosen;
-    bool isUsual = true;
-    for (const auto &[state, chip] : m_states) {
-        isUsual = isUsual && chip->isChecked() == isLive(state);
-        if (chip->isChecked())
-            chosen << nameOf(state);
-    }
-    return isUsual || !m_user.isEmpty() ? QVariantMap() : QVariantMap{{u"states"_s, chosen}};
+    m_user = userId;
+    m_userChip->setText(tr("User: %1").arg(name));
+    m_userChip->show();
 }
 
-void SessionChips::restore(const QVariantMap &layout)
+void SessionChips::nameUser(const QString &name)
 {
-    if (!layout.contains(u"states"_s))
+    if (!m_user.isEmpty())
+        setUser(m_user, name);
+}
+
+void SessionChips::keep(PageLayout &layout) const
+{
+    if (isDefault())
         return;
-    const auto chosen = layout[u"states"_s].toStringList();
+    QStringList states;
+    for (const auto &[state, chip] : m_states) {
+        if (chip->isChecked())
+            states << nameOf(state);
+    }
+    QVariantList conditions;
+    for (const auto &added : m_added)
+        conditions << added.condition.toMap();
+    layout.filters = {{u"states"_s, states}, {u"conditions"_s, conditions}};
+    layout.userId = m_user;
+}
+
+void SessionChips::restore(const PageLayout &layout)
+{
+    reset();
+    const auto states = layout.filters.value(u"states"_s);
     for (const auto &[state, chip] : m_states) {
         const QSignalBlocker quiet(chip);
-        chip->setChecked(chosen.contains(nameOf(state)));
+        chip->setChecked(states.isValid() ? states.toStringList().contains(nameOf(state)) : isLive(state));
     }
+    for (const auto &kept : layout.filters.value(u"conditions"_s).toList()) {
+        if (const auto condition = SessionCondition::fromMap(kept.toMap(), m_workspace.schema()))
+            add(*condition);
+    }
+    if (!layout.userId.isEmpty())
+        setUser(layout.userId, layout.userId);      // until its rows have told the name
+    describeAll();
 }
 
 void SessionChips::showCounts(const std::optional<auth::SessionCounts> &counts, bool isCounting, bool isCut)

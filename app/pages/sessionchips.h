@@ -5,7 +5,6 @@
 #include "auth/sessions.h"
 #include "sessioncondition.h"
 
-#include <QVariantMap>
 #include <QWidget>
 
 namespace candela::look {
@@ -16,6 +15,7 @@ class FlowLayout;
 namespace candela::app {
 
 class Workspace;
+struct PageLayout;
 
 class SessionChips : public QWidget
 {
@@ -31,16 +31,18 @@ public:
     void reset();
     // This user's sessions alone, in every state and by no other filter; says nothing of it.
     void showUser(const QString &userId, const QString &name);
+    // What stands for that user, where it is only known now.
+    void nameUser(const QString &name);
     // "…" while they are being counted, unknown else, "≥" where more may follow; faults are shown where there are some.
     void showCounts(const std::optional<auth::SessionCounts> &counts, bool isCounting, bool isCut);
     // Of a chip that somebody has added; none: it is another.
     std::optional<SessionCondition> conditionOf(const QWidget *chip) const;
     // Puts the condition in the chip's place, or beside the others where it is none of them.
     void put(QWidget *chip, const SessionCondition &condition);
-    // The states that are shown, where somebody has chosen others than the usual ones; neither users nor conditions.
-    QVariantMap layout() const;
-    // Says nothing of it.
-    void restore(const QVariantMap &layout);
+    // All of it, where it is not the usual one.
+    void keep(PageLayout &layout) const;
+    // What of it the schema still has. Says nothing of it.
+    void restore(const PageLayout &layout);
     // What a filter reads that no index helps, "≈1,000,000 rows"; empty where that is few, or one user's alone.
     QString costText() const;
     // At their end.
@@ -56,6 +58,8 @@ signals:
 private:
     look::Chip *addState(auth::State state, bool checked);
     void addButton();
+    void setUser(const QString &userId, const QString &name);
+    void add(const SessionCondition &condition);
     void remove(QWidget *chip);
 
     struct Added { look::Chip *chip; SessionCondition condition; };

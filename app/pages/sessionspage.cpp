@@ -83,6 +83,8 @@ void SessionsPage::addDetail()
     setDetail(m_detail);
     m_detail->setObjectName(u"sessionDetail"_s);
     connect(this, &Page::loaded, this, &SessionsPage::showFound);
+    connect(this, &Page::loaded, this, &SessionsPage::nameUser);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &SessionsPage::nameUser);
     connect(m_detail, &SessionDetail::aged, m_model, &SessionsModel::refreshTimes);
     connect(m_detail, &SessionDetail::closeRequested, this, &SessionsPage::closeDetail);
     connect(m_detail, &SessionDetail::userRequested, this, &SessionsPage::userRequested);
@@ -115,6 +117,14 @@ void SessionsPage::showFound()
         table()->selectRow(row);
         return table()->setFocus();     // so that Del is the row's, not the search's
     }
+}
+
+// Only the id is kept from one time to the next, and names come with the rows or after them.
+void SessionsPage::nameUser()
+{
+    const auto *first = m_model->rowCount() > 0 ? &m_model->at(0) : nullptr;
+    if (first && first->userId == m_chips->filter().user)
+        m_chips->nameUser(personText(first->person, first->userId).main);
 }
 
 void SessionsPage::load(PagedRows::End end)

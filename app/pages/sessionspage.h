@@ -55,14 +55,15 @@ private:
     void showSelection(int count);
     void showAgain();
     void showFound();
+    void nameUser();
 
     void showInDetail(int row) override;
     void load(PagedRows::End end) override;
     Sorting sorting() const override;
     void setSorting(const Sorting &sorting) override;
     bool isIndexed(int column) const override;
-    QVariantMap filters() const override { return m_chips->layout(); }
-    void restoreFilters(const QVariantMap &filters) override { m_chips->restore(filters); }
+    void keepFilters(PageLayout &layout) const override { m_chips->keep(layout); }
+    void restoreFilters(const PageLayout &layout) override { m_chips->restore(layout); }
     QString knownTotal() const override;
     QString matchingText() const override;
     std::optional<qint64> matchingRows() const override;

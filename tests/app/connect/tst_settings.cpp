@@ -18,6 +18,7 @@ private slots:
     void startsEmpty();
     void keepsWindowSchemeAndLanguage();
     void keepsTheLastProfile();
+    void keepsAWindowForEachConnection();
     void keepsKeys();
     void isPrivate();
     void makesAnOpenFilePrivate();
@@ -92,6 +93,23 @@ void TestSettings::keepsTheLastProfile()
         QVERIFY(first.save());
         QCOMPARE(Settings().lastProfile(), last);
     }
+}
+
+void TestSettings::keepsAWindowForEachConnection()
+{
+    const auto shop = QUuid::createUuid(), blog = QUuid::createUuid();
+    {
+        Settings settings;
+        settings.setWindowGeometry("general");
+        settings.setWindowGeometry("of the shop", shop);
+        settings.setWindowGeometry("of the blog", blog);
+        settings.forget(blog);
+        QVERIFY(settings.save());
+    }
+    const Settings settings;
+    QCOMPARE(settings.windowGeometry(), QByteArray("general"));
+    QCOMPARE(settings.windowGeometry(shop), QByteArray("of the shop"));
+    QVERIFY(settings.windowGeometry(blog).isEmpty());
 }
 
 void TestSettings::keepsKeys()

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSplitter>
 
 using namespace candela;
@@ -22,12 +23,31 @@ using app::SessionsModel;
 class TestArrangement : public QObject
 {
     Q_OBJECT
-    static void open(Window &window, const app::Profile &profile)
+    static void open(Window &window, const app::Profile &profile, int rows = 4)
     {
         window.show();
         window.main.showWorkspace(openedWorkspace(profile));
         window.trigger(u"actSessions"_s);
-        QTRY_COMPARE(window.table(u"sessions"_s)->model()->rowCount(), 4);
+        QTRY_COMPARE(window.table(u"sessions"_s)->model()->rowCount(), rows);
+    }
+    // In the dialog that is open.
+    static void chooseUserAgent(const Window &window, const QString &value)
+    {
+        QTRY_VERIFY(window.dialog());
+        auto *dialog = window.dialog();
+        auto *attributes = dialog->findChild<QWidget *>(u"filterKind"_s)->findChildren<QAbstractButton *>().at(1);
+        QTest::mouseClick(attributes, Qt::LeftButton);
+        auto *attribute = dialog->findChild<QComboBox *>(u"attribute"_s);
+        attribute->setCurrentIndex(attribute->findText(u"user_agent"_s));
+        auto *text = dialog->findChild<QLineEdit *>(u"attributeValue"_s);
+        text->clear();
+        QTest::keyClicks(text, value);
+        clickIn(*dialog, u"takeFilter"_s);
+        QTRY_VERIFY(!window.dialog());
+    }
+    static void useLynx(LuciaFixture &fixture)
+    {
+        fixture.run(u"update %1 set user_agent = 'Lynx' where id = ?"_s.arg(fixture.sessions()), {LuciaFixture::session(u"adaactive"_s, 1)});
     }
     static void clickHeading(const look::DataTable &table, int column)
     {
@@ -43,30 +63,17 @@ private slots:
     {
         FETCH_ENGINE();
         LuciaFixture fixture(engine);
-        fixture.run(u"update %1 set user_agent = 'Lynx' where id = ?"_s.arg(fixture.sessions()), {LuciaFixture::session(u"adaactive"_s, 1)});
+        useLynx(fixture);
         Window window;
         open(window, profileOf(fixture));
         auto *sessions = window.table(u"sessions"_s);
-        const auto choose = [&](const QString &value) {
-            QTRY_VERIFY(window.dialog());
-            auto *dialog = window.dialog();
-            auto *attributes = dialog->findChild<QWidget *>(u"filterKind"_s)->findChildren<QAbstractButton *>().at(1);
-            QTest::mouseClick(attributes, Qt::LeftButton);
-            auto *attribute = dialog->findChild<QComboBox *>(u"attribute"_s);
-            attribute->setCurrentIndex(attribute->findText(u"user_agent"_s));
-            auto *text = dialog->findChild<QLineEdit *>(u"attributeValue"_s);
-            text->clear();
-            QTest::keyClicks(text, value);
-            clickIn(*dialog, u"takeFilter"_s);
-            QTRY_VERIFY(!window.dialog());
-        };
         window.click(u"addSessionFilter"_s);
-        choose(u"Lynx"_s);
+        chooseUserAgent(window, u"Lynx"_s);
         QTRY_COMPARE(sessions->model()->rowCount(), 1);
         auto *chip = window.find<look::Chip>(u"sessionFilter0"_s);
         QCOMPARE(chip->text(), u"user_agent is Lynx"_s);
         QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(20, chip->height() / 2));
-        choose(u"Mosaic"_s);
+        chooseUserAgent(window, u"Mosaic"_s);
         QTRY_COMPARE(sessions->model()->rowCount(), 0);
         QTRY_VERIFY(window.find<QWidget>(u"sessionsEmptyAct"_s));
         window.click(u"sessionsEmptyAct"_s);                // clears the filters
@@ -156,6 +163,69 @@ private slots:
             if (qobject_cast<QMenu *>(widget))
                 widget->close();
         }
+    }
+    void addedFiltersAreThereAgain()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        useLynx(fixture);
+        Window window;
+        open(window, profileOf(fixture));
+        window.click(u"addSessionFilter"_s);
+        chooseUserAgent(window, u"Lynx"_s);
+        window.click(u"addSessionFilter"_s);
+        QTRY_VERIFY(window.dialog());
+        QTest::mouseClick(window.dialog()->findChild<QWidget *>(u"idleUntilBox"_s), Qt::LeftButton, {}, {5, 5});
+        clickIn(*window.dialog(), u"takeFilter"_s);
+        QTRY_VERIFY(!window.dialog());
+        const auto texts = [&] {
+            QStringList found;
+            for (const auto *chip : window.main.findChildren<look::Chip *>(QRegularExpression(u"^sessionFilter"_s)))
+                found << chip->text();
+            return found;
+        };
+        const auto before = texts();
+        QCOMPARE(before.size(), 2);
+        QVERIFY2(before.last().endsWith(u" or later"), qPrintable(before.last()));
+        window.trigger(u"actDisconnect"_s);
+        open(window, profileOf(fixture), 1);
+        QCOMPARE(texts(), before);
+        // What the schema has no longer is asked for no longer.
+        window.trigger(u"actDisconnect"_s);
+        fixture.run(u"alter table %1 drop column user_agent"_s.arg(fixture.sessions()));
+        open(window, profileOf(fixture), 4);
+        QCOMPARE(texts(), before.sliced(1));
+    }
+    // However long the id is; the name is the database's, not kept by us.
+    void oneUsersSessionsAreThereAgain()
+    {
+        const auto id = u"8f14e45f-ceea-4e7a-9d2b-0f1c2d3e4f50"_s;
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.addUser(id, u"mia"_s, u"mia@example.com"_s);
+        fixture.addSession(LuciaFixture::session(u"miadead"_s, 9), id, auth::State::Dead);
+        Window window;
+        window.show();
+        window.main.showWorkspace(openedWorkspace(profileOf(fixture)));
+        auto *users = window.table(u"users"_s);
+        QTRY_COMPARE(users->model()->rowCount(), 6);
+        clickRow(*users, users->model()->match(users->model()->index(0, 0), Qt::DisplayRole, u"mia"_s).value(0).row());
+        QTest::keyClick(users, Qt::Key_Return);
+        QTRY_VERIFY(window.find<QWidget>(u"showSessionsLink"_s));
+        window.click(u"showSessionsLink"_s);
+        QTRY_COMPARE(window.table(u"sessions"_s)->model()->rowCount(), 1);
+        window.trigger(u"actDisconnect"_s);
+        fixture.run(u"update %1 set username = 'mia2' where id = ?"_s.arg(fixture.users()), {id});
+        open(window, profileOf(fixture), 1);
+        const auto *chip = window.find<look::Chip>(u"userChip"_s);
+        QVERIFY(chip->isVisible());
+        QTRY_COMPARE(chip->text(), u"User: mia2"_s);
+        // Of somebody who has no sessions any more the id is what is known.
+        window.trigger(u"actDisconnect"_s);
+        fixture.run(u"delete from %1 where user_id = ?"_s.arg(fixture.sessions()), {id});
+        open(window, profileOf(fixture), 0);
+        QCOMPARE(window.find<look::Chip>(u"userChip"_s)->text(), u"User: "_s + id);
+        QTRY_VERIFY(window.find<QWidget>(u"sessionsEmptyAct"_s));
+        window.click(u"sessionsEmptyAct"_s);
+        QTRY_COMPARE(window.table(u"sessions"_s)->model()->rowCount(), 4);
     }
     void attributesOfUsersAreOffUnlessWanted()
     {

@@ -18,6 +18,7 @@ static PageLayout someLayout()
     layout.sortOrder = Qt::DescendingOrder;
     layout.detailWidth = 404;
     layout.isDetailVisible = true;
+    layout.userId = u"8f14e45f-ceea-4e7a-9d2b-0f1c2d3e4f50"_s;             // as long as a token
     layout.filters = {{u"search"_s, u"Mara & \"Hugo\", ü"_s}, {u"states"_s, QVariantList{u"active"_s, u"idle"_s}}, {u"exact"_s, true}};
     return layout;
 }

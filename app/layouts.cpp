@@ -1,6 +1,7 @@
 #include "layouts.h"
 
 #include "databaseview.h"
+#include "look/tokens.h"
 #include "pages/page.h"
 #include "settings.h"
 
@@ -10,21 +11,25 @@
 
 namespace candela::app {
 
-static bool hidesAnother(const QWidget &window)
+// Does nothing where it is that already: to maximize once more a window that is, shows it small in between.
+static void restoreWindow(QWidget &window, const QByteArray &geometry)
 {
+    if (geometry == window.saveGeometry() || !window.restoreGeometry(geometry) || window.isMaximized() || window.isFullScreen())
+        return;
     const auto all = QApplication::topLevelWidgets();
-    return std::any_of(all.begin(), all.end(), [&](const QWidget *other) {
+    const auto isHidden = [&](const QWidget *other) {
         return other != &window && other->isVisible() && other->inherits(window.metaObject()->className())
             && other->pos() == window.pos();
-    });
+    };
+    // Some platforms move nothing, so not for as long as it takes.
+    for (auto step = all.begin(); step != all.end() && std::any_of(all.begin(), all.end(), isHidden); ++step)
+        window.move(window.pos() + QPoint(look::Space::xl, look::Space::xl));
 }
 
 void restoreLayouts(QWidget &window, const DatabaseView &view, const Settings &settings)
 {
     const auto id = layoutId(view.workspace().profile());
-    const auto place = window.pos();
-    if (window.restoreGeometry(settings.windowGeometry(id)) && hidesAnother(window))
-        window.move(place);
+    restoreWindow(window, settings.windowGeometry(id));
     for (auto *page : view.findChildren<Page *>())
         page->restore(settings.layout(id, page->objectName()));
 }

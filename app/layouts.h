@@ -8,7 +8,7 @@ namespace candela::app {
 class DatabaseView;
 class Settings;
 
-// The window stays where it is where it would hide another one.
+// The window lies a little aside where it would hide another one.
 void restoreLayouts(QWidget &window, const DatabaseView &view, const Settings &settings);
 void saveLayouts(const QWidget &window, const DatabaseView &view, Settings &settings);
 

@@ -40,9 +40,12 @@ public:
     };
 
     explicit Report(Source source) : m_source(std::move(source)) {}
-    // A search by indexes alone ends after so many users, and a report must not: it may have more rows than a list.
-    static auth::Reach reach(auth::Reach asked) { return asked == auth::Reach::Indexed ? auth::Reach::Beginnings : asked; }
     virtual ~Report();
+
+    // A search by indexes alone ends after so many users, and a report must not.
+    static auth::Reach reach(auth::Reach asked) { return asked == auth::Reach::Indexed ? auth::Reach::Beginnings : asked; }
+    // Then it may have more rows than a list.
+    static bool goesFurther(const auth::Search &search) { return !search.text.isEmpty() && reach(search.reach) != search.reach; }
 
     virtual QString stem() const = 0;                   // "sessions", for a file's name
     virtual QString counted(qint64 rows) const = 0;     // "3 sessions"

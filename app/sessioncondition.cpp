@@ -45,7 +45,7 @@ bool SessionCondition::isIndexed(const auth::Schema &schema) const
 QVariantMap SessionCondition::toMap() const
 {
     if (isAttribute())
-        return {{u"attribute"_s, attribute}, {u"value"_s, value}};
+        return {{u"attribute"_s, QVariantMap{{attribute, value}}}};     // a name may be as long as a token, and is none
     QVariantMap map;
     if (idleFrom)
         map.insert(u"from"_s, *idleFrom);
@@ -61,9 +61,12 @@ std::optional<SessionCondition> SessionCondition::fromMap(const QVariantMap &map
         const auto number = map.value(name).toLongLong(&isNumber);
         return isNumber && auth::isTime(number) ? std::optional(number) : std::nullopt;
     };
-    SessionCondition read{time(u"from"_s), time(u"until"_s), map.value(u"attribute"_s).toString(), map.value(u"value"_s).toString()};
-    if (!read.isAttribute())
+    SessionCondition read{time(u"from"_s), time(u"until"_s)};
+    const auto attributes = map.value(u"attribute"_s).toMap();
+    if (attributes.isEmpty())
         return read.idleFrom || read.idleUntil ? std::optional(read) : std::nullopt;
+    read.attribute = attributes.firstKey();
+    read.value = attributes.first().toString();
     const auto &known = schema.sessionAttributes;
     const bool isKnown = std::any_of(known.begin(), known.end(), [&](const auto &one) { return one.name == read.attribute; });
     return isKnown && !read.value.isEmpty() ? std::optional(read) : std::nullopt;

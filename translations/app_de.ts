@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>Sto&amp;pp</translation>
+        <translation>St&amp;opp</translation>
     </message>
 </context>
 <context>
@@ -4646,7 +4646,7 @@
         <translation>Das Gezeigte in einen Bericht schreiben</translation>
     </message>
     <message>
-        <source>&amp;Search anywhere, reads %1</source>
+        <source>Search an&amp;ywhere, reads %1</source>
         <translation>Überall su&amp;chen, liest %1</translation>
     </message>
     <message>
@@ -4905,7 +4905,7 @@
     </message>
     <message>
         <source>Revoke all that &amp;match…</source>
-        <translation>&amp;Alle passenden beenden…</translation>
+        <translation>Alle &amp;passenden beenden…</translation>
     </message>
     <message>
         <source>Revoke &amp;dead sessions…</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>Sto&amp;pp</translation>
+        <translation>St&amp;opp</translation>
     </message>
 </context>
 <context>
@@ -6446,7 +6446,7 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
     <message>
         <source>Revoke all that &amp;match…</source>
-        <translation>&amp;Alle passenden beenden…</translation>
+        <translation>Alle &amp;passenden beenden…</translation>
     </message>
 </context>
 <context>
@@ -6657,12 +6657,12 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <translation>Kein Index dieser Tabelle gibt diese Ordnung. Es lässt sich stoppen und kostet nur Zeit des Servers.</translation>
     </message>
     <message>
-        <source>Kee&amp;p the order</source>
-        <translation>&amp;Ordnung behalten</translation>
-    </message>
-    <message>
         <source>&amp;Sort</source>
         <translation>So&amp;rtieren</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;before</source>
+        <translation>&amp;Vorige Ordnung</translation>
     </message>
 </context>
 <context>

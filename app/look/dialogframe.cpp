@@ -80,7 +80,8 @@ void DialogFrame::setDefaultButton(QPushButton *button) { button->setDefault(tru
 
 QSize DialogFrame::sizeHint() const
 {
-    QSize size = QDialog::sizeHint().expandedTo(minimumSize());
+    const int widest = Theme::scaled(960);      // a long text gives way instead
+    QSize size = QDialog::sizeHint().boundedTo({widest, QWIDGETSIZE_MAX}).expandedTo(layout()->totalMinimumSize()).expandedTo(minimumSize());
     if (layout()->hasHeightForWidth()) {
         size.setHeight(
             qMax(layout()->totalMinimumHeightForWidth(size.width()), layout()->totalHeightForWidth(size.width())));

@@ -2,6 +2,7 @@
 
 #include "look/buttons.h"
 #include "look/keytip.h"
+#include "look/theme.h"
 
 #include <QScrollBar>
 #include <QToolButton>
@@ -18,12 +19,19 @@ DetailPane::DetailPane(const QString &accessibleName, QWidget *parent) : QScroll
     setAccessibleName(accessibleName);
 }
 
+QSize DetailPane::minimumSizeHint() const
+{
+    const int content = widget() ? widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() : 0;
+    return {qMax(look::Theme::scaled(340), content), QScrollArea::minimumSizeHint().height()};
+}
+
 void DetailPane::replace(QWidget *content, bool isSame)
 {
     const auto place = verticalScrollBar()->value();
     const auto *focused = widget() ? widget()->focusWidget() : nullptr;
     const auto name = focused && focused->hasFocus() ? focused->objectName() : QString();
     setWidget(content);
+    updateGeometry();
     if (!isSame)
         return;
     verticalScrollBar()->setValue(place);

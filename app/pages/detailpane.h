@@ -11,6 +11,9 @@ class DetailPane : public QScrollArea
 public:
     DetailPane(const QString &accessibleName, QWidget *parent);
 
+    // As wide as what it shows has to be: it scrolls up and down alone.
+    QSize minimumSizeHint() const override;
+
 signals:
     void closeRequested();
 

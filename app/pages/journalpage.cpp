@@ -214,11 +214,13 @@ bool JournalPage::clearSelection()
 
 PageLayout JournalPage::layout() const
 {
-    return {table()->columns().state(), -1, Qt::AscendingOrder, detailWidth(), isDetailVisible(), {}, {}};
+    return {table()->columns().state(), -1, Qt::AscendingOrder, detailWidth(), isDetailVisible(), {{u"here"_s, m_here->isChecked()}}, {}};
 }
 
 void JournalPage::restore(const PageLayout &layout)
 {
+    const QSignalBlocker quiet(m_here);
+    m_here->setChecked(layout.filters.value(u"here"_s, true).toBool());
     table()->columns().setState(layout.columns);
     setDetailWidth(layout.detailWidth);
 }

@@ -74,7 +74,6 @@ void ListFrame::setTable(look::DataTable *table)
 
 void ListFrame::setDetail(QWidget *detail)
 {
-    detail->setMinimumWidth(look::Theme::scaled(340));
     detail->setMaximumWidth(look::Theme::scaled(560));
     m_split->addWidget(detail);
     m_split->setStretchFactor(1, 0);
@@ -118,7 +117,14 @@ void ListFrame::showDetail(bool visible)
 void ListFrame::setDetailWidth(int width)
 {
     m_detailWidth = width;
-    m_split->setSizes({1, width > 0 ? width : look::Theme::scaled(404)});
+    m_split->setSizes({1, width > 0 ? width : qMin(look::Theme::scaled(404), this->width() / 2)});
+}
+
+void ListFrame::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_detailWidth == 0)
+        setDetailWidth(0);
 }
 
 bool ListFrame::isDetailVisible() const { return m_split->count() > 1 && !m_split->widget(1)->isHidden(); }

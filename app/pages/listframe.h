@@ -48,12 +48,13 @@ protected:
     // After setTable(). A click or Enter on a row opens it.
     void setDetail(QWidget *detail);
     void showDetail(bool visible);
-    // The detail's, in pixels, as somebody has dragged it; 0: as the frame has it.
+    // The detail's, in pixels, as somebody has dragged it; 0: as the frame has it, at most half of the room.
     int detailWidth() const { return m_detailWidth; }
     void setDetailWidth(int width);
     // The current row in the detail, where that is open: moving follows.
     void showCurrent();
     virtual void showInDetail(int row) = 0;
+    void resizeEvent(QResizeEvent *event) override;
 
     void showTable();
     void showEmpty(const Texts &texts);

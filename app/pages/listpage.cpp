@@ -42,7 +42,8 @@ ListPage::ListPage(const QString &name, const QString &title, Workspace &workspa
 {
     addBar(m_offer);
     m_offer->setObjectName(name + u"SortOffer"_s);
-    connect(&workspace, &Workspace::lockChanged, this, [this] { setSubtitle(m_subtitle); });
+    for (const auto changed : {&Workspace::lockChanged, &Workspace::zoneChanged})
+        connect(&workspace, changed, this, [this] { setSubtitle(m_subtitle); });
     connect(busy(), &BusyRow::worthSaying, header(), &look::PageHeader::setSubtitle);
     connect(busy(), &BusyRow::stopRequested, this, &ListPage::stopLoading);
     connect(this, &ListFrame::retryRequested, this, &ListPage::refresh);
@@ -175,12 +176,12 @@ void ListPage::restore(const PageLayout &layout)
 {
     m_restored = layout;
     m_opensDetail = layout.isDetailVisible;
-    restoreFilters(layout);
     table()->columns().setState(layout.columns);
     const bool sorts = layout.sortColumn >= 0 && layout.sortColumn < m_model->columnCount()
         && table()->header().isSortable(layout.sortColumn);
     if (sorts && (isIndexed(layout.sortColumn) || m_orderCost.isEmpty()))
         setSorting({layout.sortColumn, layout.sortOrder});
+    restoreFilters(layout);                 // after it: what one user's sessions alone can be sorted by is not for all
     setDetailWidth(layout.detailWidth);
 }
 
@@ -202,9 +203,9 @@ void ListPage::setSubtitle(const QString &subtitle)
 
 QString ListPage::subtitleNow() const
 {
-    return m_workspace.isLost() && m_answered
-        ? tr("As of %1, not refreshed since").arg(clockTime(*m_answered, m_workspace.zone()))
-        : m_subtitle;
+    if (m_workspace.isLost() && m_answered)
+        return tr("As of %1, not refreshed since").arg(clockTime(*m_answered, m_workspace.zone()));
+    return m_model && m_model->progress() == Progress::Stopped ? tr("Stopped; refresh to load again") : m_subtitle;
 }
 
 QString ListPage::columnName(int column) const
@@ -248,7 +249,7 @@ void ListPage::showProgress()
     // What stands there stands in the order of the answer before.
     if (progress != Progress::Ready && m_model->rowCount() > 0)
         setSorting(m_offer->shown());
-    header()->setSubtitle(progress == Progress::Stopped ? tr("Stopped; refresh to load again") : subtitleNow());
+    header()->setSubtitle(subtitleNow());
     if (progress == Progress::Failed)
         return showFailure();
     sayNoFailure();
@@ -279,7 +280,7 @@ void ListPage::showRows()
         return showEmpty(nothingExists());
     showEmpty(nothingMatches());
     if (search().reach == auth::Reach::Indexed && !searchText().isEmpty())
-        addEmptyAct(u"EmptyAnywhere"_s, tr("&Search anywhere, reads %1").arg(m_search->costText()),
+        addEmptyAct(u"EmptyAnywhere"_s, tr("Search an&ywhere, reads %1").arg(m_search->costText()),
             [this] { m_search->searchAnywhere(); });
     addEmptyAct(u"EmptyAct"_s, tr("&Clear filters"), [this] { clearFilters(); });
 }

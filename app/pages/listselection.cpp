@@ -33,7 +33,7 @@ void ListSelection::lookAgain()
 {
     const auto chosen = rows();
     m_count = int(chosen.size());
-    look(chosen);
+    take(chosen);
     setVisible(m_count >= m_least);
     showTexts();
     emit changed(m_count);

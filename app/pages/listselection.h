@@ -40,7 +40,7 @@ signals:
 
 protected:
     // The selection is another, or the rows are: these ones, before changed().
-    virtual void look(const std::vector<int> &chosen) { Q_UNUSED(chosen) }
+    virtual void take(const std::vector<int> &chosen) { Q_UNUSED(chosen) }
     // More match than can be selected: the filter alone reaches all of them.
     bool isBeyond() const;
     // … and what can be done with them; empty: nothing.

@@ -5,6 +5,7 @@
 #include "look/flowlayout.h"
 #include "look/tight.h"
 #include "look/tokens.h"
+#include "pagelayout.h"
 #include "pages/searchreach.h"
 #include "workspace.h"
 

@@ -34,7 +34,7 @@ std::vector<auth::Session> SessionSelection::sessions() const
     return sessions;
 }
 
-void SessionSelection::look(const std::vector<int> &chosen)
+void SessionSelection::take(const std::vector<int> &chosen)
 {
     m_isOfOneUser = std::all_of(chosen.begin(), chosen.end(),
         [&](int row) { return m_model.at(row).userId == m_model.at(chosen.front()).userId; });

@@ -25,7 +25,7 @@ signals:
 private:
     void showLock();
 
-    void look(const std::vector<int> &chosen) override;
+    void take(const std::vector<int> &chosen) override;
     QString beyondText() const override;
     void takeAll() override;
 

@@ -123,13 +123,16 @@ void SessionsPage::showFound()
 void SessionsPage::nameUser()
 {
     const auto *first = m_model->rowCount() > 0 ? &m_model->at(0) : nullptr;
-    if (first && first->userId == m_chips->filter().user)
+    if (first && first->userId == m_chips->filter().user && !first->person.label().isEmpty())
         m_chips->nameUser(personText(first->person, first->userId).main);
 }
 
 void SessionsPage::load(PagedRows::End end)
 {
     m_found.reset();
+    // What an order costs was said for one user's sessions alone, and nobody has taken it for everybody's.
+    if (m_order && m_model->filter().user && !isIndexed(SessionsModel::columnOf(m_order->by)) && !m_chips->costText().isEmpty())
+        m_order.reset();
     auto filter = m_chips->filter();
     filter.search = searchText();
     filter.reach = search().reach;
@@ -235,8 +238,7 @@ bool SessionsPage::isSelectionOfOneUser() const { return m_selection->isOfOneUse
 ReportOffers SessionsPage::reports() const
 {
     const auto source = reportSource(workspace());
-    const bool isSame = filter().search.isEmpty() || Report::reach(filter().reach) == filter().reach;
-    const auto all = isSame ? matchingRows() : std::nullopt;
+    const auto all = Report::goesFurther({filter().search, filter().reach}) ? std::nullopt : matchingRows();
     auth::SessionScope scope;
     scope.filter = filter();
     ReportOffers offers{{std::make_shared<SessionReport>(source, filter()),

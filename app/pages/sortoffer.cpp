@@ -7,7 +7,7 @@ namespace candela::app {
 SortOffer::SortOffer(QWidget *parent)
     : InlineBar(look::Kind::Info, parent)
 {
-    auto *keep = addAction(tr("Kee&p the order"));
+    auto *keep = addAction(tr("Keep as &before"));
     keep->setObjectName(QStringLiteral("sortKeep"));
     auto *sort = addAction(tr("&Sort"), true);
     sort->setObjectName(QStringLiteral("sortAnyway"));

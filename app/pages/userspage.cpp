@@ -133,9 +133,8 @@ QString UsersPage::matchingText() const
 ReportOffers UsersPage::reports() const
 {
     const auto &search = m_model->search();
-    const bool isSame = search.text.isEmpty() || Report::reach(search.reach) == search.reach;
-    return {{std::make_shared<UserReport>(reportSource(workspace()), search), isSame ? matchingRows() : std::nullopt, tr("All that match"),
-        predicateOf(workspace(), m_model->search())}};
+    const auto all = Report::goesFurther(search) ? std::nullopt : matchingRows();
+    return {{std::make_shared<UserReport>(reportSource(workspace()), search), all, tr("All that match"), predicateOf(workspace(), search)}};
 }
 
 bool UsersPage::isFiltered() const { return !m_model->search().text.isEmpty(); }

@@ -125,7 +125,14 @@ private slots:
         QVERIFY(texts(*page.find<QWidget>(u"journalEmpty"_s)).contains(u"No changes on this connection yet"_s));
         page.click(u"journalEmptyAct"_s);
         QTRY_COMPARE(page.rows(), 1);
-        QVERIFY(!page.find<look::Chip>(u"journalHere"_s)->isChecked());
+        auto *here = page.find<look::Chip>(u"journalHere"_s);
+        QVERIFY(!here->isChecked());
+        // Kept from one time to the next; at first it is on.
+        const auto kept = page->layout();
+        page->restore({});
+        QVERIFY(here->isChecked());
+        page->restore(app::PageLayout::fromText(kept.toText()));
+        QVERIFY(!here->isChecked());
     }
     void verifies()
     {

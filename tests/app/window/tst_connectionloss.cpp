@@ -1,4 +1,5 @@
 // What the window says and does when its server goes away, and when it comes back.
+#include "databaseview.h"
 #include "mainwindowhand.h"
 #include "support/fixture/faultproxy.h"
 #include "support/heartbeat.h"
@@ -63,6 +64,7 @@ private slots:
         FaultProxy proxy(fixture.options().port);
         Window window;
         openOn(window, fixture, proxy);
+        window.main.findChild<app::DatabaseView *>()->workspace().setZone(QTimeZone("Asia/Kathmandu"));
         const Heartbeat heart;
         QElapsedTimer timer;
         timer.start();
@@ -73,6 +75,7 @@ private slots:
 
         QVERIFY2(said(window).contains(u"lost"), qPrintable(said(window)));
         QVERIFY(said(window).contains(u"What you see is from"));
+        QVERIFY2(said(window).contains(u" UTC+5:45"), qPrintable(said(window)));
         QCOMPARE(window.table(u"sessions"_s)->model()->rowCount(), 4);
         QVERIFY(!window.find<QAction>(u"actRevoke"_s)->isEnabled());
         QVERIFY(!window.find<QAction>(u"actExport"_s)->isEnabled());

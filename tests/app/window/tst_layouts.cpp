@@ -63,18 +63,32 @@ private slots:
         window.main.setGeometry(40, 50, 1000, 640);
         window.trigger(u"actDisconnect"_s);
         app::MainWindow second(window.settings, window.profiles, window.secrets, testKey, {});
-        second.setGeometry(64, 74, 1280, 800);
         second.show();
-        const auto place = second.pos();
         second.showWorkspace(openedWorkspace(profileOf(shop)));
-        QTRY_COMPARE(second.size(), QSize(1000, 640));
-        QCOMPARE(second.pos(), place);
+        QTRY_COMPARE(second.geometry(), QRect(64, 74, 1000, 640));
         // Where nothing lies any more a third one takes the place.
         window.main.hide();
         app::MainWindow third(window.settings, window.profiles, window.secrets, testKey, {});
         third.show();
         third.showWorkspace(openedWorkspace(profileOf(shop)));
         QTRY_COMPARE(third.geometry(), QRect(40, 50, 1000, 640));
+    }
+    void twoMaximizedWindowsStayMaximized()
+    {
+        const LuciaFixture shop(u"sqlite"_s);
+        Window window;
+        window.show();
+        window.main.showWorkspace(openedWorkspace(profileOf(shop)));
+        window.main.showMaximized();
+        QTRY_VERIFY(window.main.isMaximized());
+        window.trigger(u"actDisconnect"_s);
+        window.main.showWorkspace(openedWorkspace(profileOf(shop)));
+        QVERIFY(window.main.isMaximized());
+        app::MainWindow second(window.settings, window.profiles, window.secrets, testKey, {});
+        second.show();
+        second.showWorkspace(openedWorkspace(profileOf(shop)));
+        QTRY_VERIFY(second.isMaximized());
+        QCOMPARE(second.pos(), window.main.pos());
     }
 };
 

@@ -301,8 +301,28 @@ private slots:
         // One user's sessions are few: nobody is asked.
         page->showUser(u"ada0000000000001"_s, u"ada"_s);
         QTRY_COMPARE(page.rows(), 3);
+        const auto kept = page->layout();
         clickHeading(page.table(), SessionsModel::ActiveUntil);
         QVERIFY(!offer->isVisible());
+        QTRY_COMPARE(page.table().header().sortColumn(), int(SessionsModel::ActiveUntil));
+        // Nor does anybody's consent to that go for everybody's sessions …
+        page->clearFilters();
+        QTRY_COMPARE(page.rows(), 4);
+        QCOMPARE(page.table().header().sortColumn(), int(SessionsModel::Id));
+        // … nor is it kept from one time to the next.
+        QCOMPARE(kept.sortColumn, int(SessionsModel::IdleUntil));
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        SessionsPage again(*workspace);
+        again.restore(kept);
+        again.resize(1072, 740);
+        again.show();
+        auto *table = again.findChild<look::DataTable *>(u"sessionsTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(table->header().sortColumn(), int(SessionsModel::IdleUntil));
+        again.clearFilters();
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        QCOMPARE(table->header().sortColumn(), int(SessionsModel::Id));
     }
     void ofManyUsersBeginningsAreSearchedUnlessAskedOtherwise()
     {

@@ -9,6 +9,7 @@
 #include "menus.h"
 #include "models/pagedrows.h"
 #include "models/sessionsmodel.h"
+#include "pages/busyrow.h"
 #include "pages/sessionchips.h"
 #include "pages/sessionspage.h"
 #include "seen.h"
@@ -536,6 +537,11 @@ private slots:
                 menu->close();
                 delete menu;
             }
+            // What a sort by consent adds to that, while it is offered once more.
+            if (auto *offer = window.find<QWidget>(QString::fromLatin1(page) + u"SortOffer"_s))
+                offer->show();
+            for (auto *row : window.main.findChildren<app::BusyRow *>())
+                row->show();
             auto used = bar;
             for (const auto *button : window.main.findChildren<QPushButton *>()) {
                 if (!button->isVisible() || button->text().isEmpty())

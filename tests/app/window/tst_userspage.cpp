@@ -73,6 +73,26 @@ private slots:
         QVERIFY(page->isDetailVisible());
         QTRY_VERIFY(page->detail().shownUser() && page->detail().shownUser()->id == u"ada0000000000001");
     }
+    void momentsAreInTheChosenZone()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        UsersPage page(*workspace);
+        page.resize(1072, 740);
+        page.show();
+        auto *table = page.findChild<look::DataTable *>(u"usersTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+        clickRow(*table, 0);
+        QTRY_VERIFY(page.detail().shownUser());
+        const auto tips = [&](const QString &offset) {
+            const auto labels = page.detail().findChildren<QLabel *>();
+            return std::count_if(labels.begin(), labels.end(), [&](const QLabel *label) { return label->toolTip().contains(offset); });
+        };
+        QCOMPARE(tips(u"+05:45"_s), 0);
+        workspace->setZone(QTimeZone("Asia/Kathmandu"));
+        QTRY_COMPARE(tips(u"+05:45"_s), 2);         // her two live sessions
+    }
     void aSessionDiesInTheDetail()
     {
         LuciaFixture fixture(u"sqlite"_s);

@@ -99,6 +99,9 @@ private slots:
             QTRY_VERIFY(window.findChild<QWidget *>(u"resetKeyButton"_s));
             QTest::qWait(300);
             look(window, u"window-users"_s);
+            clickRow(*users, 3, Qt::ControlModifier);
+            QTest::qWait(300);
+            look(window, u"window-users-selection"_s);
             auto *view = window.findChild<app::DatabaseView *>();
             view->showSessions();
             auto *sessions = window.findChild<look::DataTable *>(u"sessionsTable"_s);
@@ -124,6 +127,9 @@ private slots:
             QTest::keyClick(keys, Qt::Key_Return);
             QTest::qWait(300);
             look(window, u"window-key"_s);
+            clickRow(*keys, 3, Qt::ControlModifier);
+            QTest::qWait(100);
+            look(window, u"window-keys-selection"_s);
             view->showJournal();
             QTest::qWait(100);
             look(window, u"window-journal"_s);

@@ -77,9 +77,9 @@ QString countsText(const auth::SessionCounts &counts)
 {
     QStringList parts;
     if (counts.active > 0)
-        parts << CellWords::tr("%n active", nullptr, int(counts.active));
+        parts << CellWords::tr("%Ln active", nullptr, int(counts.active));
     if (counts.idle > 0)
-        parts << CellWords::tr("%n idle", nullptr, int(counts.idle));
+        parts << CellWords::tr("%Ln idle", nullptr, int(counts.idle));
     return parts.isEmpty() ? CellWords::tr("none live") : parts.join(u", ");
 }
 

@@ -3,20 +3,6 @@
 <TS version="2.1" language="de_DE">
 <context>
     <name>CellWords</name>
-    <message numerus="yes">
-        <source>%n active</source>
-        <translation>
-            <numerusform>%n aktiv</numerusform>
-            <numerusform>%n aktiv</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n idle</source>
-        <translation>
-            <numerusform>%n ruhend</numerusform>
-            <numerusform>%n ruhend</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none live</source>
         <translation>keine laufende</translation>
@@ -24,6 +10,20 @@
     <message>
         <source>As a time: %1</source>
         <translation>Als Zeitpunkt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln idle</source>
+        <translation>
+            <numerusform>%Ln ruhend</numerusform>
+            <numerusform>%Ln ruhend</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1145,41 @@
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>Open the detail</source>
+        <translation>Detail öffnen</translation>
+    </message>
+    <message>
+        <source>Select or deselect the row</source>
+        <translation>Zeile auswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>One page down</source>
+        <translation>Eine Seite nach unten</translation>
+    </message>
+    <message>
+        <source>One page up</source>
+        <translation>Eine Seite nach oben</translation>
+    </message>
+    <message>
+        <source>To the first row</source>
+        <translation>Zur ersten Zeile</translation>
+    </message>
+    <message>
+        <source>To the last row</source>
+        <translation>Zur letzten Zeile</translation>
+    </message>
+    <message>
+        <source>Open the context menu</source>
+        <translation>Kontextmenü öffnen</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>unknown</source>
@@ -2191,6 +2226,10 @@
         <source>changed</source>
         <translation>geändert</translation>
     </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::AddKeyDialog</name>
@@ -3072,16 +3111,16 @@
         <translation>%1 Zeilen sind zu viele zum Kopieren.</translation>
     </message>
     <message>
-        <source>Up to %1 can be copied; a file takes all of them.</source>
-        <translation>Bis zu %1 lassen sich kopieren; eine Datei nimmt alle auf.</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be copied; a report takes all that match.</source>
+        <translation>Bis zu %1 lassen sich kopieren; ein Bericht nimmt alle, die passen.</translation>
     </message>
 </context>
 <context>
@@ -3743,10 +3782,6 @@
         <translation>Ein Cookie, eine Authorization-Zeile oder eine Sitzungs-ID einfügen.</translation>
     </message>
     <message>
-        <source>There is no session id in this. A cookie reads auth_session=…, a header Bearer …; an id alone is one word.</source>
-        <translation>Darin steht keine Sitzungs-ID. Ein Cookie lautet auth_session=…, ein Header Bearer …; eine ID allein ist ein Wort.</translation>
-    </message>
-    <message>
         <source>Connecting to %1…</source>
         <translation>Verbinden mit %1…</translation>
     </message>
@@ -3781,6 +3816,18 @@
     <message>
         <source>Reconnect and find</source>
         <translation>Neu verbinden und suchen</translation>
+    </message>
+    <message>
+        <source>There is no session id in this. A cookie reads auth_session=… or as the site calls it, a header Bearer …; an id alone is one word.</source>
+        <translation>Darin steht keine Sitzungs-ID. Ein Cookie lautet auth_session=… oder wie die Seite es nennt, ein Header Bearer …; eine ID allein ist ein Wort.</translation>
+    </message>
+    <message>
+        <source>Nothing in this is a session&apos;s id.</source>
+        <translation>Nichts darin ist die ID einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>No cookie in it is called auth_session, so up to %1 values were looked for; if there are more, paste the session&apos;s alone. It may have been revoked or removed, or never have been in this database.</source>
+        <translation>Kein Cookie darin heißt auth_session, darum wurden bis zu %1 Werte gesucht; sind es mehr, das der Sitzung allein einfügen. Sie wurde vielleicht beendet oder entfernt, oder sie war nie in dieser Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -4715,8 +4762,8 @@
         <translation>Verbindung mit %1 verloren.</translation>
     </message>
     <message>
-        <source>Reconnect</source>
-        <translation>Neu verbinden</translation>
+        <source>&amp;Reconnect</source>
+        <translation>&amp;Neu verbinden</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5027,21 @@
     <message>
         <source>A&amp;ppearance</source>
         <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>A&amp;nordnung zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>candela::app::MissingPart</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Wi&amp;ederholen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6648,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>The search looked at the beginning of session ids (from four characters on) and of users&apos; ids, keys and indexed attributes, as typed and in lower case.</source>
         <translation>Gesucht wurde am Anfang von Sitzungs-IDs (ab vier Zeichen) und von IDs, Schlüsseln und indizierten Attributen der Benutzer, wie eingegeben und in Kleinbuchstaben.</translation>
     </message>
+    <message>
+        <source>No index finds a user&apos;s sessions: any search reads %1</source>
+        <translation>Kein Index findet die Sitzungen eines Benutzers: jede Suche liest %1</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::ShortcutsDialog</name>
@@ -6644,6 +6710,10 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>%1 alone is needed for typing and moving. Add Ctrl or Alt.</source>
         <translation>%1 allein wird zum Tippen und Bewegen gebraucht. Strg oder Alt dazunehmen.</translation>
+    </message>
+    <message>
+        <source>%1 always means this in lists: %2. Choose other keys.</source>
+        <translation>%1 bedeutet in Listen immer: %2. Andere Tasten wählen.</translation>
     </message>
 </context>
 <context>
@@ -6969,23 +7039,9 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n dead hidden</source>
-        <translation>
-            <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
-            <numerusform>%1, %n abgelaufene ausgeblendet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show this user&apos;s sessions on the page Sessions</source>
         <translation>Sitzungen dieses Benutzers auf der Seite Sitzungen zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>ends %1</source>
@@ -6998,6 +7054,20 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Sho&amp;w in Sessions</source>
         <translation>&amp;In Sitzungen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln dead hidden</source>
+        <translation>
+            <numerusform>%1, %Ln abgelaufene ausgeblendet</numerusform>
+            <numerusform>%1, %Ln abgelaufene ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,17 +4,17 @@
 <context>
     <name>CellWords</name>
     <message numerus="yes">
-        <source>%n active</source>
+        <source>%Ln active</source>
         <translation>
-            <numerusform>%n active</numerusform>
-            <numerusform>%n active</numerusform>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n idle</source>
+        <source>%Ln idle</source>
         <translation>
-            <numerusform>%n idle</numerusform>
-            <numerusform>%n idle</numerusform>
+            <numerusform>%Ln idle</numerusform>
+            <numerusform>%Ln idle</numerusform>
         </translation>
     </message>
 </context>
@@ -725,17 +725,17 @@
 <context>
     <name>candela::app::UserSessions</name>
     <message numerus="yes">
-        <source>%1, %n dead hidden</source>
+        <source>%1, %Ln dead hidden</source>
         <translation>
-            <numerusform>%1, %n dead hidden</numerusform>
-            <numerusform>%1, %n dead hidden</numerusform>
+            <numerusform>%1, %Ln dead hidden</numerusform>
+            <numerusform>%1, %Ln dead hidden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -97,6 +97,13 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
     return workspace().schema().userAttributes.value(section - FirstAttribute).name;
 }
 
+static QString providersText(const QStringList &providers)
+{
+    if (providers.isEmpty())
+        return UsersModel::tr("none");
+    return providers.join(u", ") + (providers.size() < auth::Users::mostProviders ? QString() : u", …"_s);
+}
+
 // What is on its way is no zero, nor is what could not be had.
 QString UsersModel::text(const auth::User &user, const QString &known) const
 {
@@ -108,14 +115,18 @@ QString UsersModel::text(const auth::User &user, int column) const
     switch (column) {
     case Name: return personText(user.person, user.id).main;
     case Id: return user.id;
-    case Keys: return text(user, user.providers.isEmpty() ? tr("none") : user.providers.join(u", "));
+    case Keys: return text(user, providersText(user.providers));
     case Sessions: return workspace().schema().sessions ? text(user, countsText(user.sessions)) : tr("kept elsewhere");
     }
     return user.attributes.value(column - FirstAttribute).toString().simplified();
 }
 
+// What is not known is no value.
 QVariant UsersModel::copied(const auth::User &user, int column) const
 {
+    const bool isLookedUp = column == Keys || (column == Sessions && workspace().schema().sessions);
+    if (isLookedUp && !m_belongings->find(user.id))
+        return QString();
     return column < FirstAttribute ? QVariant() : user.attributes.value(column - FirstAttribute);
 }
 

@@ -34,7 +34,7 @@ UserSessions::UserSessions(Workspace &workspace, const auth::UserDetail &user, Q
 {
     auto *column = look::tight<QVBoxLayout>(this);
     column->addWidget(title(user));
-    addRows(column, user.sessions.sessions);
+    addRows(column, user);
 }
 
 static auth::SessionCounts countedOf(const auth::UserDetail &user)
@@ -62,7 +62,7 @@ QWidget *UserSessions::title(const auth::UserDetail &user)
     // One that dies in sight stays there, and one without a time never was hidden.
     m_ageing->keep(title, [title, user, hidden = countedOf(user).dead](qint64 now) {
         const auto live = countsText(countsAt(user, now));
-        title->setNote(hidden > 0 ? tr("%1, %n dead hidden", nullptr, int(hidden)).arg(live) : live);
+        title->setNote(hidden > 0 ? tr("%1, %Ln dead hidden", nullptr, int(hidden)).arg(live) : live);
     });
     auto *all = title->addLink(tr("Sho&w in Sessions"), tr("Show this user's sessions on the page Sessions"));
     all->setObjectName(u"showSessionsLink"_s);
@@ -70,19 +70,22 @@ QWidget *UserSessions::title(const auth::UserDetail &user)
     return title;
 }
 
-void UserSessions::addRows(QVBoxLayout *column, const std::vector<auth::Session> &sessions)
+void UserSessions::addRows(QVBoxLayout *column, const auth::UserDetail &user)
 {
-    int shownRows = 0;
+    static constexpr qint64 mostRows = 20;
+    qint64 shownRows = 0;
     QList<std::optional<qint64>> moments;
-    for (const auto &session : sessions) {
+    for (const auto &session : user.sessions.sessions) {
         moments << session.activeExpires << session.idleExpires;
-        if (session.state == auth::State::Dead || ++shownRows > 20)
+        if (session.state == auth::State::Dead || shownRows == mostRows)
             continue;
+        ++shownRows;
         column->addWidget(new look::Line);
         column->addWidget(row(session));
     }
-    if (shownRows > 20)
-        column->addWidget(new look::FactRow({}, tr("and %n more", nullptr, shownRows - 20), look::Type::Body, 0));
+    const auto counts = countedOf(user);
+    if (const auto more = counts.total() - counts.dead - shownRows; more > 0)
+        column->addWidget(new look::FactRow({}, tr("and %Ln more", nullptr, int(more)), look::Type::Body, 0));
     m_ageing->watch(moments);
 }
 

@@ -26,7 +26,7 @@ signals:
 
 private:
     QWidget *title(const auth::UserDetail &user);
-    void addRows(QVBoxLayout *column, const std::vector<auth::Session> &sessions);
+    void addRows(QVBoxLayout *column, const auth::UserDetail &user);
     QWidget *row(const auth::Session &session);
 
     Workspace &m_workspace;

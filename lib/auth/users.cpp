@@ -68,6 +68,42 @@ Result<UserPage> Users::page(
     return page;
 }
 
+static void addKey(const Key &key, Belongings &its)
+{
+    if (its.providers.size() < Users::mostProviders)
+        its.providers << key.provider();
+    if (its.address.isEmpty())
+        its.address = key.address();
+}
+
+// Full rows give at least one user all that is asked for, so that those behind are of fewer users each time.
+Result<void> Users::addProviders(QHash<QString, Belongings> &all)
+{
+    const auto &k = m_schema.keys;
+    auto lacking = all.keys();
+    std::optional<QString> last;
+    for (bool complete = false; !complete && !lacking.isEmpty();) {
+        const auto rows = mostProviders * lacking.size();
+        const auto first = sql::from(k)
+                               .where(sql::in(k.userId, lacking))
+                               .orderBy(sql::ascending(k.id).unindexed())
+                               .limit(rows);
+        const auto keys = m_connection.fetch((last ? first.after(*last) : first).select(k.id, k.userId));
+        if (!keys)
+            return Failure(keys.error());
+        for (const auto &row : *keys) {
+            const auto its = all.find(row[k.userId]);
+            if (its != all.end()) // MySQL finds keys of a user spelled otherwise as well
+                addKey({row[k.id], row[k.userId], HashKind::None, {}, {}}, *its);
+        }
+        complete = qint64(keys->size()) < rows;
+        if (!complete)
+            last = keys->back()[k.id];
+        lacking.removeIf([&](const QString &id) { return all.value(id).providers.size() >= mostProviders; });
+    }
+    return {};
+}
+
 Result<QHash<QString, Belongings>> Users::belongings(const QStringList &userIds)
 {
     QHash<QString, Belongings> all;
@@ -75,23 +111,8 @@ Result<QHash<QString, Belongings>> Users::belongings(const QStringList &userIds)
         all.insert(id, {});
     if (userIds.isEmpty())
         return all;
-    const auto &k = m_schema.keys;
-    const auto keys = m_connection.fetch(sql::from(k)
-                                             .where(sql::in(k.userId, userIds))
-                                             .orderBy(sql::ascending(k.id).unindexed())
-                                             .limit(20 * userIds.size())
-                                             .select(k.id, k.userId));
-    if (!keys)
-        return Failure(keys.error());
-    for (const auto &row : *keys) {
-        const auto its = all.find(row[k.userId]); // MySQL finds keys of a user spelled otherwise as well
-        if (its == all.end())
-            continue;
-        const Key key{row[k.id], row[k.userId], HashKind::None, {}, {}};
-        its->providers << key.provider();
-        if (its->address.isEmpty())
-            its->address = key.address();
-    }
+    if (const auto added = addProviders(all); !added)
+        return Failure(added.error());
     if (!m_schema.sessions)
         return all;
     return Sessions(m_connection, m_schema).countByUser(userIds).map([&](const auto &counts) {
@@ -115,8 +136,21 @@ Result<qint64> Users::count(const Search &search)
         .map([&](const auto &rows) { return rows.at(0)[counted]; });
 }
 
+// Sorted once they are found, as is done by what is no column: along an index on the expiry, the sessions of everybody
+// would be looked up for the few of one user.
+Result<SessionPage> Users::newestLive(const QString &userId, qint64 moment)
+{
+    auto unordered = m_schema;
+    unordered.expiriesAreNumbers = false;
+    SessionFilter live;
+    live.user = userId;
+    live.states = {State::Active, State::Idle, State::Invalid};
+    return Sessions(m_connection, unordered)
+        .page(live, {SessionOrder::By::IdleExpires, true}, {}, detailRows, moment);
+}
+
 // The sessions' pages are of a user alone: no query reads more of the table than its user's rows where there is an
-// index.
+// index. The first of many by their ids need not be any that live.
 Result<void> Users::addSessions(UserDetail &detail)
 {
     if (!m_schema.sessions)
@@ -132,7 +166,14 @@ Result<void> Users::addSessions(UserDetail &detail)
         detail.user.sessions = countsOf(detail.sessions.sessions);
         return {};
     }
-    return all.count(theirs).map([&](const SessionCounts &counts) { detail.user.sessions = counts; });
+    const auto counts = all.count(theirs);
+    if (!counts)
+        return Failure(counts.error());
+    detail.user.sessions = *counts;
+    return newestLive(detail.user.id, detail.sessions.now).map([&](const SessionPage &live) {
+        detail.sessions = live;
+        detail.sessions.complete = false; // without the dead ones
+    });
 }
 
 Result<User> Users::find(const QString &userId)

@@ -24,12 +24,13 @@ struct UserPage {
 
 // What a user has in the other tables.
 struct Belongings {
-    QStringList providers;              // of the keys, in the order of their ids
+    QStringList providers;              // of the first Users::mostProviders keys, in the order of their ids
     QString address;                    // what an email or username key says
     SessionCounts sessions;             // nothing where the site keeps them elsewhere
 };
 
-// One user with what belongs to it; lists end at 200 rows and say so.
+// One user with what belongs to it; lists end at 200 rows and say so. Of a user with more sessions those that live are
+// there, the newest first; User::sessions counts them all.
 struct UserDetail {
     User user;
     std::vector<Key> keys;
@@ -41,6 +42,7 @@ class Users
 {
 public:
     static constexpr qint64 detailRows = 200;
+    static constexpr qint64 mostProviders = 20;
 
     Users(database::Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) {}
 
@@ -49,7 +51,8 @@ public:
     // by what is no attribute that may be shown, or a search for a text with NUL in it.
     [[nodiscard]] database::Result<UserPage> page(
         const Search &search, const UserOrder &order, const std::optional<User> &after, qint64 rows);
-    // Of up to 500 users: one grouped query a table. Who has nothing is in the answer with nothing.
+    // Of up to 500 users: one query a table, and further ones only where somebody's keys are so many that they keep out
+    // those of others. Who has nothing is in the answer with nothing.
     [[nodiscard]] database::Result<QHash<QString, Belongings>> belongings(const QStringList &userIds);
     // How many users a search with Reach::Indexed meets at the most.
     static constexpr qint64 mostFound = 500;
@@ -71,6 +74,8 @@ private:
     };
     database::Result<Meant> meant(const Search &search);
     database::Result<UserPlace> placeOf(const User &user, const QString &attribute);
+    database::Result<void> addProviders(QHash<QString, Belongings> &all);
+    database::Result<SessionPage> newestLive(const QString &userId, qint64 moment);
 
     database::Connection &m_connection;
     const Schema &m_schema;

@@ -37,6 +37,9 @@ private slots:
     {
         QCOMPARE(app::countsText({2, 1, 7, 0}), u"2 active, 1 idle"_s);
         QCOMPARE(app::countsText({0, 0, 7, 1}), u"none live"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(app::countsText({12'345, 1'000, 7, 0}), u"12,345 active, 1,000 idle"_s);
+        QLocale::setDefault(QLocale::system());
     }
     void attributes()
     {

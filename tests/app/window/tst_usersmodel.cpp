@@ -1,4 +1,5 @@
 // The users behind the table, with keys and sessions counted, and found by what people know of them.
+#include "copy.h"
 #include "look/celldelegate.h"
 #include "models/counts.h"
 #include "models/userload.h"
@@ -289,9 +290,48 @@ private slots:
         QTRY_COMPARE(model.rowCount(), 5);
         QTRY_COMPARE(model.data(model.index(0, UsersModel::Keys), Qt::DisplayRole).toString(), u"unknown"_s);
         QCOMPARE(model.data(model.index(0, UsersModel::Sessions), Qt::DisplayRole).toString(), u"unknown"_s);
+        QCOMPARE(app::copiedCell(model.index(0, UsersModel::Keys)), QString());
+        QCOMPARE(app::copiedCell(model.index(0, UsersModel::Sessions)), QString());
         fixture.run(u"alter table elsewhere rename to "_s + fixture.keys());
         model.reload();
         QTRY_COMPARE(model.data(model.index(0, UsersModel::Keys), Qt::DisplayRole).toString(), u"email, github"_s);
+    }
+    void whatIsOnItsWayIsNotCopied_data() { servers(); }
+    void whatIsOnItsWayIsNotCopied()
+    {
+        FETCH_ENGINE();
+        const LuciaFixture fixture(engine);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        UsersModel model(*workspace);
+        TableLock lock(fixture, fixture.keys());
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 5);
+        for (const int column : {UsersModel::Keys, UsersModel::Sessions}) {
+            QCOMPARE(model.index(0, column).data().toString(), u"…"_s);
+            QCOMPARE(app::copiedCell(model.index(0, column)), QString());
+        }
+        QCOMPARE(app::copiedCell(model.index(0, UsersModel::Id)), u"ada0000000000001"_s);
+        lock.release();
+        QTRY_COMPARE(app::copiedCell(model.index(0, UsersModel::Keys)), u"email, github"_s);
+        QCOMPARE(app::copiedCell(model.index(0, UsersModel::Sessions)), u"1 active, 1 idle"_s);
+        QCOMPARE(app::copiedCell(model.index(4, UsersModel::Keys)), u"none"_s);
+    }
+    void keysThatMayNotBeAllEndOpen()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        for (int i = 0; i < 19; ++i)
+            fixture.addKey(u"apple:%1"_s.arg(i), u"bob0000000000002"_s);
+        for (int i = 0; i < 30; ++i)
+            fixture.addKey(u"azure:%1"_s.arg(i), u"zoe0000000000005"_s);
+        fixture.run(u"delete from %1 where id = 'username:bob'"_s.arg(fixture.keys()));
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        UsersModel model(*workspace);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 5);
+        QTRY_COMPARE(model.index(4, UsersModel::Keys).data().toString(), u"azure, "_s.repeated(20) + u"…"_s);
+        QCOMPARE(model.index(1, UsersModel::Keys).data().toString(), u"apple, "_s.repeated(18) + u"apple"_s);
     }
     void attributesAreColumnsAndOrders_data() { engines(); }
     void attributesAreColumnsAndOrders()
@@ -326,6 +366,7 @@ private slots:
         model.reload();
         QTRY_COMPARE(model.rowCount(), 5);
         QCOMPARE(model.data(model.index(0, UsersModel::Sessions), Qt::DisplayRole).toString(), u"kept elsewhere"_s);
+        QCOMPARE(app::copiedCell(model.index(0, UsersModel::Sessions)), u"kept elsewhere"_s);
     }
 };
 

@@ -2,6 +2,9 @@
 #include "auth/users.h"
 #include "support/fixture/engines.h"
 #include "support/fixture/luciafixture.h"
+#include "support/statementlog.h"
+
+#include <algorithm>
 
 using namespace candela;
 using namespace candela::tests;
@@ -34,6 +37,28 @@ class TestUsers : public QObject
                     return names.join(u' ');
                 after = page->users.back();
             }
+        }
+
+        // Of each user, in this order, and in how many questions about keys.
+        QString providers(const QStringList &ids, qsizetype questions)
+        {
+            const StatementLog log;
+            const auto found = all.belongings(ids);
+            if (!found)
+                return u"failed: "_s + found.error().detail;
+            if (const auto asked = log.texts().filter(keys()).size(); asked != questions)
+                return u"%1 questions"_s.arg(asked);
+            QStringList each;
+            for (const auto &id : ids)
+                each << found->value(id).providers.join(u' ');
+            return each.join(u'|');
+        }
+        void addKeys(const QString &provider, const QString &userId, int count)
+        {
+            run(u"begin"_s);
+            for (int i = 0; i < count; ++i)
+                addKey(u"%1:%2"_s.arg(provider).arg(i), userId);
+            run(u"commit"_s);
         }
 
         std::unique_ptr<database::Connection> connection;
@@ -73,6 +98,35 @@ private slots:
         QCOMPARE(theirs[3].sessions.total(), 0);
         QCOMPARE(theirs[4].providers, QStringList());
         QVERIFY(site.all.belongings({})->isEmpty());
+    }
+
+    // In the order of the keys' ids, one user's stand before everybody else's.
+    void manyKeys_data() { engines(); }
+    void manyKeys()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        const auto ada = u"ada0000000000001"_s, bob = u"bob0000000000002"_s, eve = u"eve0000000000004"_s,
+                   zoe = u"zoe0000000000005"_s;
+        const auto most = [](const QString &all) { return QStringList(Users::mostProviders, all).join(u' '); };
+        QCOMPARE(site.providers({ada, bob, zoe}, 1), u"email github|username|"_s);
+        site.addKeys(u"apple"_s, zoe, 100);
+        QCOMPARE(site.providers({ada, bob, zoe}, 2), u"email github|username|"_s + most(u"apple"_s));
+        site.addKeys(u"azure"_s, eve, 100);
+        QCOMPARE(site.providers({zoe, bob, eve}, 3), most(u"apple"_s) + u"|username|"_s + most(u"azure"_s));
+        QCOMPARE(site.providers({zoe}, 1), most(u"apple"_s));
+        QCOMPARE(site.all.belongings({ada, zoe})->value(ada).address, u"ada@example.com"_s);
+    }
+
+    // Under MySQL's collation there are keys between that are nobody's who was asked for.
+    void manyKeysOfAnotherSpelling()
+    {
+        const auto engine = u"mysql"_s;
+        NEED_ENGINE(engine);
+        Site site(engine);
+        const auto bob = u"bob0000000000002"_s, zoe = u"zoe0000000000005"_s;
+        site.addKeys(u"apple"_s, zoe.toUpper(), 100);
+        QCOMPARE(site.providers({bob, zoe}, 3), u"username|"_s);
     }
 
     void searches_data() { engines(); }
@@ -132,6 +186,40 @@ private slots:
         QCOMPARE(eve->sessions.sessions.size(), std::size_t(Users::detailRows));
         QVERIFY(!eve->sessions.complete);
         QCOMPARE(eve->user.sessions.idle, 250);
+    }
+
+    // The live ones are there though their ids come last, the newest first, and are sorted after they were found.
+    void liveAmongManySessions_data() { engines(); }
+    void liveAmongManySessions()
+    {
+        FETCH_ENGINE();
+        Site site(engine);
+        const auto id = u"eve0000000000004"_s;
+        site.addSessions(u"a"_s, id, 220, auth::State::Dead);
+        site.addSessions(u"b"_s, id, 20, auth::State::Idle);
+        site.addSessions(u"c"_s, id, 9, auth::State::Active);
+        site.addSessions(u"d"_s, id, 1, auth::State::Invalid);
+        auto schema = site.schema();
+        schema.expiriesAreNumbers = true;
+        const StatementLog log;
+        const auto eve = Users(*site.connection, schema).detail(id);
+        QVERIFY(eve);
+        const auto &sessions = eve->sessions.sessions;
+        QCOMPARE(sessions.size(), std::size_t(30));
+        QVERIFY(std::is_sorted(sessions.begin(), sessions.end(),
+            [](const auto &a, const auto &b) { return a.idleExpires > b.idleExpires; }));
+        QCOMPARE(sessions[0].state, auth::State::Invalid);
+        QCOMPARE(sessions[1].state, auth::State::Active);
+        QCOMPARE(sessions[29].state, auth::State::Idle);
+        QVERIFY(!eve->sessions.complete);
+        const auto &counts = eve->user.sessions;
+        QCOMPARE((QList{counts.active, counts.idle, counts.dead, counts.invalid}), (QList<qint64>{9, 20, 220, 1}));
+        const auto sorted = log.texts().filter(u"desc"_s);
+        QCOMPARE(sorted.size(), 1);
+        QVERIFY2(sorted.front().contains(u"coalesce("_s), qPrintable(sorted.front()));
+        // Those of other users never take that path.
+        QVERIFY(site.all.detail(u"ada0000000000001"_s)->sessions.complete);
+        QCOMPARE(log.texts().filter(u"desc"_s).size(), 1);
     }
 
     void withoutSessionTable_data() { engines(); }

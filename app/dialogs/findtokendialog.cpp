@@ -85,23 +85,26 @@ void FindTokenDialog::addButtons()
 }
 
 // Empty where there is none, after saying so.
-database::Secret FindTokenDialog::takeToken()
+QList<database::Secret> FindTokenDialog::takeTokens()
 {
     auto pasted = m_field->text();
-    auto id = auth::tokenIn(pasted);
-    const auto token = id ? database::Secret(*id) : database::Secret();
-    if (id) {
+    auto ids = auth::tokensIn(pasted);
+    QList<database::Secret> tokens;
+    for (auto &id : ids) {
+        tokens << database::Secret(id);
+        database::wipe(id);
+    }
+    if (!tokens.isEmpty()) {
         wipeField();
-        database::wipe(*id);
     } else {
         m_error->setMessage(pasted.trimmed().isEmpty()
                 ? tr("Paste a cookie, an Authorization line or a session id.")
-                : tr("There is no session id in this. A cookie reads auth_session=…, a header Bearer …; an id alone is "
-                     "one word."));
+                : tr("There is no session id in this. A cookie reads auth_session=… or as the site calls it, a header "
+                     "Bearer …; an id alone is one word."));
         m_field->selectAll();
     }
     database::wipe(pasted);
-    return token;
+    return tokens;
 }
 
 void FindTokenDialog::accept()
@@ -109,11 +112,27 @@ void FindTokenDialog::accept()
     if (m_running || m_reconnecting)
         return;
     m_bar->clear();
-    m_token = takeToken();
-    if (m_token.isEmpty())
+    m_tokens = takeTokens();
+    if (m_tokens.isEmpty())
         m_field->setFocus();
     else
         search();
+}
+
+// One after the other: what the column cannot hold, as a word where ids are uuids, is not to keep from the others.
+static Result<auth::Session> firstFound(auth::Sessions sessions, const QList<database::Secret> &tokens)
+{
+    Result<auth::Session> answer = database::failure(Error::Kind::Missing);
+    for (const auto &token : tokens) {
+        auto id = token.text();
+        const auto found = sessions.find(id);
+        database::wipe(id);
+        if (found || (found.error().kind != Error::Kind::Missing && found.error().kind != Error::Kind::Input))
+            return found;
+        if (found.error().kind == Error::Kind::Input)
+            answer = found;
+    }
+    return answer;
 }
 
 void FindTokenDialog::search()
@@ -121,11 +140,8 @@ void FindTokenDialog::search()
     m_bar->clear();
     m_stop = {};
     setRunning(true);
-    const auto job = [schema = m_workspace.schema(), token = m_token](Connection &connection) {
-        auto id = token.text();
-        auto session = auth::Sessions(connection, schema).find(id);
-        database::wipe(id);
-        return session;
+    const auto job = [schema = m_workspace.schema(), tokens = m_tokens](Connection &connection) {
+        return firstFound(auth::Sessions(connection, schema), tokens);
     };
     onArrival(m_workspace.runForOne(job, m_stop.get_token()), this,
         [this](const Result<auth::Session> &answer) { finish(answer); });
@@ -163,7 +179,7 @@ void FindTokenDialog::finish(const Result<auth::Session> &answer)
     setRunning(false);
     if (!answer)
         return fail(answer.error());
-    m_token = {};
+    m_tokens.clear();
     m_workspace.reportAnswer();
     done(Accepted);
     emit found(*answer);
@@ -171,20 +187,29 @@ void FindTokenDialog::finish(const Result<auth::Session> &answer)
 
 void FindTokenDialog::fail(const Error &error)
 {
-    if (error.kind == Error::Kind::Missing || error.kind == Error::Kind::Cancelled)
-        m_token = {};
-    if (error.kind == Error::Kind::Missing) {
-        m_workspace.reportAnswer();
-        return m_bar->showNote(Kind::Info, tr("No session has this id."),
-            tr("It was revoked or has been removed, or was never one of this database. A site that keeps its sessions "
-               "elsewhere has none here."));
-    }
-    if (error.kind == Error::Kind::Cancelled)
+    if (error.kind == Error::Kind::Missing)
+        return sayMissing();
+    if (error.kind == Error::Kind::Cancelled) {
+        m_tokens.clear();
         return m_bar->showNote(Kind::Info, tr("Stopped."), tr("Paste the token again to look for it."));
+    }
     m_workspace.reportLoss(error);
     if (m_workspace.isLost())
         return sayLost(error);
     m_bar->showFailure(sentence(error, m_workspace.place()), tr("Try again"));
+}
+
+void FindTokenDialog::sayMissing()
+{
+    m_workspace.reportAnswer();
+    if (std::exchange(m_tokens, {}).size() > 1)
+        return m_bar->showNote(Kind::Info, tr("Nothing in this is a session's id."),
+            tr("No cookie in it is called auth_session, so up to %1 values were looked for; if there are more, paste the "
+               "session's alone. It may have been revoked or removed, or never have been in this database.")
+                .arg(auth::mostTokens));
+    m_bar->showNote(Kind::Info, tr("No session has this id."),
+        tr("It was revoked or has been removed, or was never one of this database. A site that keeps its sessions "
+           "elsewhere has none here."));
 }
 
 void FindTokenDialog::sayLost(const Error &error)

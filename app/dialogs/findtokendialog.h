@@ -39,17 +39,18 @@ signals:
 private:
     void addField();
     void addButtons();
-    database::Secret takeToken();
+    QList<database::Secret> takeTokens();
     void search();
     void retry();
     void setRunning(bool running);
     void finish(const database::Result<auth::Session> &answer);
     void fail(const database::Error &error);
+    void sayMissing();
     void sayLost(const database::Error &error);
     void wipeField();
 
     Workspace &m_workspace;
-    database::Secret m_token;       // that is looked for, or can be once more; empty: none
+    QList<database::Secret> m_tokens;       // that are looked for, or can be once more: see auth::tokensIn()
     bool m_running = false, m_reconnecting = false;
     std::stop_source m_stop;
     FailureBar *m_bar;

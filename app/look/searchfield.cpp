@@ -56,7 +56,7 @@ void SearchField::startSearch()
 
 bool SearchField::clears(const QKeyEvent &event) const
 {
-    return event.key() == Qt::Key_Escape && !text().isEmpty();
+    return event.key() == Qt::Key_Escape && !text().isEmpty() && !m_busy;
 }
 
 bool SearchField::event(QEvent *event)

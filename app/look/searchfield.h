@@ -14,6 +14,9 @@ public:
 
     void setShortcut(const QString &shortcut);
 
+    // What it looks for is being loaded: Esc is left to the window, which stops that, and the text stays.
+    void setBusy(bool busy) { m_busy = busy; }
+
     // Focus with the old text selected, as Ctrl+F asks.
     void startSearch();
 
@@ -21,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
-    // Esc empties it first, and is the window's only then.
+    // Esc empties it first, and is the window's only then, or while it is busy.
     bool event(QEvent *event) override;
 
 private:
@@ -29,6 +32,7 @@ private:
     void makeRoom();
 
     QString m_shortcut;
+    bool m_busy = false;
 };
 
 } // namespace candela::look

@@ -3,6 +3,7 @@
 #include "cells.h"
 #include "look/chip.h"
 #include "look/searchfield.h"
+#include "look/textlabel.h"
 #include "look/tight.h"
 #include "look/tokens.h"
 
@@ -18,12 +19,15 @@ SearchReach::SearchReach(look::SearchField *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_anywhere(new look::Chip({}))
+    , m_note(new look::TextLabel({}, look::Type::Caption, look::Role::TextSecondary))
 {
     auto *row = look::tight<QHBoxLayout>(this, xl, 0, xl, m);
     m_anywhere->setObjectName(field->objectName() + u"Anywhere"_s);
     m_anywhere->setCheckable(true);
     row->addWidget(m_anywhere);
-    row->addStretch(1);
+    row->addSpacing(m);
+    row->addWidget(m_note, 1);
+    m_note->setWordWrap(true);
     setCost({});
     hide();
     m_typing.setSingleShot(true);
@@ -45,9 +49,10 @@ void SearchReach::announce()
     emit changed();
 }
 
-void SearchReach::setCost(const std::optional<qint64> &rows)
+void SearchReach::setCost(const std::optional<qint64> &rows, const QString &note)
 {
     m_cost = rows;
+    m_note->setText(note);
     m_anywhere->setText(costText().isEmpty() ? tr("Anywhere in the text") : tr("Anywhere in the text, reads %1").arg(costText()));
     m_anywhere->setToolTip(costText().isEmpty()
             ? tr("Finds what is typed inside of ids, keys and attributes as well, not at their beginnings alone")
@@ -68,13 +73,14 @@ auth::Search SearchReach::search() const
 
 void SearchReach::set(const QString &text)
 {
-    const QSignalBlocker quietField(m_field), quietChip(m_anywhere);
+    const QSignalBlocker quiet(m_anywhere);
     m_field->setText(text);
     m_anywhere->setChecked(false);
-    m_typing.stop();
+    m_typing.stop();                // begun by the text, whose signal the field's cross follows as well
     setVisible(!text.isEmpty());
 }
 
+void SearchReach::setBusy(bool busy) { m_field->setBusy(busy); }
 void SearchReach::searchAnywhere() { m_anywhere->setChecked(true); }
 void SearchReach::startSearch() { m_field->startSearch(); }
 

@@ -12,6 +12,7 @@
 namespace candela::look {
 class Chip;
 class SearchField;
+class TextLabel;
 }
 
 namespace candela::app {
@@ -26,8 +27,9 @@ public:
     // The field is the header's; this is the row below it, hidden while nothing is typed.
     explicit SearchReach(look::SearchField *field, QWidget *parent = nullptr);
 
-    // About how many rows reading everything costs; none: nobody knows, which is taken for few.
-    void setCost(const std::optional<qint64> &rows);
+    // About how many rows reading everything costs; none: nobody knows, which is taken for few. `note`: what is to be known
+    // of every search, however far it looks.
+    void setCost(const std::optional<qint64> &rows, const QString &note = {});
     auth::Search search() const;
     QString text() const { return search().text; }
     // "≈1,000,000 rows"; empty where that is few.
@@ -35,6 +37,8 @@ public:
     static QString costText(const std::optional<qint64> &rows);
     // Says nothing of it.
     void set(const QString &text);
+    // A load is under way, which Esc in the field stops before it clears anything.
+    void setBusy(bool busy);
     void searchAnywhere();
     void startSearch();
 
@@ -47,6 +51,7 @@ private:
 
     look::SearchField *m_field;
     look::Chip *m_anywhere;
+    look::TextLabel *m_note;
     std::optional<qint64> m_cost;
     QTimer m_typing;
 };

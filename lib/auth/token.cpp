@@ -4,12 +4,22 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <vector>
 
 namespace candela::auth {
 
 using namespace Qt::StringLiterals;
 
 static constexpr qsizetype longestId = 255;
+
+namespace {
+
+struct Cookie {
+    QStringView name;
+    QString value;
+};
+
+} // namespace
 
 // As decodeURIComponent() does it; what that refuses stays as it is. (Lucia 2.7.7 dist/utils/cookie.js)
 static QString decoded(const QString &value)
@@ -22,48 +32,89 @@ static QString decoded(const QString &value)
     return utf8.hasError() ? value : text;
 }
 
-// The value of the first cookie of that name, as Lucia finds it.
-static std::optional<QString> cookieIn(QStringView text, QStringView name)
+static std::vector<Cookie> cookiesIn(QStringView text)
 {
+    std::vector<Cookie> cookies;
     for (const auto pair : text.split(u';')) {
         const auto equals = pair.indexOf(u'=');
-        if (equals < 0 || pair.left(equals).trimmed() != name)
+        if (equals < 0)
             continue;
         auto value = pair.mid(equals + 1).trimmed();
         if (value.size() > 1 && value.startsWith(u'"') && value.endsWith(u'"'))
             value = value.mid(1, value.size() - 2);
-        return decoded(value.toString());
+        cookies.push_back({pair.left(equals).trimmed(), decoded(value.toString())});
     }
-    return {};
+    return cookies;
 }
 
-static std::optional<QString> checked(const std::optional<QString> &id)
+// Of those that Set-Cookie gives a cookie, the ones with a value. (RFC 6265, 4.1; Priority is Chromium's)
+static bool isAttribute(QStringView name)
 {
-    const auto breaks = [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; };
-    if (!id || id->isEmpty() || id->toUcs4().size() > longestId || std::any_of(id->begin(), id->end(), breaks))
-        return {};
-    return id;
+    static constexpr QStringView attributes[] = {u"expires", u"max-age", u"domain", u"path", u"samesite", u"priority"};
+    return std::any_of(std::begin(attributes), std::end(attributes),
+        [&](QStringView attribute) { return name.compare(attribute, Qt::CaseInsensitive) == 0; });
 }
 
-std::optional<QString> tokenIn(QStringView pasted, QStringView cookie)
+// What a Bearer scheme gives, maybe nothing; none: it is no Authorization line.
+static std::optional<QString> bearerIn(const QString &text)
 {
-    static const QRegularExpression cookieHeader(
-        u"^(set-)?cookie\\s*:"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bearer(
         u"^(?:authorization\\s*:\\s*)?bearer(?:\\s+(.*))?$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression authorization(
         u"^authorization\\s*:"_s, QRegularExpression::CaseInsensitiveOption);
 
-    const QString text = pasted.trimmed().toString();
-    if (const auto header = cookieHeader.match(text); header.hasMatch())
-        return checked(cookieIn(QStringView(text).mid(header.capturedEnd()), cookie));
     if (const auto header = bearer.match(text); header.hasMatch())
-        return checked(header.captured(1));
-    if (text.contains(authorization))
-        return {};
-    const auto value = cookieIn(text, cookie);
-    return checked(value ? value : text);
+        return header.captured(1);
+    return text.contains(authorization) ? std::optional<QString>(QString()) : std::nullopt;
+}
+
+static bool isId(const QString &text)
+{
+    const auto breaks = [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; };
+    return !text.isEmpty() && text.toUcs4().size() <= longestId && std::none_of(text.begin(), text.end(), breaks);
+}
+
+static bool isLikeLucias(const QString &id)
+{
+    static const QRegularExpression generated(u"\\A[a-zA-Z0-9]{40}\\z"_s);
+    return id.contains(generated);
+}
+
+static QStringList likeliest(QStringList ids)
+{
+    ids.removeIf([](const QString &id) { return !isId(id); });
+    ids.removeDuplicates();
+    std::stable_partition(ids.begin(), ids.end(), isLikeLucias);
+    return ids.mid(0, mostTokens);
+}
+
+QStringList tokensIn(QStringView pasted, QStringView cookie)
+{
+    static const QRegularExpression cookieHeader(
+        u"^(set-)?cookie\\s*:"_s, QRegularExpression::CaseInsensitiveOption);
+
+    const QString text = pasted.trimmed().toString();
+    if (const auto bearer = bearerIn(text))
+        return likeliest({*bearer});
+    const auto header = cookieHeader.match(text);
+    const auto cookies = cookiesIn(QStringView(text).mid(header.hasMatch() ? header.capturedEnd() : 0));
+    QStringList ids;
+    if (!header.hasMatch())
+        ids << text;
+    for (const auto &each : cookies) {
+        if (each.name == cookie)
+            return likeliest({each.value});
+        if (!isAttribute(each.name))
+            ids << each.value;
+    }
+    return likeliest(ids);
+}
+
+std::optional<QString> tokenIn(QStringView pasted, QStringView cookie)
+{
+    const auto ids = tokensIn(pasted, cookie);
+    return ids.isEmpty() ? std::nullopt : std::optional(ids.first());
 }
 
 } // namespace candela::auth

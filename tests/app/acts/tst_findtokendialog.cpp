@@ -68,6 +68,9 @@ private slots:
             QTest::addRow("%s, the id", qPrintable(engine)) << engine << u""_s << u" "_s;
             QTest::addRow("%s, a cookie", qPrintable(engine)) << engine << u"auth_session="_s << u"; theme=dark"_s;
             QTest::addRow("%s, a header", qPrintable(engine)) << engine << u"Authorization: Bearer "_s << u""_s;
+            QTest::addRow("%s, an own cookie", qPrintable(engine)) << engine << u"my_session="_s << u""_s;
+            QTest::addRow("%s, an own header", qPrintable(engine))
+                << engine << u"Set-Cookie: my_session="_s << u"; Path=/; Max-Age=1209600; HttpOnly"_s;
         }
     }
     void finds()
@@ -91,6 +94,59 @@ private slots:
         QVERIFY(session.state == auth::State::Idle);
         QVERIFY(field(dialog).text().isEmpty());
         QCOMPARE(QGuiApplication::clipboard()->text(), before + idle() + after);
+    }
+
+    // Not like Lucia's, so that what stands before it is looked for first.
+    void findsASitesOwnId_data() { engines(); }
+    void findsASitesOwnId()
+    {
+        FETCH_ENGINE();
+        Scene scene(engine);
+        const auto own = u"s=6f1c-1b7e"_s;
+        scene.db.addSession(own, u"bob0000000000002"_s, auth::State::Active);
+        for (const auto &text : {own, u"theme=dark; my_session="_s + own + u"; lang=de"_s, u"my_session="_s + own}) {
+            FindTokenDialog dialog(scene.workspace);
+            QSignalSpy found(&dialog, &FindTokenDialog::found);
+            dialog.open();
+            paste(dialog, text);
+            click(dialog, "find");
+            QVERIFY(!tells(dialog, own));
+            QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, patience);
+            QCOMPARE(found[0][0].value<auth::Session>().id, own);
+        }
+    }
+
+    // What the column cannot hold keeps nobody from the one it can.
+    void findsAUuid()
+    {
+        NEED_ENGINE(u"postgres"_s);
+        Scene scene(u"postgres"_s);
+        scene.db.run(u"delete from "_s + scene.db.sessions());
+        scene.db.run(u"alter table %1 alter column id type uuid using cast(id as uuid)"_s.arg(scene.db.sessions()));
+        const auto id = u"6f1c1b7e-2f2b-4f6e-9c56-0a1b2c3d4e5f"_s;
+        scene.db.addSession(id, u"bob0000000000002"_s, auth::State::Active);
+        FindTokenDialog dialog(scene.workspace);
+        QSignalSpy found(&dialog, &FindTokenDialog::found);
+        dialog.open();
+        paste(dialog, u"theme=dark; my_session="_s + id);
+        click(dialog, "find");
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, patience);
+        QCOMPARE(found[0][0].value<auth::Session>().id, id);
+    }
+
+    void saysThatNoCookieIsOne()
+    {
+        Scene scene(u"sqlite"_s);
+        FindTokenDialog dialog(scene.workspace);
+        dialog.open();
+        const auto gone = LuciaFixture::session(u"nobody"_s, 9);
+        paste(dialog, u"theme=dark; my_session="_s + gone);
+        click(dialog, "find");
+        QTRY_VERIFY(barText(dialog).contains(u"Nothing in this is a session's id."_s));
+        QVERIFY(!barText(dialog).contains(u"No session has this id."_s));
+        QVERIFY(!tells(dialog, gone));
+        QVERIFY(field(dialog).isEnabled() && field(dialog).text().isEmpty());
+        shoot(dialog, u"findtoken-cookies"_s);
     }
 
     void saysThatThereIsNone_data() { engines(); }

@@ -13,6 +13,7 @@ struct BoundAct {
     QString menu, text;                 // without mnemonics and ellipsis
     QString name;                       // the object name
     QList<QKeySequence> keys, usual;
+    bool isFixed = false;               // no act of a menu, and not to be changed
 
     bool isUsual() const { return keys == usual; }
 };
@@ -27,9 +28,10 @@ class ActKeys
 public:
     // `menu` is where people find it. The keys that the act has now are its usual ones.
     void add(QAction *act, const QString &menu);
-    // Each act gets what the user has chosen, else its usual keys but for those that another act was given.
+    // Each act gets what the user has chosen, else its usual keys but for those that another act was given. None gets what
+    // lists take.
     void apply(const QHash<QString, QKeySequence> &chosen);
-    // As they are now, menu by menu.
+    // As they are now, menu by menu, and then what lists do by keys of their own.
     QList<BoundAct> acts() const;
 
 private:

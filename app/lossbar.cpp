@@ -37,7 +37,7 @@ void LossBar::say(const Error &error)
     const auto failed = m_isRetrying ? sentence(error, m_workspace.place()).problem : cause(error);
     showFailure({m_isRetrying ? tr("Connecting again failed.") : tr("Connection to %1 lost.").arg(m_workspace.place()),
                     failed + u' ' + from, error.detail},
-        tr("Reconnect"));
+        tr("&Reconnect"));
     m_isRetrying = false;
 }
 

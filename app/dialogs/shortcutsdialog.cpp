@@ -34,6 +34,15 @@ bool isForTyping(const QKeySequence &keys)
     return plain && !apart;
 }
 
+QString takenText(const QKeySequence &keys, const BoundAct &holder)
+{
+    const auto text = keys.toString(QKeySequence::NativeText);
+    if (holder.isFixed)
+        return ShortcutsDialog::tr("%1 always means this in lists: %2. Choose other keys.").arg(text, holder.text);
+    return ShortcutsDialog::tr("%1 belongs to %2 in the menu %3. Take it away there first.")
+        .arg(text, holder.text, holder.menu);
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QList<BoundAct> &acts, QWidget *parent)
@@ -124,8 +133,9 @@ void ShortcutsDialog::showAct()
     const int current = row();
     m_error->setMessage({});
     const bool some = current >= 0;
-    m_keys->setEnabled(some);
-    m_remove->setEnabled(some && !m_acts->at(current).keys.isEmpty());
+    const bool free = some && !m_acts->at(current).isFixed;
+    m_keys->setEnabled(free);
+    m_remove->setEnabled(free && !m_acts->at(current).keys.isEmpty());
     m_reset->setEnabled(some && !m_acts->at(current).isUsual());
     m_resetAll->setEnabled(!m_acts->chosen().isEmpty());
     if (!some) {
@@ -142,14 +152,13 @@ void ShortcutsDialog::showAct()
 void ShortcutsDialog::press(const QKeySequence &keys)
 {
     const int current = row();
-    const auto text = keys.toString(QKeySequence::NativeText);
     const auto *holder = m_acts->holder(keys, current);
     if (!holder && !isForTyping(keys))
         return change({keys});
     m_keys->setKeySequence(m_acts->at(current).keys.value(0));
-    m_error->setMessage(holder
-            ? tr("%1 belongs to %2 in the menu %3. Take it away there first.").arg(text, holder->text, holder->menu)
-            : tr("%1 alone is needed for typing and moving. Add Ctrl or Alt.").arg(text));
+    m_error->setMessage(holder ? takenText(keys, *holder)
+                               : tr("%1 alone is needed for typing and moving. Add Ctrl or Alt.")
+                                     .arg(keys.toString(QKeySequence::NativeText)));
 }
 
 void ShortcutsDialog::change(const QList<QKeySequence> &keys)
@@ -171,8 +180,7 @@ void ShortcutsDialog::resetAct()
         return;
     for (const auto &keys : m_acts->at(current).usual) {
         if (const auto *holder = m_acts->holder(keys, current))
-            return m_error->setMessage(tr("%1 belongs to %2 in the menu %3. Take it away there first.")
-                    .arg(keys.toString(QKeySequence::NativeText), holder->text, holder->menu));
+            return m_error->setMessage(takenText(keys, *holder));
     }
     m_keys->setFocus();
     change(m_acts->at(current).usual);

@@ -1,5 +1,5 @@
 // Every act of the window with its keys, menu by menu, to look up and to change: a change holds at once, and keys that
-// another act has are refused.
+// another act has are refused. The keys of lists are there to look up alone.
 #pragma once
 
 #include "look/dialogframe.h"

@@ -1,13 +1,14 @@
 #include "look/footer.h"
 
-#include "look/elidedlabel.h"
 #include "look/envtag.h"
 #include "look/footerfact.h"
 #include "look/theme.h"
 #include "look/tight.h"
 #include "look/widgetpainter.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ namespace candela::look {
 namespace {
 
 constexpr int band = 3;
+constexpr int fewLetters = 4;
 
 } // namespace
 
@@ -23,18 +25,17 @@ Footer::Footer(QWidget *parent)
     : QWidget(parent)
     , m_row(tight<QHBoxLayout>(this, Space::m, band, Space::l, 0, Space::s))
     , m_tag(new EnvTag)
-    , m_profile(new ElidedLabel({}, Type::Strong, Role::Text, Qt::ElideMiddle))
+    , m_profile(new FooterFact(FooterFact::Edge::None, Type::Strong, Qt::ElideMiddle))
     , m_problem(new FooterFact)
     , m_lock(new FooterFact)
     , m_tls(new FooterFact)
-    , m_server(new FooterFact)
+    , m_server(new FooterFact(FooterFact::Edge::Hairline, Type::Caption, Qt::ElideMiddle))
     , m_skew(new FooterFact)
-    , m_counts(new ElidedLabel({}, Type::Caption, Role::TextSecondary))
+    , m_counts(new FooterFact(FooterFact::Edge::None))
     , m_zone(new FooterFact)
 {
     m_row->addWidget(m_tag);
-    m_row->addWidget(m_profile);
-    for (FooterFact *fact : {m_problem, m_lock, m_tls, m_server, m_skew}) {
+    for (FooterFact *fact : {m_profile, m_problem, m_lock, m_tls, m_server, m_skew}) {
         m_row->addWidget(fact);
     }
     m_row->addStretch(1);
@@ -52,8 +53,7 @@ void Footer::setFacts(const Facts &facts)
     m_environment = facts.environment;
     m_tag->setVisible(facts.environment.has_value());
     m_tag->setEnvironment(facts.environment.value_or(Environment::None));
-    m_profile->setText(facts.profile);
-    m_profile->setVisible(!facts.profile.isEmpty());
+    m_profile->set({}, facts.profile, Role::Text);
     m_problem->set(u"error"_s, facts.problem, Role::Danger);
     m_lock->set(
         facts.writable ? u"unlock"_s : u"lock"_s, facts.lock, facts.writable ? Role::Warning : Role::TextSecondary);
@@ -61,8 +61,7 @@ void Footer::setFacts(const Facts &facts)
         facts.tlsVerified ? Role::TextSecondary : Role::Warning);
     m_server->set({}, facts.server, Role::TextSecondary);
     m_skew->set(u"clock"_s, facts.skew, Role::TextSecondary);
-    m_counts->setText(facts.counts);
-    m_counts->setVisible(!facts.counts.isEmpty());
+    m_counts->set({}, facts.counts, Role::TextSecondary);
     m_zone->set({}, facts.zone, Role::TextSecondary);
     giveWay();
     update();
@@ -72,18 +71,46 @@ QSize Footer::sizeHint() const { return {QWidget::sizeHint().width(), Theme::con
 
 QSize Footer::minimumSizeHint() const { return {0, Theme::controlHeight()}; }
 
+int Footer::excess() const
+{
+    const QMargins margins = m_row->contentsMargins();
+    int whole = margins.left() + margins.right() - m_row->spacing();
+    for (int i = 0; i < m_row->count(); ++i) {
+        if (const QWidget *part = m_row->itemAt(i)->widget(); part && !part->isHidden()) {
+            whole += part->sizeHint().width() + m_row->spacing();
+        }
+    }
+    return qMax(0, whole - width());
+}
+
+// What is long goes down to a few letters and then to the ellipsis before what is short gives anything.
 void Footer::giveWay()
 {
-    for (FooterFact *fact : {m_server, m_skew}) {
-        fact->setVisible(fact->isSet());
-    }
-    for (FooterFact *fact : {m_server, m_skew}) {
-        m_row->invalidate();
-        if (m_row->sizeHint().width() <= width()) {
-            break;
+    const QList<FooterFact *> longFacts{m_server, m_profile, m_skew, m_tls, m_problem};
+    const QList<FooterFact *> shortFacts{m_counts, m_zone, m_lock};
+    QHash<FooterFact *, int> given;
+    int left = excess();
+    for (const auto &facts : {longFacts, shortFacts}) {
+        for (const int letters : {fewLetters, 0}) {
+            for (FooterFact *fact : facts) {
+                const int more = qBound(0, fact->slack(letters) - given[fact], left);
+                given[fact] += more;
+                left -= more;
+            }
         }
-        fact->hide();
     }
+    for (FooterFact *fact : longFacts + shortFacts) {
+        fact->setMaximumWidth(fact->sizeHint().width() - given[fact]);
+    }
+}
+
+// The layout asks anew when a fact or the font has changed.
+bool Footer::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        giveWay();
+    }
+    return QWidget::event(event);
 }
 
 void Footer::resizeEvent(QResizeEvent *event)

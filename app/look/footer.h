@@ -1,5 +1,5 @@
 // Where am I, may I write: the band at the foot of the window with tag, profile, lock, TLS, server, skew,
-// counts and zone. Server and skew give way when it gets narrow, the others never.
+// counts and zone. None of them is ever hidden: when it gets narrow, the long ones are elided first, server before profile.
 #pragma once
 
 #include "look/states.h"
@@ -12,7 +12,6 @@ class QHBoxLayout;
 
 namespace candela::look {
 
-class ElidedLabel;
 class EnvTag;
 class FooterFact;
 
@@ -45,20 +44,23 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    // Pixels that the facts need beyond the width there is.
+    int excess() const;
     void giveWay();
 
     std::optional<Environment> m_environment;
     QHBoxLayout *m_row;
     EnvTag *m_tag;
-    ElidedLabel *m_profile;
+    FooterFact *m_profile;
     FooterFact *m_problem;
     FooterFact *m_lock;
     FooterFact *m_tls;
     FooterFact *m_server;
     FooterFact *m_skew;
-    ElidedLabel *m_counts;
+    FooterFact *m_counts;
     FooterFact *m_zone;
 };
 

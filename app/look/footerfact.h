@@ -1,4 +1,5 @@
-// One fact of the footer: a hairline, an icon and a text. Hidden while the text is empty.
+// One fact of the footer: a hairline, an icon and a text, which is in the tooltip where there is no room for the whole of
+// it. Hidden while the text is empty.
 #pragma once
 
 #include "look/tokens.h"
@@ -7,22 +8,29 @@
 
 namespace candela::look {
 
+class ElidedLabel;
 class IconLabel;
-class TextLabel;
 
 class FooterFact : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FooterFact(QWidget *parent = nullptr);
+    enum class Edge { Hairline, None };
+
+    explicit FooterFact(Edge edge = Edge::Hairline, Type type = Type::Caption, Qt::TextElideMode mode = Qt::ElideRight,
+        QWidget *parent = nullptr);
 
     // icon: a name of Icons, or empty.
     void set(const QString &icon, const QString &text, Role role);
-    [[nodiscard]] bool isSet() const;
+    // Pixels that its text can do without and still have room for so many letters, or else for the ellipsis alone.
+    [[nodiscard]] int slack(int letters) const;
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     IconLabel *m_icon;
-    TextLabel *m_text;
+    ElidedLabel *m_text;
 };
 
 } // namespace candela::look

@@ -26,6 +26,12 @@ QVariant ActList::headerData(int section, Qt::Orientation orientation, int role)
     return {};
 }
 
+// Beside its keys.
+static QString remark(const BoundAct &act)
+{
+    return act.isFixed ? ActList::tr("fixed") : act.isUsual() ? QString() : ActList::tr("changed");
+}
+
 QVariant ActList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -33,10 +39,11 @@ QVariant ActList::data(const QModelIndex &index, int role) const
     const auto &act = at(index.row());
     if (role == look::MutedRole)
         return index.column() == Menu;
+    const auto after = index.column() == Keys ? remark(act) : QString();
     if (role == look::SecondaryRole)
-        return index.column() == Keys && !act.isUsual() ? tr("changed") : QVariant();
-    if (role == Qt::AccessibleTextRole && index.column() == Keys && !act.isUsual())
-        return keysText(act.keys) + u", "_s + tr("changed");
+        return after;
+    if (role == Qt::AccessibleTextRole && !after.isEmpty())
+        return keysText(act.keys) + u", "_s + after;
     if (role != Qt::DisplayRole)
         return {};
     return index.column() == Text ? act.text : index.column() == Menu ? act.menu : keysText(act.keys);

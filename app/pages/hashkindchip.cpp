@@ -1,5 +1,7 @@
 #include "pages/hashkindchip.h"
 
+#include "look/mnemonics.h"
+
 #include <QActionGroup>
 #include <QMenu>
 
@@ -26,6 +28,7 @@ HashKindChip::HashKindChip(const QString &cost, QWidget *parent)
     add(u"Argon2"_s, HashFamily::Argon2);
     add(u"Bcrypt"_s, HashFamily::Bcrypt);
     add(tr("Others, unreadable ones among them"), HashFamily::Other);
+    look::giveMnemonics(*m_menu);
     if (!cost.isEmpty())
         m_menu->addAction(tr("No index knows the kinds: one alone reads %1").arg(cost))->setEnabled(false);
     set({});
@@ -51,7 +54,7 @@ void HashKindChip::set(const std::optional<HashFamily> &family)
     if (!action)
         action = m_menu->findChild<QAction *>(nameOf({}));
     action->setChecked(true);
-    setText(m_family ? action->text() : tr("Hash kind"));
+    setText(m_family ? action->iconText() : tr("Hash kind"));
 }
 
 } // namespace candela::app

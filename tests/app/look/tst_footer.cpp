@@ -1,9 +1,13 @@
+#include "look/elidedlabel.h"
 #include "look/envtag.h"
 #include "look/footer.h"
 #include "look/theme.h"
 
-#include <QLabel>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QScopeGuard>
 #include <QTest>
+#include <QToolTip>
 
 using namespace candela::look;
 using namespace Qt::StringLiterals;
@@ -16,12 +20,18 @@ private slots:
     void initTestCase() { Theme::apply(Scheme::Light); }
     void showsWhatIsSet();
     void emptyHides();
-    void serverAndSkewGiveWay();
-    void longProfileElides();
+    void everyFactIsShownAtAnyWidth_data();
+    void everyFactIsShownAtAnyWidth();
+    void longFactsGiveWayFirst();
+    void followsItsFacts();
     void bandHasTheEnvironment();
 
 private:
     static QStringList shown(const Footer &footer);
+    static ElidedLabel *labelOf(const Footer &footer, const QString &text);
+    static bool isWhole(const Footer &footer, const QString &text);
+    static bool isInSight(const Footer &footer, const QString &text);
+    static QString toolTipAt(const Footer &footer, const QString &text);
     static Footer::Facts facts();
 };
 
@@ -36,6 +46,41 @@ QStringList TestFooter::shown(const Footer &footer)
     }
     result.sort();
     return result;
+}
+
+ElidedLabel *TestFooter::labelOf(const Footer &footer, const QString &text)
+{
+    const auto labels = footer.findChildren<ElidedLabel *>();
+    for (ElidedLabel *label : labels) {
+        if (label->isVisible() && label->text() == text) {
+            return label;
+        }
+    }
+    return nullptr;
+}
+
+bool TestFooter::isWhole(const Footer &footer, const QString &text)
+{
+    const ElidedLabel *label = labelOf(footer, text);
+    return label && isInSight(footer, text) && label->width() >= label->sizeHint().width();
+}
+
+// At least the ellipsis.
+bool TestFooter::isInSight(const Footer &footer, const QString &text)
+{
+    const ElidedLabel *label = labelOf(footer, text);
+    return label && footer.rect().contains(QRect(label->mapTo(&footer, QPoint()), label->size()))
+        && !label->fontMetrics().elidedText(text, Qt::ElideMiddle, label->width()).isEmpty();
+}
+
+QString TestFooter::toolTipAt(const Footer &footer, const QString &text)
+{
+    const ElidedLabel *label = labelOf(footer, text);
+    QWidget *under = footer.childAt(label->mapTo(&footer, label->rect().center()));
+    const QPoint at = label->mapTo(under, label->rect().center());
+    QHelpEvent help(QEvent::ToolTip, at, under->mapToGlobal(at));
+    QCoreApplication::sendEvent(under, &help);
+    return QToolTip::text();
 }
 
 Footer::Facts TestFooter::facts()
@@ -81,44 +126,89 @@ void TestFooter::emptyHides()
     QCOMPARE(shown(footer), QStringList({u"Connection lost"_s, u"shop-prod"_s}));
 }
 
-void TestFooter::serverAndSkewGiveWay()
+void TestFooter::everyFactIsShownAtAnyWidth_data()
 {
-    Footer footer;
-    footer.setFacts(facts());
-    footer.resize(Theme::scaled(2000), footer.sizeHint().height());
-    footer.show();
-    int width = footer.width();
-    while (shown(footer).contains(u"PostgreSQL 15.4 · db-1.internal/auth"_s) && width > 0) {
-        footer.resize(--width, footer.sizeHint().height());
-    }
-    QVERIFY(width > 0);
-    QVERIFY(shown(footer).contains(u"+0.2 s"_s));
-    footer.resize(1, footer.sizeHint().height());
-    QStringList rest{u"shop-prod"_s, u"Read-only"_s, u"TLS verified"_s, u"Showing 200 of 50 489"_s, u"Europe/Oslo"_s};
-    rest.sort();
-    QCOMPARE(shown(footer), rest);
-    footer.resize(Theme::scaled(2000), footer.sizeHint().height());
-    QVERIFY(shown(footer).contains(u"PostgreSQL 15.4 · db-1.internal/auth"_s));
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("percent"); // of the font
+    QTest::newRow("400") << 400 << 100;
+    QTest::newRow("860") << 860 << 100;
+    QTest::newRow("1280") << 1280 << 100;
+    QTest::newRow("1366, twice the font") << 1366 << 200;
 }
 
-void TestFooter::longProfileElides()
+void TestFooter::everyFactIsShownAtAnyWidth()
+{
+    QFETCH(int, width);
+    QFETCH(int, percent);
+    const QFont font = QApplication::font();
+    const auto back = qScopeGuard([&] { QApplication::setFont(font); });
+    QApplication::setFont(QFont(font.family(), font.pointSize() * percent / 100));
+    Footer footer;
+    const Footer::Facts some = facts();
+    footer.setFacts(some);
+    footer.resize(width, footer.sizeHint().height());
+    footer.show();
+    for (const QString &fact : {some.profile, some.lock, some.tls, some.server, some.skew, some.counts, some.zone}) {
+        QTRY_VERIFY2(isInSight(footer, fact), qPrintable(fact));
+        const QString tip = toolTipAt(footer, fact);
+        QVERIFY2(isWhole(footer, fact) || tip.contains(fact), qPrintable(tip));
+    }
+    for (const QString &fact : {some.lock, some.counts, some.zone}) {
+        QVERIFY2(width == 400 || isWhole(footer, fact), qPrintable(fact));
+    }
+}
+
+void TestFooter::longFactsGiveWayFirst()
+{
+    Footer footer;
+    const Footer::Facts some = facts();
+    footer.setFacts(some);
+    footer.resize(Theme::scaled(2000), footer.sizeHint().height());
+    footer.show();
+    QTRY_VERIFY(isWhole(footer, some.server));
+    const auto narrowUntilElided = [&](const QString &fact) {
+        while (isWhole(footer, fact) && footer.width() > 20) {
+            footer.resize(footer.width() - 20, footer.height());
+            QTest::qWait(0);
+        }
+    };
+    narrowUntilElided(some.server);
+    for (const QString &fact : {some.profile, some.lock, some.tls, some.skew, some.counts, some.zone}) {
+        QVERIFY2(isWhole(footer, fact), qPrintable(fact));
+    }
+    narrowUntilElided(some.profile);
+    QVERIFY(labelOf(footer, some.server)->width() < labelOf(footer, some.profile)->sizeHint().width());
+    narrowUntilElided(some.tls);
+    for (const QString &fact : {some.lock, some.counts, some.zone}) {
+        QVERIFY2(isWhole(footer, fact), qPrintable(fact));
+    }
+    narrowUntilElided(some.counts);
+    QVERIFY(isWhole(footer, some.lock));
+    footer.resize(Theme::scaled(2000), footer.sizeHint().height());
+    QTRY_VERIFY(isWhole(footer, some.server) && isWhole(footer, some.profile) && isWhole(footer, some.counts));
+}
+
+void TestFooter::followsItsFacts()
 {
     Footer footer;
     Footer::Facts some = facts();
+    some.profile = u"a"_s;
+    footer.setFacts(some);
+    footer.resize(860, footer.sizeHint().height());
+    footer.show();
+    QTRY_VERIFY(isWhole(footer, some.profile));
+    some.profile = u"a longer name"_s;
+    some.server.clear();
+    footer.setFacts(some);
+    QTRY_VERIFY(isWhole(footer, some.profile));
     some.profile = QString(300, u'p');
     footer.setFacts(some);
-    footer.resize(Theme::scaled(860), footer.sizeHint().height());
-    footer.show();
-    const auto labels = footer.findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->isVisible() && label->text() == some.zone) {
-            const QRect place(label->mapTo(&footer, QPoint()), label->size());
-            QVERIFY(footer.rect().contains(place));
-            QVERIFY(label->width() >= label->sizeHint().width());
-            return;
-        }
-    }
-    QFAIL("the zone is not shown");
+    QTRY_VERIFY(isInSight(footer, some.profile) && !isWhole(footer, some.profile));
+    QTRY_VERIFY(isWhole(footer, some.zone));
+    // The explanation of the lock stays, below what was cut off.
+    footer.resize(400, footer.height());
+    QTRY_VERIFY(!isWhole(footer, some.counts));
+    QVERIFY(toolTipAt(footer, some.lock).contains(u"connect dialog"_s));
 }
 
 void TestFooter::bandHasTheEnvironment()

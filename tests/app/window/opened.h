@@ -77,11 +77,13 @@ inline void prepareApplication()
     look::Theme::apply(look::Scheme::Light);
 }
 
-// Saves what the widget shows for people to look at.
+// Saves what the widget shows for people to look at; at another scale under a name of its own.
 inline void shoot(QWidget &widget, const QString &name)
 {
     QVERIFY(QDir().mkpath(QStringLiteral(CANDELA_SHOTS)));
-    QVERIFY(widget.grab().save(QStringLiteral(CANDELA_SHOTS "/%1.png").arg(name)));
+    const auto picture = widget.grab();
+    const auto scale = picture.devicePixelRatio() == 1 ? QString() : QStringLiteral("-x%1").arg(picture.devicePixelRatio());
+    QVERIFY(picture.save(QStringLiteral(CANDELA_SHOTS "/%1%2.png").arg(name, scale)));
 }
 
 } // namespace candela::tests

@@ -1,6 +1,7 @@
 // The page of keys by mouse and keyboard: chips of providers, kinds of hash, detail, and the way to a reset.
 #include "look/chip.h"
 #include "look/factrow.h"
+#include "look/mnemonics.h"
 #include "opened.h"
 #include "pages/keyspage.h"
 
@@ -50,12 +51,26 @@ private slots:
         auto *none = page.find<QAction>(u"hash0"_s);
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(none).center());
         QTRY_COMPARE(page.rows(), 2);
-        QCOMPARE(chip->text(), none->text());
+        QCOMPARE(chip->text(), u"No password"_s);
         QTest::keyClicks(page.find<QLineEdit>(u"keysSearch"_s), u"nobody"_s);
         auto *empty = page.find<QWidget>(u"keysEmpty"_s);
         QTRY_VERIFY(empty->isVisible());
         QTest::mouseClick(page.find<QPushButton>(u"keysEmptyAct"_s), Qt::LeftButton);
         QTRY_COMPARE(page.rows(), 5);
+    }
+    void everyKindHasALetterOfItsOwn()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        const Page page(profileOf(fixture));
+        QString letters;
+        for (const auto *action : page.find<QMenu>(u"hashKindMenu"_s)->actions()) {
+            if (action->isSeparator())
+                continue;
+            const auto letter = look::mnemonicOf(action->text());
+            QVERIFY2(!letter.isNull() && !letters.contains(letter), qPrintable(action->text()));
+            letters += letter;
+        }
+        QCOMPARE(letters.size(), 6);
     }
     void whatAKindReadsIsSaidBefore()
     {

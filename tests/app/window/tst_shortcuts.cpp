@@ -4,6 +4,7 @@
 #include "dialogs/keyfield.h"
 #include "look/fielderror.h"
 #include "mainwindowhand.h"
+#include "models/actlist.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -26,6 +27,8 @@ struct Shortcuts : Window {
     look::DataTable &list() const { return *in<look::DataTable>("shortcutTable"); }
     app::KeyField &field() const { return *in<app::KeyField>("shortcutKeys"); }
     QString error() const { return in<look::FieldError>("shortcutError")->message(); }
+    // The menu, or the group of fixed keys, of a row.
+    QString menuAt(int row) const { return list().model()->index(row, app::ActList::Menu).data().toString(); }
     QString keysOf(const QString &name) const { return find<QAction>(name)->shortcut().toString(); }
     void choose(const QString &act) const
     {
@@ -64,7 +67,7 @@ private slots:
     {
         const Shortcuts shown;
         QStringList listed;
-        for (int row = 0; row < shown.list().model()->rowCount(); ++row)
+        for (int row = 0; row < shown.list().model()->rowCount() && shown.menuAt(row) != u"In lists"; ++row)
             listed << shown.list().model()->index(row, 0).data().toString();
         int acts = 0;
         for (const auto *menu : shown.main.menuBar()->findChildren<QMenu *>()) {
@@ -87,6 +90,8 @@ private slots:
         QTest::addColumn<QString>("act");
         QTest::newRow("words") << u"clear f"_s << u"Clear filters"_s;
         QTest::newRow("keys") << u"ctrl+shift+e"_s << u"Export"_s;
+        QTest::newRow("words of lists") << u"context"_s << u"Open the context menu"_s;
+        QTest::newRow("keys of lists") << u"pgup"_s << u"One page up"_s;
     }
     void findsActsAndKeys()
     {
@@ -100,6 +105,53 @@ private slots:
         QTest::keyClicks(shown.in<QLineEdit>("shortcutSearch"), u"zzz"_s);
         QCOMPARE(shown.list().model()->rowCount(), 0);
         QVERIFY(!shown.field().isEnabled());
+    }
+    void keysOfListsAreFixed_data()
+    {
+        QTest::addColumn<QString>("act");
+        QTest::addColumn<QString>("keys");
+        QTest::newRow("open") << u"Open the detail"_s << u"Return, Enter"_s;
+        QTest::newRow("select") << u"Select or deselect the row"_s << u"Space"_s;
+        QTest::newRow("down") << u"One page down"_s << u"PgDown"_s;
+        QTest::newRow("up") << u"One page up"_s << u"PgUp"_s;
+        QTest::newRow("first") << u"To the first row"_s << u"Ctrl+Home"_s;
+        QTest::newRow("last") << u"To the last row"_s << u"Ctrl+End"_s;
+        QTest::newRow("menu") << u"Open the context menu"_s << u"Shift+F10, Menu"_s;
+    }
+    void keysOfListsAreFixed()
+    {
+        QFETCH(QString, act);
+        QFETCH(QString, keys);
+        const Shortcuts shown;
+        shown.choose(act);
+        const int row = shown.list().currentIndex().row();
+        QCOMPARE(shown.menuAt(row), u"In lists"_s);
+        QCOMPARE(shown.list().model()->index(row, app::ActList::Keys).data().toString(), keys);
+        QCOMPARE(shown.in<QLabel>("shortcutAct")->text(), act);
+        QVERIFY(!shown.field().isEnabled());
+        QVERIFY(!shown.in<QPushButton>("removeShortcut")->isEnabled());
+        QVERIFY(!shown.in<QPushButton>("resetShortcut")->isEnabled());
+    }
+    void refusesKeysOfLists_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::addColumn<QString>("act");
+        QTest::newRow("first") << int(Qt::Key_Home) << int(Qt::ControlModifier) << u"To the first row"_s;
+        QTest::newRow("menu") << int(Qt::Key_F10) << int(Qt::ShiftModifier) << u"Open the context menu"_s;
+        QTest::newRow("space") << int(Qt::Key_Space) << int(Qt::NoModifier) << u"Select or deselect the row"_s;
+    }
+    void refusesKeysOfLists()
+    {
+        QFETCH(int, key);
+        QFETCH(int, modifiers);
+        QFETCH(QString, act);
+        const Shortcuts shown;
+        shown.choose(u"Find"_s);
+        shown.press(Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+        QVERIFY2(shown.error().contains(act), qPrintable(shown.error()));
+        QCOMPARE(shown.keysOf(u"actFind"_s), u"Ctrl+F"_s);
+        QVERIFY(shown.settings.keys().isEmpty());
     }
     void takesOtherKeys()
     {
@@ -196,11 +248,12 @@ private slots:
     void aChoiceWinsOverTheUsual()
     {
         Window window;
-        window.settings.setKeys({{u"actFind"_s, u"F5"_s}, {u"actGone"_s, u"Ctrl+O"_s}, {u"actConnect"_s, {}}});
+        window.settings.setKeys({{u"actFind"_s, u"F5"_s}, {u"actGone"_s, u"Ctrl+O"_s}, {u"actConnect"_s, {}}, {u"actExport"_s, u"Ctrl+Home"_s}});
         window.main.followSettings();
         QCOMPARE(window.find<QAction>(u"actFind"_s)->shortcut(), QKeySequence(u"F5"_s));
         QCOMPARE(window.find<QAction>(u"actRefresh"_s)->shortcuts(), QList<QKeySequence>{u"Ctrl+R"_s});
         QVERIFY(window.find<QAction>(u"actConnect"_s)->shortcut().isEmpty());
+        QVERIFY(window.find<QAction>(u"actExport"_s)->shortcut().isEmpty()); // lists have these
     }
     void everyPartIsNamed()
     {

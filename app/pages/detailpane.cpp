@@ -28,16 +28,22 @@ QSize DetailPane::minimumSizeHint() const
 void DetailPane::replace(QWidget *content, bool isSame)
 {
     const auto place = verticalScrollBar()->value();
-    const auto *focused = widget() ? widget()->focusWidget() : nullptr;
-    const auto name = focused && focused->hasFocus() ? focused->objectName() : QString();
+    const bool hadFocus = holdsFocus();
+    const auto name = hadFocus && isSame ? window()->focusWidget()->objectName() : QString();
     setWidget(content);
     updateGeometry();
-    if (!isSame)
+    if (isSame)
+        verticalScrollBar()->setValue(place);
+    if (!hadFocus)
         return;
-    verticalScrollBar()->setValue(place);
-    if (auto *again = name.isEmpty() ? nullptr : content->findChild<QWidget *>(name))
-        again->setFocus();
+    auto *next = name.isEmpty() ? nullptr : content->findChild<QWidget *>(name);
+    if (!next || !next->isEnabledTo(content) || !next->isVisibleTo(content))
+        next = content->findChild<QWidget *>(objectName() + u"Close"_s);
+    if (next)
+        next->setFocus();
 }
+
+bool DetailPane::holdsFocus() const { return widget() && widget()->isAncestorOf(window()->focusWidget()); }
 
 QWidget *DetailPane::closeButton()
 {

@@ -19,8 +19,10 @@ signals:
 
 protected:
     // In the place of what was there. Of another row it is shown from the top; of the same row, whoever reads or is about
-    // to press a key stays where they are.
+    // to press a key stays where they are. The focus stays within, also for when a dialog closes that is open now.
     void replace(QWidget *content, bool isSame);
+    // The window's, whether or not that is the active one.
+    bool holdsFocus() const;
     QWidget *closeButton();
 };
 

@@ -110,7 +110,10 @@ void ListFrame::showCurrent()
 void ListFrame::showDetail(bool visible)
 {
     m_hasFollowed = false;
-    m_split->widget(1)->setVisible(visible);
+    auto *detail = m_split->widget(1);
+    if (!visible && detail->isAncestorOf(window()->focusWidget()))
+        m_table->setFocus();            // also where a dialog is the active window: the focus comes back to here
+    detail->setVisible(visible);
 }
 
 // The splitter keeps it, also while the detail is hidden or the page not laid out; the list has what is left.

@@ -51,21 +51,28 @@ QString UserButtons::resetHindrance(const Workspace &workspace, const UserLoad::
                              : tr("The user's keys are still being loaded");
 }
 
-void UserButtons::addReset(QHBoxLayout *row, const UserLoad::Found &user)
+static const auth::Key *firstWithPassword(const UserLoad::Found &user)
 {
     const auto &keys = user.detail.keys;
-    const auto withPassword
-        = std::find_if(keys.begin(), keys.end(), [](const auth::Key &key) { return key.holdsPassword(); });
+    const auto found = std::find_if(keys.begin(), keys.end(), [](const auth::Key &key) { return key.holdsPassword(); });
+    return found == keys.end() ? nullptr : &*found;
+}
+
+QString UserButtons::firstResetHindrance(const Workspace &workspace, const UserLoad::Found &user)
+{
+    const auto hindered = resetHindrance(workspace, user);
+    return !hindered.isEmpty() || firstWithPassword(user) ? hindered : tr("None of this user's keys holds a password");
+}
+
+void UserButtons::addReset(QHBoxLayout *row, const UserLoad::Found &user)
+{
     auto *reset = look::button(tr("&Reset key…"), look::Variant::Standard, u"reset-key"_s);
     reset->setObjectName(u"resetKeyButton"_s);
     new look::KeyTip(*reset, u"actReset"_s);
-    const auto noReset = resetHindrance(m_workspace, user);
-    reset->setEnabled(withPassword != keys.end() && noReset.isEmpty());
-    reset->setToolTip(!noReset.isEmpty() ? noReset
-            : reset->isEnabled()         ? tr("Give this user a new password")
-                                         : tr("None of this user's keys holds a password"));
+    reset->setToolTip(tr("Give this user a new password"));
+    offer(*reset, firstResetHindrance(m_workspace, user));
     if (reset->isEnabled())
-        connect(reset, &QPushButton::clicked, this, [this, key = *withPassword] { emit resetRequested(key); });
+        connect(reset, &QPushButton::clicked, this, [this, key = *firstWithPassword(user)] { emit resetRequested(key); });
     row->addWidget(reset);
 }
 

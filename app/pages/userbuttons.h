@@ -17,6 +17,8 @@ public:
 
     // Why no key of this user can be reset, if so.
     static QString resetHindrance(const Workspace &workspace, const UserLoad::Found &user);
+    // … or why the first one with a password cannot: there may be none.
+    static QString firstResetHindrance(const Workspace &workspace, const UserLoad::Found &user);
 
 signals:
     void resetRequested(const candela::auth::Key &key);

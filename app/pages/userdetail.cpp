@@ -6,8 +6,10 @@
 #include "look/elidedlabel.h"
 #include "look/factrow.h"
 #include "look/ground.h"
+#include "look/line.h"
 #include "look/sectiontitle.h"
 #include "look/tight.h"
+#include "pages/missingpart.h"
 #include "pages/userbuttons.h"
 #include "pages/userkeys.h"
 #include "pages/usersessions.h"
@@ -41,8 +43,11 @@ UserDetail::UserDetail(Workspace &workspace, QWidget *parent)
 
 void UserDetail::show(const QString &userId)
 {
-    if (m_userId != userId && widget())
+    if (m_userId != userId && widget()) {
+        if (holdsFocus())
+            setFocus();                         // which nothing disabled can keep
         widget()->setEnabled(false);            // nothing is done to the user before by mistake
+    }
     m_userId = userId;
     emit shownChanged();
     reload();
@@ -98,16 +103,24 @@ void UserDetail::showSlow()
 
 void UserDetail::sayMissing(const database::Error &error)
 {
-    const bool isStopped = error.kind == database::Error::Kind::Cancelled;
-    if (isStopped && isShown())
+    if (error.kind == database::Error::Kind::Cancelled && isShown())
         return;
-    if (isStopped)
-        return fillMessage(m_userId, tr("Stopped; refresh to load again"));
-    if (error.kind == database::Error::Kind::Missing)
+    if (error.kind == database::Error::Kind::Missing && error.subject == m_userId)
         return fillMessage(tr("This user is gone"), tr("Somebody has deleted it in the meantime."));
-    const auto said = sentence(error, m_workspace.place());
-    fillMessage(said.problem, said.remedy);
+    fillInstead(m_userId, missing(error, u"user"_s));
 }
+
+QWidget *UserDetail::missing(const database::Error &error, const QString &name, bool hasLetter)
+{
+    const bool isStopped = error.kind == database::Error::Kind::Cancelled;
+    auto *missing = new MissingPart(isStopped ? Sentence{tr("Stopped; refresh to load again"), {}, {}}
+                                              : sentence(error, m_workspace.place()), name, hasLetter);
+    connect(missing, &MissingPart::retryRequested, this, &UserDetail::retry);
+    return missing;
+}
+
+// Once the connection is back, the user is loaded as well.
+void UserDetail::retry() { m_workspace.isLost() ? m_workspace.reconnect() : reload(); }
 
 const auth::User *UserDetail::shownUser() const
 {
@@ -120,17 +133,27 @@ void UserDetail::resetFirstKey()
         button->click();
 }
 
+QString UserDetail::resetHindrance() const
+{
+    return isShown() ? UserButtons::firstResetHindrance(m_workspace, *m_shown) : QString();
+}
+
 void UserDetail::fillMessage(const QString &title, const QString &text)
+{
+    auto *label = new look::TextLabel(text, look::Type::Body, look::Role::TextSecondary);
+    label->setWordWrap(true);
+    fillInstead(title, label);
+}
+
+void UserDetail::fillInstead(const QString &title, QWidget *content)
 {
     auto *pane = new look::Ground(look::Role::Surface);
     auto *column = look::tight<QVBoxLayout>(pane, l, l, l, l);
     column->addWidget(head(title, {}));
-    auto *label = new look::TextLabel(text, look::Type::Body, look::Role::TextSecondary);
-    label->setWordWrap(true);
     column->addSpacing(m);
-    column->addWidget(label);
+    column->addWidget(content);
     column->addStretch(1);
-    replace(pane, false);
+    replace(pane, true);                        // whoever tries again can do so once more
     m_shown.reset();
     emit shownChanged();
 }
@@ -205,7 +228,7 @@ void UserDetail::addAttributes(QVBoxLayout *column, const auth::UserDetail &user
 QWidget *UserDetail::keysOf(const Found &found)
 {
     if (!found.keys.isKnown)
-        return section(tr("Keys"), found.keys);
+        return section(tr("Keys"), found, &Found::keys);
     const auto &user = found.detail;
     auto *keys = new UserKeys(m_workspace, user.keys, user.user.person, UserButtons::resetHindrance(m_workspace, found));
     connect(keys, &UserKeys::addRequested, this, [this, user] { emit addKeyRequested(user.user); });
@@ -221,7 +244,7 @@ QWidget *UserDetail::sessionsOf(const Found &found)
         return new look::SectionTitle(
             tr("Sessions"), tr("kept in another store, such as Redis: none are shown or ended here"));
     if (!found.sessions.isKnown)
-        return section(tr("Sessions"), found.sessions);
+        return section(tr("Sessions"), found, &Found::sessions);
     auto *sessions = new UserSessions(m_workspace, found.detail);
     connect(sessions, &UserSessions::revokeRequested, this,
         [this](const auth::Session &session) { emit revokeRequested({session}); });
@@ -232,17 +255,18 @@ QWidget *UserDetail::sessionsOf(const Found &found)
 }
 
 // On its way, or why it is not there.
-QWidget *UserDetail::section(const QString &title, const UserLoad::Part &part)
+QWidget *UserDetail::section(const QString &title, const Found &found, UserLoad::Part Found::*part)
 {
-    if (!part.missing)
+    const auto &error = (found.*part).missing;
+    if (!error)
         return new look::SectionTitle(title, u"…"_s);
+    const bool isOfKeys = part == &Found::keys;
     auto *section = new QWidget;
     auto *column = look::tight<QVBoxLayout>(section);
     column->addWidget(new look::SectionTitle(title, tr("unknown")));
-    const bool isStopped = part.missing->kind == database::Error::Kind::Cancelled;
-    column->addWidget(new look::FactRow({},
-        isStopped ? tr("Stopped; refresh to load again") : sentence(*part.missing, m_workspace.place()).problem,
-        look::Type::Body, 0));
+    column->addWidget(new look::Line);
+    column->addSpacing(s);
+    column->addWidget(missing(*error, isOfKeys ? u"userKeys"_s : u"userSessions"_s, isOfKeys || !found.keys.missing));
     return section;
 }
 

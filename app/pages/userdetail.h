@@ -26,6 +26,8 @@ public:
     bool stop();
     // As the button does, where it is enabled.
     void resetFirstKey();
+    // Why it is not, if so.
+    QString resetHindrance() const;
     // Whom acts from elsewhere are about; null: nobody is shown, or another one is still being loaded.
     const auth::User *shownUser() const;
 
@@ -54,12 +56,15 @@ private:
     bool isShown() const { return m_shown && m_shown->detail.user.id == m_userId; }
     void fill(const Found &found);
     void fillMessage(const QString &title, const QString &text);
+    void fillInstead(const QString &title, QWidget *content);
+    QWidget *missing(const database::Error &error, const QString &name, bool hasLetter = true);
+    void retry();
     QWidget *head(const QString &name, const QString &address);
     QWidget *acts(const Found &found);
     void addAttributes(QVBoxLayout *column, const auth::UserDetail &user);
     QWidget *keysOf(const Found &found);
     QWidget *sessionsOf(const Found &found);
-    QWidget *section(const QString &title, const UserLoad::Part &part);
+    QWidget *section(const QString &title, const Found &found, UserLoad::Part Found::*part);
 
     Workspace &m_workspace;
     QString m_userId;

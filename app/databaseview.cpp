@@ -177,6 +177,7 @@ void DatabaseView::refresh()
 }
 void DatabaseView::find() { page()->startSearch(); }
 void DatabaseView::clearFilters() { page()->clearFilters(); }
+void DatabaseView::resetLayout() { page()->resetLayout(); }
 void DatabaseView::selectAll() { page()->selectLoaded(); }
 void DatabaseView::selectMatching() { page()->selectMatching(); }
 bool DatabaseView::canSelectAll() const { return page()->canSelectAll(); }
@@ -246,7 +247,7 @@ void DatabaseView::sayTooManyRows(qsizetype rows)
 {
     auto &toast = m_toasts->fresh();
     toast.set(look::Kind::Info, tr("%1 rows are too many to copy.").arg(numberText(rows)),
-        tr("Up to %1 can be copied; a file takes all of them.").arg(numberText(mostCopied)));
+        tr("Up to %1 can be copied; a report takes all that match.").arg(numberText(mostCopied)));
     if (canExport()) {
         auto *act = toast.addAction(tr("Export…"), look::keyOf(toast, u"actExport"_s), u"export"_s);
         act->setObjectName(u"toastExport"_s);

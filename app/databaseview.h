@@ -48,6 +48,7 @@ public:
     void escape();
     void find();
     void clearFilters();
+    void resetLayout();
     void exportView();
     void printView();
     void showRights();

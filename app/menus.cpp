@@ -160,6 +160,7 @@ void Menus::buildView()
     view.addSeparator();
     m_columns = new ColumnsMenu(&view);
     view.addMenu(m_columns);
+    add(view, u"actResetLayout"_s, tr("Reset &layout"), {}, &DatabaseView::resetLayout);
     m_zones = new ZoneMenu(m_settings, &view);
     view.addMenu(m_zones);
     buildSchemes(view);

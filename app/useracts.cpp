@@ -97,7 +97,13 @@ QString UserActs::ofUser(auth::Deed deed) const
     return !hindered.isEmpty() ? hindered : shownUser() ? QString() : tr("Open a user's detail first");
 }
 
-QString UserActs::resetKeyHindrance() const { return hindrance(m_workspace, auth::Deed::SetPassword); }
+QString UserActs::resetKeyHindrance() const
+{
+    if (m_keys.isVisible())
+        return m_keys.resetHindrance();
+    const auto hindered = ofUser(auth::Deed::SetPassword);
+    return hindered.isEmpty() ? m_users.detail().resetHindrance() : hindered;
+}
 
 void UserActs::resetKey()
 {

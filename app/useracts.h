@@ -46,7 +46,7 @@ public:
     QString disablePasswordHindrance() const { return ofKey(KeyAct::DisablePassword); }
     QString removePasswordHindrance() const { return ofKey(KeyAct::RemovePassword); }
     QString deleteKeyHindrance() const { return ofKey(KeyAct::Delete); }
-    QString resetKeyHindrance() const;      // where there is no key yet as well
+    QString resetKeyHindrance() const;      // … or of the user, its first one
 
 signals:
     void changed();             // what the …Hindrance() answer

@@ -3,11 +3,16 @@
 #include "look/icons.h"
 #include "look/painting.h"
 #include "look/theme.h"
+#include "look/tooltip.h"
 #include "look/widgetpainter.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +35,7 @@ Chip::Chip(const QString &text, QWidget *parent)
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     describe();
 }
 
@@ -91,6 +96,21 @@ QSize Chip::sizeHint() const
     return {width, Theme::controlHeight() - 2};
 }
 
+QSize Chip::minimumSizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const int text = metrics.horizontalAdvance(this->text());
+    return {sizeHint().width() - std::max(0, text - 24 * metrics.averageCharWidth()), sizeHint().height()};
+}
+
+// As much of the text as there is room for.
+QString Chip::shown() const
+{
+    const QFontMetrics metrics(font());
+    const int lack = sizeHint().width() - width();
+    return lack > 0 ? metrics.elidedText(text(), Qt::ElideRight, metrics.horizontalAdvance(text()) - lack) : text();
+}
+
 void Chip::paintEvent(QPaintEvent *)
 {
     WidgetPainter p(this);
@@ -120,7 +140,7 @@ void Chip::paintEvent(QPaintEvent *)
         x += room + partGap;
     };
     p.setFont(font());
-    write(text(), Role::Text);
+    write(shown(), Role::Text);
     write(m_count, Role::TextSecondary);
     if (m_removable) {
         Icons::paint(&p, Painting::square(&p, rect(), width() - Space::m - crossSide(), crossSide()), u"close"_s,
@@ -164,6 +184,12 @@ bool Chip::removes(const QKeyEvent &event) const
 
 bool Chip::event(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip && shown() != text()) {
+        const auto whole = toolTipText(text());
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+            toolTip().isEmpty() ? whole : whole + u"<br>"_s + toolTip(), this);
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride && removes(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;

@@ -23,7 +23,8 @@ public:
     void setIconName(const QString &name);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    // A long text gives way.
+    QSize minimumSizeHint() const override;
 
 signals:
     // The cross was clicked, or Delete or Backspace pressed.
@@ -39,6 +40,7 @@ protected:
 
 private:
     void describe();
+    [[nodiscard]] QString shown() const;
     [[nodiscard]] bool removes(const QKeyEvent &event) const;
     [[nodiscard]] bool onCross(const QPoint &at) const;
 

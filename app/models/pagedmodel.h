@@ -32,10 +32,12 @@ public:
     }
     void fetchAll() final
     {
-        if (!canGoOn())
+        const bool isLoading = this->progress() == PagedRows::Progress::Loading;
+        if (!isLoading && !canGoOn())
             return;
         this->wantAll(true);
-        load(this->edge());
+        if (!isLoading)
+            load(this->edge());
     }
     void reload() final
     {
@@ -71,7 +73,7 @@ private:
             if (!found.complete && !found.rows.empty() && int(m_gathered.rows.size()) < m_depth)
                 return gather();
             this->replace(std::exchange(m_gathered, {}));
-            this->finish();
+            goOn();
         });
     }
     void load(const Row &after)
@@ -80,9 +82,13 @@ private:
         m_goesOn = true;
         this->fetch(after, std::min(rows, Rows::cap - this->rowCount()), [this](const Page &found) {
             this->add(found);
-            const bool goesOn = this->wantsAll() && !this->isComplete() && !this->isFull();
-            goesOn ? load(this->edge()) : this->finish();
+            goOn();
         });
+    }
+    void goOn()
+    {
+        const bool goesOn = this->wantsAll() && !this->isComplete() && this->rowCount() > 0 && !this->isFull();
+        goesOn ? load(this->edge()) : this->finish();
     }
 
     Page m_gathered;            // of a load from the end, in the order in which they come

@@ -20,7 +20,8 @@ FocusOrder::FocusOrder(QWidget &page) : QObject(&page), m_page(page)
 
 bool FocusOrder::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ChildAdded && static_cast<QChildEvent *>(event)->child()->isWidgetType())
+    const bool comes = event->type() == QEvent::ChildAdded && static_cast<QChildEvent *>(event)->child()->isWidgetType();
+    if (comes || event->type() == QEvent::LayoutRequest)        // one may have moved as well, as a head's search does
         m_soon.start();
     return QObject::eventFilter(watched, event);
 }

@@ -225,6 +225,15 @@ void JournalPage::restore(const PageLayout &layout)
     setDetailWidth(layout.detailWidth);
 }
 
+void JournalPage::resetLayout()
+{
+    closeDetail();
+    restore({});
+    table()->columns().reset();
+    m_search->clear();
+    ask();
+}
+
 QString JournalPage::countsLine() const
 {
     const auto rows = numberText(m_model->rowCount());
@@ -251,6 +260,7 @@ void JournalPage::showSubtitle()
 
 void JournalPage::showProgress()
 {
+    m_search->setBusy(m_model->progress() == Progress::Loading);
     if (m_model->progress() == Progress::Loading)
         return busy()->start(tr("Loading…"));
     busy()->stop();

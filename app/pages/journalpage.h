@@ -39,6 +39,7 @@ public:
     TableMenu &tableMenu() const override { return *m_tableMenu; }
     PageLayout layout() const override;
     void restore(const PageLayout &layout) override;
+    void resetLayout() override;
     // For whoever has asked the operator.
     void startAnew() { m_work->startAnew(); }
 

@@ -95,15 +95,17 @@ const auth::Key *KeysPage::current() const
     return row < 0 ? nullptr : &m_model->at(row);
 }
 
-void KeysPage::showReset()
+QString KeysPage::resetHindrance() const
 {
     const auto *key = current();
     const auto hindered = hindrance(workspace(), auth::Deed::SetPassword);
-    m_reset->setEnabled(key && key->holdsPassword() && hindered.isEmpty());
-    m_reset->setToolTip(!hindered.isEmpty() ? hindered
-            : !key                        ? tr("Choose a key first")
-            : key->holdsPassword()        ? tr("Give this key a new password")
-                                          : tr("This key holds no password"));
+    return !hindered.isEmpty() ? hindered : !key ? tr("Choose a key first") : key->holdsPassword() ? QString() : tr("This key holds no password");
+}
+
+void KeysPage::showReset()
+{
+    m_reset->setToolTip(tr("Give this key a new password"));
+    offer(*m_reset, resetHindrance());
     if (m_model->rowCount() == 0)
         showDetail(false);
     emit currentChanged();

@@ -30,6 +30,8 @@ public:
     ReportOffers reports() const override;
     // As the button does, where the current key may be reset.
     void resetCurrent();
+    // Why it may not.
+    QString resetHindrance() const;
     // That of the current row, with its person; null: that is not selected.
     const auth::Key *current() const;
 

@@ -7,7 +7,6 @@
 #include "look/keytip.h"
 #include "look/mnemonics.h"
 #include "look/pageheader.h"
-#include "look/tablecolumns.h"
 #include "look/tableheader.h"
 #include "look/searchfield.h"
 #include "look/tokens.h"
@@ -66,7 +65,7 @@ void ListPage::assemble(
     auto *field = header()->addSearch(searchHint, 260);
     field->setObjectName(objectName() + u"Search"_s);
     m_search = new SearchReach(field);
-    m_search->setCost(cost.search);
+    m_search->setCost(cost.search, cost.note);
     aboveTable()->addWidget(m_search);
     connect(m_search, &SearchReach::changed, this, &ListPage::ask);
     auto *again = look::iconButton(u"refresh"_s, tr("Refresh"));
@@ -147,6 +146,7 @@ void ListPage::addSelection(ListSelection *selection)
     m_selection = selection;
     selection->setObjectName(objectName() + u"Selection"_s);
     aboveTable()->addWidget(new Shelf(selection, {xl - m, 0, xl - m, s}));
+    connect(selection, &ListSelection::reloadRequested, this, &ListPage::refresh);
     connect(this, &Page::countsChanged, selection, [this] { m_selection->setMatching(matchingRows(), matchingText()); });
 }
 
@@ -215,8 +215,8 @@ QString ListPage::columnName(int column) const
 
 QString ListPage::countsLine() const
 {
-    if (m_model->rowCount() == 0 && m_model->progress() == Progress::Failed)
-        return tr("Not loaded");
+    if (m_model->rowCount() == 0 && m_model->progress() != Progress::Ready)
+        return m_model->progress() > Progress::Ready ? tr("Not loaded") : tr("Loading…");
     const auto rows = numberText(m_model->rowCount());
     const bool first = m_model->end() == End::First;
     if (m_model->isCapped())
@@ -243,6 +243,7 @@ QString ListPage::busyText() const
 void ListPage::showProgress()
 {
     const auto progress = m_model->progress();
+    m_search->setBusy(progress == Progress::Loading);
     if (progress == Progress::Loading)
         return busy()->start(busyText());
     busy()->stop();

@@ -33,20 +33,20 @@ public:
     void resume() override { m_model->resume(); }
     TableMenu &tableMenu() const override { return *m_tableMenu; }
     bool canSelectAll() const override;
-    void selectLoaded() override;
-    void selectMatching() override;
+    void selectLoaded() override, selectMatching() override;
     bool canExport() const override { return !m_workspace.isLost(); }
     // Columns, order, filters and detail; not what was searched for, which may name somebody or be a token.
     PageLayout layout() const override;
     void restore(const PageLayout &layout) override;
+    void resetLayout() override;
 
 protected:
     ListPage(const QString &name, const QString &title, Workspace &workspace, QWidget *parent);
     void showEvent(QShowEvent *event) override;
 
     // To be called once by the derived constructor, with what it has made; the latter where the bar over selected rows belongs.
-    // About how many rows the table has, which an order may have to read, and those together that a search may have to.
-    struct Cost { std::optional<qint64> order, search; };
+    // About how many rows an order may have to read, and a search, with a note on what every search has to.
+    struct Cost { std::optional<qint64> order, search; QString note = {}; };
     void assemble(PagedRows &model, look::DataTable *table, const QString &searchHint, const Cost &cost);
     void addSelection(ListSelection *selection);
 
@@ -81,7 +81,7 @@ protected:
     virtual Texts nothingMatches() const = 0;
 
 private:
-    void addExport(), resetLayout(), openDetailAgain(), showProgress(), showFailure(), sortBy(const Sorting &sorting);
+    void addExport(), openDetailAgain(), showProgress(), showFailure(), sortBy(const Sorting &sorting);
     QString busyText() const, subtitleNow() const, columnName(int column) const;
 
     Workspace &m_workspace;

@@ -5,8 +5,13 @@
 #include "numbers.h"
 
 #include <QItemSelectionModel>
+#include <QMouseEvent>
+
+#include <utility>
 
 namespace candela::app {
+
+using Progress = PagedRows::Progress;
 
 ListSelection::ListSelection(look::DataTable &table, PagedRows &rows, int least, QWidget *parent)
     : SelectionBar(parent), m_table(table), m_rows(rows), m_least(least)
@@ -14,6 +19,7 @@ ListSelection::ListSelection(look::DataTable &table, PagedRows &rows, int least,
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { lookAgain(); });
     connect(&rows, &QAbstractItemModel::modelReset, this, [this] { lookAgain(); });
     connect(&rows, &PagedRows::fetchedAll, this, &ListSelection::selectLoaded);
+    table.viewport()->installEventFilter(this);
     connect(this, &SelectionBar::clearRequested, this, &ListSelection::clear);
     connect(this, &SelectionBar::selectAllRequested, this, [this] { takeAll(); });
 }
@@ -34,9 +40,20 @@ void ListSelection::lookAgain()
     const auto chosen = rows();
     m_count = int(chosen.size());
     take(chosen);
-    setVisible(m_count >= m_least);
+    if (!m_isPressed)
+        setVisible(m_count >= m_least);
     showTexts();
     emit changed(m_count);
+}
+
+bool ListSelection::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *mouse = event->isPointerEvent() ? static_cast<QMouseEvent *>(event) : nullptr;
+    if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton)
+        m_isPressed = true;
+    if (event->type() == QEvent::MouseButtonRelease && std::exchange(m_isPressed, false))
+        QMetaObject::invokeMethod(this, [this] { setVisible(m_count >= m_least); }, Qt::QueuedConnection);
+    return SelectionBar::eventFilter(watched, event);
 }
 
 void ListSelection::setMatching(const std::optional<qint64> &all, const QString &allText)
@@ -69,7 +86,9 @@ void ListSelection::selectLoaded()
 
 void ListSelection::selectMatching()
 {
-    if (m_rows.isComplete() || m_rows.isCapped())
+    if (m_rows.progress() == Progress::Stopped || m_rows.progress() == Progress::Failed)
+        emit reloadRequested();
+    if (m_rows.progress() == Progress::Ready && (m_rows.isComplete() || m_rows.isCapped()))
         selectLoaded();
     else if (canSelectAll())
         m_rows.fetchAll();

@@ -37,8 +37,11 @@ public:
 
 signals:
     void changed(int count);
+    void reloadRequested();     // all are wanted of what was stopped or failed
 
 protected:
+    // A table that moved below the pressed mouse would take its release for another row's, and a click for none.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     // The selection is another, or the rows are: these ones, before changed().
     virtual void take(const std::vector<int> &chosen) { Q_UNUSED(chosen) }
     // More match than can be selected: the filter alone reaches all of them.
@@ -57,6 +60,7 @@ private:
     std::optional<qint64> m_all;
     QString m_allText;
     int m_count = 0;
+    bool m_isPressed = false;
 };
 
 } // namespace candela::app

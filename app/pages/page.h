@@ -49,6 +49,8 @@ public:
     virtual PageLayout layout() const = 0;
     // Before it is first seen.
     virtual void restore(const PageLayout &layout) = 0;
+    // As it is for whoever sees it for the first time.
+    virtual void resetLayout() = 0;
 
 signals:
     void countsChanged();

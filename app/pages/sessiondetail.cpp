@@ -1,6 +1,7 @@
 #include "pages/sessiondetail.h"
 
 #include "ageing.h"
+#include "arrival.h"
 #include "auth/fingerprint.h"
 #include "cells.h"
 #include "hindrance.h"
@@ -35,8 +36,35 @@ SessionDetail::SessionDetail(Workspace &workspace, QWidget *parent)
     connect(m_ageing, &Ageing::passed, this, &SessionDetail::aged);
 }
 
+void SessionDetail::showAgain()
+{
+    if (const auto session = m_session)
+        show(*session, m_activePeriod);
+}
+
+void SessionDetail::reload()
+{
+    if (!m_session)
+        return;
+    const auto id = m_session->id;
+    const auto job = [schema = m_workspace.schema(), id](database::Connection &connection) {
+        return auth::Sessions(connection, schema).find(id);
+    };
+    onArrival(m_workspace.runForOne(job), this, [this, id](const database::Result<auth::Session> &found) {
+        if (m_session->id != id)
+            return;
+        if (found)
+            show(*found, m_activePeriod);
+        else if (found.error().kind == database::Error::Kind::Missing)
+            emit gone();
+    });
+}
+
 void SessionDetail::show(const auth::Session &session, qint64 activePeriod)
 {
+    const bool isSame = m_session && m_session->id == session.id;
+    m_session = session;
+    m_activePeriod = activePeriod;
     auto *pane = new look::Ground(look::Role::Surface);
     auto *column = look::tight<QVBoxLayout>(pane, l, l, l, l);
     column->addWidget(head(session));
@@ -61,7 +89,7 @@ void SessionDetail::show(const auth::Session &session, qint64 activePeriod)
         column->addWidget(row);
     }
     column->addStretch(1);
-    replace(pane, std::exchange(m_shown, session.id) == session.id);
+    replace(pane, isSame);
     m_ageing->watch({session.activeExpires, session.idleExpires});
 }
 

@@ -20,8 +20,13 @@ public:
 
     // activePeriod: how long the site keeps sessions active, as far as that is known; milliseconds.
     void show(const auth::Session &session, qint64 activePeriod);
+    // The same in another zone, or with other acts.
+    void showAgain();
+    // As the database has it now; gone() where it has it no more.
+    void reload();
 
 signals:
+    void gone();
     void aged();                // what is shown was said anew
     void userRequested(const QString &userId);
     void revokeRequested(const candela::auth::Session &session);
@@ -33,7 +38,8 @@ private:
 
     Workspace &m_workspace;
     Ageing *m_ageing;
-    QString m_shown;            // the id
+    std::optional<auth::Session> m_session;     // that is shown
+    qint64 m_activePeriod = auth::defaultActivePeriod;
 };
 
 } // namespace candela::app

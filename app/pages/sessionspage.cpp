@@ -24,7 +24,6 @@
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
-using look::Space::xl;
 using By = auth::SessionOrder::By;
 
 SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
@@ -34,10 +33,10 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     , m_chips(new SessionChips(workspace))
     , m_detail(new SessionDetail(workspace))
 {
-    auto *table = new look::DataTable(xl);
+    auto *table = new look::DataTable(look::Space::xl);
     table->setAccessibleName(tr("Sessions"));
     assemble(*m_model, table, tr("User or beginning of an id"),
-        {workspace.facts().sizes.sessions, workspace.facts().sizes.all()});
+        {workspace.facts().sizes.sessions, workspace.facts().sizes.all(), searchNote()});
     table->setItemDelegateForColumn(SessionsModel::State, new look::StatePillDelegate(false, table));
     table->setWidths({156, 260, 104, 122, 122, 122, 170}, SessionsModel::User);
     table->setOptional({SessionsModel::Attributes, SessionsModel::LastRenewed, SessionsModel::ActiveUntil,
@@ -49,10 +48,17 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
 
     connect(m_counts, &Counting::changed, this, &SessionsPage::showCounts);
     connect(&workspace, &Workspace::changed, this, &SessionsPage::refresh);
-    connect(&workspace, &Workspace::zoneChanged, this, &SessionsPage::showAgain);
     connect(&workspace, &Workspace::zoneChanged, this, &SessionsPage::showClock);
     connect(&m_times, &QTimer::timeout, m_model, &SessionsModel::refreshTimes);
     m_times.start(30'000);
+}
+
+// A search looks for users, whose sessions have to be found.
+QString SessionsPage::searchNote() const
+{
+    const auto rows = m_chips->costText();
+    const bool isDear = !rows.isEmpty() && !auth::isIndexed(workspace().schema(), By::User);
+    return isDear ? tr("No index finds a user's sessions: any search reads %1").arg(rows) : QString();
 }
 
 void SessionsPage::addActs()
@@ -72,7 +78,6 @@ void SessionsPage::addSelectionBar()
 {
     m_selection = new SessionSelection(workspace(), *table(), *m_model);
     addSelection(m_selection);
-    connect(&workspace(), &Workspace::lockChanged, this, &SessionsPage::showAgain);
     connect(m_selection, &SessionSelection::revokeRequested, this, [this] { emit revokeRequested(selected()); });
     connect(m_selection, &SessionSelection::revokeMatchingRequested, this, &SessionsPage::revokeMatchingRequested);
     connect(m_selection, &ListSelection::changed, this, &SessionsPage::showSelection);
@@ -85,6 +90,9 @@ void SessionsPage::addDetail()
     connect(this, &Page::loaded, this, &SessionsPage::showFound);
     connect(this, &Page::loaded, this, &SessionsPage::nameUser);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SessionsPage::nameUser);
+    for (const auto changed : {&Workspace::zoneChanged, &Workspace::lockChanged})
+        connect(&workspace(), changed, m_detail, &SessionDetail::showAgain);
+    connect(m_detail, &SessionDetail::gone, this, [this] { showDetail(false); });
     connect(m_detail, &SessionDetail::aged, m_model, &SessionsModel::refreshTimes);
     connect(m_detail, &SessionDetail::closeRequested, this, &SessionsPage::closeDetail);
     connect(m_detail, &SessionDetail::userRequested, this, &SessionsPage::userRequested);
@@ -102,7 +110,6 @@ void SessionsPage::showSession(const auth::Session &session)
     table()->selectionModel()->clear();         // or the row that was looked at before would be shown again, in its place
     showUser(session.userId, personText(session.person, session.userId).main);
     m_found = session.id;
-    m_shown = session;
     m_detail->show(session, m_model->activePeriod());
     showDetail(true);
 }
@@ -177,6 +184,8 @@ void SessionsPage::refresh()
 {
     m_counted.reset();
     ListPage::refresh();
+    if (isDetailVisible() && currentRow() < 0)
+        m_detail->reload();             // no row tells what has become of it
 }
 
 void SessionsPage::clearFilters()
@@ -208,7 +217,6 @@ void SessionsPage::showClock()
 
 // Live ones: no statistics of a table know them.
 QString SessionsPage::knownTotal() const { return m_live ? numberText(*m_live) : QString(); }
-
 std::optional<auth::SessionCounts> SessionsPage::matching() const { return isCut() ? std::nullopt : paged(); }
 
 std::optional<auth::SessionCounts> SessionsPage::paged() const
@@ -267,24 +275,17 @@ std::optional<qint64> SessionsPage::matchingRows() const
 
 void SessionsPage::showInDetail(int row)
 {
-    m_shown = m_model->at(row);
-    showAgain();
-}
-
-void SessionsPage::showAgain()
-{
-    if (isDetailVisible() && m_shown)
-        m_detail->show(*m_shown, m_model->activePeriod());
+    m_detail->show(m_model->at(row), m_model->activePeriod());
 }
 
 bool SessionsPage::isFiltered() const { return !m_chips->isDefault() || !searchText().isEmpty(); }
 
 SessionsPage::Texts SessionsPage::nothingExists() const
 {
-    const auto counts = m_counts->value();
-    if (counts && counts->dead + counts->invalid > 0)
-        return {u"sessions"_s, tr("No live session"), tr("Nobody is signed in through this table. Dead sessions are hidden; the chip above shows them.")};
-    return {u"sessions"_s, tr("No live session"), tr("Nobody is signed in through this table.")};
+    const auto &counts = m_counts->value();
+    const bool areHidden = counts && counts->dead + counts->invalid > 0;
+    return {u"sessions"_s, tr("No live session"), !areHidden ? tr("Nobody is signed in through this table.")
+        : tr("Nobody is signed in through this table. Dead sessions are hidden; the chip above shows them.")};
 }
 
 SessionsPage::Texts SessionsPage::nothingMatches() const

@@ -51,9 +51,9 @@ private:
     void count();
     void showCounts();
     void showClock();
+    QString searchNote() const;
     std::optional<auth::SessionCounts> paged() const;       // matching() where that is all
     void showSelection(int count);
-    void showAgain();
     void showFound();
     void nameUser();
 
@@ -79,7 +79,6 @@ private:
     std::optional<auth::SessionOrder> m_order;      // none: nobody has chosen one
     SessionSelection *m_selection = nullptr;
     SessionDetail *m_detail;
-    std::optional<auth::Session> m_shown;           // in the detail; it may be among no rows any more, or not yet
     std::optional<QString> m_found;                 // to be selected once its user's sessions are there
     std::optional<qint64> m_live;                   // of everybody, when they were counted last
     qint64 m_told = 0;                              // when the counts were asked for or came, by the server's clock

@@ -100,8 +100,11 @@ bool UsersPage::stopLoading()
     return m_detail->stop() || ListPage::stopLoading();
 }
 
+// Of a row that is somebody else's the acts are not to be about whom the detail shows.
 void UsersPage::showUser(const QString &userId)
 {
+    if (const int row = currentRow(); row >= 0 && m_model->at(row).id != userId)
+        table()->selectionModel()->clear();
     showDetail(true);
     m_detail->show(userId);
 }

@@ -1,4 +1,5 @@
 #include "look/chip.h"
+#include "look/flowlayout.h"
 #include "look/theme.h"
 
 #include <QSignalSpy>
@@ -20,7 +21,26 @@ private slots:
     void crossIsMirrored();
     void deleteKeyRemoves();
     void markIsPainted();
+    void aLongTextGivesWay();
 };
+
+void TestChip::aLongTextGivesWay()
+{
+    QWidget row;
+    FlowLayout flow(4, &row);
+    auto *chip = new Chip(u"user_agent is Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/119.0.0.0"_s);
+    chip->setRemovable(true);
+    flow.addWidget(chip);
+    row.resize(240, 60);
+    row.show();
+    QTRY_COMPARE(chip->width(), 240);
+    QVERIFY(chip->sizeHint().width() > 500);
+    QSignalSpy removed(chip, &Chip::removeRequested);
+    QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(240 - 18, chip->height() / 2));      // its cross is within it
+    QCOMPARE(removed.count(), 1);
+    row.resize(900, 60);
+    QTRY_COMPARE(chip->width(), chip->sizeHint().width());
+}
 
 void TestChip::clickToggles()
 {

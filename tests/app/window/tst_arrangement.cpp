@@ -210,6 +210,8 @@ private slots:
         fixture.run(u"alter table %1 drop column the_program_that_signed_in"_s.arg(fixture.sessions()));
         open(window, profileOf(fixture), 4);
         QCOMPARE(texts(), before.last(1));
+        window.trigger(u"actResetLayout"_s);
+        QTRY_VERIFY(texts().isEmpty());
     }
     // However long the id is; the name is the database's, not kept by us.
     void oneUsersSessionsAreThereAgain()

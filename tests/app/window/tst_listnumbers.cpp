@@ -115,6 +115,7 @@ private slots:
         Shown<SessionsPage> page(profileOf(fixture));
         auto *anywhere = page.find<look::Chip>(u"sessionsSearchAnywhere"_s);
         QVERIFY2(anywhere->text().contains(u"reads ≈5,00"_s), qPrintable(anywhere->text()));
+        QVERIFY(!says(page, u"any search reads"_s));            // few sessions
         type(page, u"sessionsSearch"_s, u"nobody"_s);
         QTRY_VERIFY(says(page, u"The search looked at the beginning"_s));
         // What somebody has allowed one search to read is not allowed to the next.
@@ -126,6 +127,21 @@ private slots:
         QTRY_COMPARE(page.rows(), 2);
         QCOMPARE(page->filter().reach, auth::Reach::Indexed);
         QVERIFY(anywhere->isVisible());
+    }
+    // Whose sessions are meant is found by an index; which they are, is not without one.
+    void aSearchThatReadsEverySessionSaysSo()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.run(u"update %1 set rowid = rowid + 5000000 where rowid = (select max(rowid) from %1)"_s.arg(fixture.sessions()));
+        const auto isSaid = [&](const QString &text) {
+            Shown<SessionsPage> page(profileOf(fixture));
+            QTest::qWait(50);
+            type(page, u"sessionsSearch"_s, u"bob"_s);
+            return QTest::qWaitFor([&] { return page.rows() == 2; }) && says(page, text);
+        };
+        QVERIFY(isSaid(u"any search reads ≈5,00"_s));
+        fixture.run(u"create index by_user on %1 (user_id)"_s.arg(fixture.sessions()));
+        QVERIFY(!isSaid(u"any search reads"_s));
     }
     // The rows are there already; Escape then means the count.
     void whatIsBeingCountedSaysSo()
@@ -141,6 +157,7 @@ private slots:
         const auto release = qScopeGuard([&] { held->release(); });
         UsersPage users(*workspace);
         KeysPage keys(*workspace);
+        QCOMPARE(users.countsLine(), u"Loading…"_s);            // and not "Showing 0"
         for (QWidget *page : {static_cast<QWidget *>(&users), static_cast<QWidget *>(&keys)}) {
             page->resize(1072, 740);
             page->show();

@@ -267,6 +267,12 @@ private slots:
         QTRY_VERIFY(users.find<QPushButton>(u"resetKeyButton"_s));
         QTest::qWait(0);
         checkOrder(*users, 8);
+        for (const int width : {560, 1072}) {       // the search goes below the title, and back
+            users->closeDetail();
+            users->resize(width, 740);
+            QTest::qWait(50);
+            checkOrder(*users, 5);
+        }
 
         Shown<KeysPage> keys(profileOf(fixture));
         QTRY_VERIFY(keys.find<look::Chip>(u"provider:email"_s));
@@ -355,6 +361,17 @@ private slots:
         Shown<SessionsPage> page(profileOf(fixture));
         QTRY_COMPARE(page.rows(), 200);
         QTRY_VERIFY(page->matching());
+        page->selectMatching();
+        QTRY_COMPARE(page->selected().size(), 904u);
+        // Also of a load that was stopped, or that is still under way.
+        page->showUser(u"ada0000000000001"_s, u"ada"_s);
+        QTRY_COMPARE(page.rows(), 3);
+        page->clearFilters();
+        QVERIFY(page->stopLoading());
+        QCOMPARE(page.rows(), 3);
+        page->selectMatching();
+        QTRY_COMPARE(page->selected().size(), 904u);
+        page->clearFilters();
         page->selectMatching();
         QTRY_COMPARE(page->selected().size(), 904u);
     }

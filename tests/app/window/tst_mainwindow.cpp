@@ -12,6 +12,8 @@
 #include "pages/busyrow.h"
 #include "pages/sessionchips.h"
 #include "pages/sessionspage.h"
+#include "pages/userdetail.h"
+#include "pages/userspage.h"
 #include "seen.h"
 #include "support/fixture/tablelock.h"
 #include "tablemenu.h"
@@ -116,6 +118,54 @@ private slots:
         QTRY_VERIFY(window.dialog());
         clickIn(*window.dialog(), u"revoke"_s);
         QTRY_COMPARE(rowCount(fixture, u"1 = 1"_s), 7);
+    }
+    // Nothing is offered that would do nothing.
+    void resettingIsOfferedWhereThereIsAKey()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Window window;
+        openOn(window, fixture);
+        const auto *act = window.find<QAction>(u"actReset"_s);
+        auto *users = window.table(u"users"_s);
+        QTRY_COMPARE(users->model()->rowCount(), 5);
+        QVERIFY(!act->isEnabled());
+        QCOMPARE(act->toolTip(), u"Open a user's detail first"_s);
+        clickRow(*users, 0);
+        QTRY_VERIFY(act->isEnabled());
+        clickRow(*users, 4);                                    // zoe has no key
+        QTRY_VERIFY(act->toolTip().contains(u"None of this user's keys"));
+        QVERIFY(!act->isEnabled());
+        window.trigger(u"actSessions"_s);
+        QTRY_COMPARE(act->toolTip(), u"Open a user's detail first"_s);
+        window.trigger(u"actKeys"_s);
+        QTRY_COMPARE(window.table(u"keys"_s)->model()->rowCount(), 5);
+        QTRY_COMPARE(act->toolTip(), u"Choose a key first"_s);
+        clickRow(*window.table(u"keys"_s), 0);
+        QTRY_VERIFY(act->isEnabled());
+    }
+    // What a row's menu does must be about the row.
+    void aUserShownFromElsewhereIsNotTheSelectedRow()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Window window;
+        openOn(window, fixture);
+        auto *users = window.table(u"users"_s);
+        QTRY_COMPARE(users->model()->rowCount(), 5);
+        clickRow(*users, 1);
+        QVERIFY(users->selectionModel()->hasSelection());
+        window.trigger(u"actSessions"_s);
+        auto *sessions = window.table(u"sessions"_s);
+        QTRY_COMPARE(sessions->model()->rowCount(), 4);
+        int row = 0;
+        while (sessions->model()->index(row, app::SessionsModel::User).data() != u"ada"_s)
+            ++row;
+        clickRow(*sessions, row);
+        QTRY_VERIFY(window.find<QWidget>(u"sessionDetailUser"_s));
+        window.click(u"sessionDetailUser"_s);
+        QTRY_VERIFY(users->isVisible());
+        QVERIFY(!users->selectionModel()->hasSelection());
+        QTRY_VERIFY(window.main.findChild<app::UsersPage *>()->detail().shownUser());
+        QCOMPARE(window.main.findChild<app::UsersPage *>()->detail().shownUser()->id, u"ada0000000000001"_s);
     }
     void resetsAKey_data() { engines(); }
     void resetsAKey()

@@ -125,6 +125,27 @@ private slots:
         QTest::mouseClick(page.find<QToolButton>(u"sessionDetailClose"_s), Qt::LeftButton);
         QTRY_VERIFY(!detail->isVisible());
     }
+    // The bar over what is selected pushes the table down: not while a button is pressed, or the release would be another row's.
+    void theTableStaysBelowThePressedMouse()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 4);
+        auto *rows = page.table().viewport();
+        const auto *bar = page.find<QWidget>(u"sessionsSelection"_s);
+        const auto at = page.table().visualRect(page.table().model()->index(1, 0)).center();
+        const auto there = rows->mapToGlobal(at);
+        QTest::mousePress(rows, Qt::LeftButton, {}, at);
+        QTest::qWait(100);
+        QCOMPARE(page->selectedCount(), 1);
+        QCOMPARE(rows->mapToGlobal(at), there);
+        QTest::mouseRelease(rows, Qt::LeftButton, {}, rows->mapFromGlobal(there));
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(page->isDetailVisible());
+        // By the keyboard nothing is pressed.
+        QVERIFY(page->clearSelection());
+        QVERIFY(!bar->isVisible());
+    }
     void theDetailFollowsUntilItIsClosed()
     {
         const LuciaFixture fixture(u"sqlite"_s);
@@ -275,6 +296,15 @@ private slots:
         page.click(u"sessionDetailRevoke"_s);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().value<std::vector<auth::Session>>().front().id, last->id);
+        // No row tells what becomes of it.
+        fixture.run(u"update %1 set active_expires = ?, idle_expires = ? where id = ?"_s.arg(fixture.sessions()),
+            {fixture.now() + 7'200'000, fixture.now() + 14'400'000, last->id});
+        page->refresh();
+        const auto state = [&] { return page.find<look::StatePill>(u"sessionDetailState"_s)->text(); };
+        QTRY_COMPARE(state(), u"Active"_s);
+        fixture.run(u"delete from %1 where id = ?"_s.arg(fixture.sessions()), {last->id});
+        page->refresh();
+        QTRY_VERIFY(!page->isDetailVisible());
     }
     // … in the place of the one that was looked at, though the list stays as it is.
     void aFoundSessionTakesTheDetailOver()

@@ -150,11 +150,13 @@ void TestFooter::everyFactIsShownAtAnyWidth()
     footer.show();
     for (const QString &fact : {some.profile, some.lock, some.tls, some.server, some.skew, some.counts, some.zone}) {
         QTRY_VERIFY2(isInSight(footer, fact), qPrintable(fact));
-        const QString tip = toolTipAt(footer, fact);
-        QVERIFY2(isWhole(footer, fact) || tip.contains(fact), qPrintable(tip));
     }
     for (const QString &fact : {some.lock, some.counts, some.zone}) {
-        QVERIFY2(width == 400 || isWhole(footer, fact), qPrintable(fact));
+        QTRY_VERIFY2(width == 400 || isWhole(footer, fact), qPrintable(fact));
+    }
+    for (const QString &fact : {some.profile, some.lock, some.tls, some.server, some.skew, some.counts, some.zone}) {
+        const QString tip = toolTipAt(footer, fact);
+        QVERIFY2(isWhole(footer, fact) || tip.contains(fact), qPrintable(tip));
     }
 }
 

@@ -173,8 +173,9 @@ private slots:
         app::Application application(*qApp, u"en"_s);
         QVERIFY(application.start({}, {}));
         act(*window(), u"actNewWindow"_s)->trigger();
-        QTimer::singleShot(0, qApp, [&] { act(*windows().first(), name)->trigger(); });
-        QTimer::singleShot(500, qApp, [&] {
+        const QObject here;             // no timer outlives this
+        QTimer::singleShot(0, &here, [&] { act(*windows().first(), name)->trigger(); });
+        QTimer::singleShot(500, &here, [&] {
             if (window())
                 act(*window(), name)->trigger();
         });

@@ -271,7 +271,7 @@ private slots:
             users->closeDetail();
             users->resize(width, 740);
             QTest::qWait(50);
-            checkOrder(*users, 5);
+            checkOrder(*users, 4);
         }
 
         Shown<KeysPage> keys(profileOf(fixture));

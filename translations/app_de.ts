@@ -3829,6 +3829,14 @@
         <source>No cookie in it is called auth_session, so up to %1 values were looked for; if there are more, paste the session&apos;s alone. It may have been revoked or removed, or never have been in this database.</source>
         <translation>Kein Cookie darin heißt auth_session, darum wurden bis zu %1 Werte gesucht; sind es mehr, das der Sitzung allein einfügen. Sie wurde vielleicht beendet oder entfernt, oder sie war nie in dieser Datenbank.</translation>
     </message>
+    <message>
+        <source>More than one session is meant by this.</source>
+        <translation>Damit ist mehr als eine Sitzung gemeint.</translation>
+    </message>
+    <message>
+        <source>Paste the cookie of one alone.</source>
+        <translation>Nur das Cookie einer einzigen einfügen.</translation>
+    </message>
 </context>
 <context>
     <name>candela::app::FirstRunPage</name>

@@ -119,32 +119,23 @@ void FindTokenDialog::accept()
         search();
 }
 
-// One after the other: what the column cannot hold, as a word where ids are uuids, is not to keep from the others.
-static Result<auth::Session> firstFound(auth::Sessions sessions, const QList<database::Secret> &tokens)
-{
-    Result<auth::Session> answer = database::failure(Error::Kind::Missing);
-    for (const auto &token : tokens) {
-        auto id = token.text();
-        const auto found = sessions.find(id);
-        database::wipe(id);
-        if (found || (found.error().kind != Error::Kind::Missing && found.error().kind != Error::Kind::Input))
-            return found;
-        if (found.error().kind == Error::Kind::Input)
-            answer = found;
-    }
-    return answer;
-}
-
 void FindTokenDialog::search()
 {
     m_bar->clear();
     m_stop = {};
     setRunning(true);
     const auto job = [schema = m_workspace.schema(), tokens = m_tokens](Connection &connection) {
-        return firstFound(auth::Sessions(connection, schema), tokens);
+        QStringList ids;
+        for (const auto &token : tokens)
+            ids << token.text();
+        auto found = connection.now().and_then(
+            [&](qint64 now) { return auth::Sessions(connection, schema).find(ids, now); });
+        for (auto &id : ids)
+            database::wipe(id);
+        return found;
     };
     onArrival(m_workspace.runForOne(job, m_stop.get_token()), this,
-        [this](const Result<auth::Session> &answer) { finish(answer); });
+        [this](const Result<std::vector<auth::Session>> &found) { finish(found); });
 }
 
 // Over a connection that is there again, if it was lost.
@@ -174,21 +165,23 @@ void FindTokenDialog::setRunning(bool running)
         m_field->setFocus();
 }
 
-void FindTokenDialog::finish(const Result<auth::Session> &answer)
+void FindTokenDialog::finish(const Result<std::vector<auth::Session>> &answer)
 {
     setRunning(false);
     if (!answer)
         return fail(answer.error());
-    m_tokens.clear();
     m_workspace.reportAnswer();
+    const auto looked = std::exchange(m_tokens, {}).size();
+    if (answer->empty())
+        return sayMissing(looked);
+    if (answer->size() > 1)
+        return m_bar->showNote(Kind::Info, tr("More than one session is meant by this."), tr("Paste the cookie of one alone."));
     done(Accepted);
-    emit found(*answer);
+    emit found(answer->front());
 }
 
 void FindTokenDialog::fail(const Error &error)
 {
-    if (error.kind == Error::Kind::Missing)
-        return sayMissing();
     if (error.kind == Error::Kind::Cancelled) {
         m_tokens.clear();
         return m_bar->showNote(Kind::Info, tr("Stopped."), tr("Paste the token again to look for it."));
@@ -199,10 +192,9 @@ void FindTokenDialog::fail(const Error &error)
     m_bar->showFailure(sentence(error, m_workspace.place()), tr("Try again"));
 }
 
-void FindTokenDialog::sayMissing()
+void FindTokenDialog::sayMissing(qsizetype looked)
 {
-    m_workspace.reportAnswer();
-    if (std::exchange(m_tokens, {}).size() > 1)
+    if (looked > 1)
         return m_bar->showNote(Kind::Info, tr("Nothing in this is a session's id."),
             tr("No cookie in it is called auth_session, so up to %1 values were looked for; if there are more, paste the "
                "session's alone. It may have been revoked or removed, or never have been in this database.")

@@ -43,9 +43,10 @@ private:
     void search();
     void retry();
     void setRunning(bool running);
-    void finish(const database::Result<auth::Session> &answer);
+    void finish(const database::Result<std::vector<auth::Session>> &answer);
     void fail(const database::Error &error);
-    void sayMissing();
+    // So many candidates were looked for.
+    void sayMissing(qsizetype looked);
     void sayLost(const database::Error &error);
     void wipeField();
 

@@ -185,9 +185,8 @@ bool Chip::removes(const QKeyEvent &event) const
 bool Chip::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && shown() != text()) {
-        const auto whole = toolTipText(text());
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-            toolTip().isEmpty() ? whole : whole + u"<br>"_s + toolTip(), this);
+        const auto whole = toolTip().isEmpty() ? toolTipText(text()) : u"<qt>%1<br>%2</qt>"_s.arg(text().toHtmlEscaped(), toolTip());
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), whole, this);
         return true;
     }
     if (event->type() == QEvent::ShortcutOverride && removes(*static_cast<QKeyEvent *>(event))) {

@@ -111,7 +111,8 @@ void ListFrame::showDetail(bool visible)
 {
     m_hasFollowed = false;
     auto *detail = m_split->widget(1);
-    if (!visible && detail->isAncestorOf(window()->focusWidget()))
+    const auto *focus = window()->focusWidget();
+    if (!visible && (detail == focus || detail->isAncestorOf(focus)))
         m_table->setFocus();            // also where a dialog is the active window: the focus comes back to here
     detail->setVisible(visible);
 }

@@ -187,9 +187,9 @@ void ListPage::restore(const PageLayout &layout)
 
 void ListPage::resetLayout()
 {
-    table()->columns().reset();
     closeDetail();
-    setDetailWidth(0);
+    restore({});
+    table()->columns().reset();
     setSorting({-1, Qt::AscendingOrder});
     clearFilters();
 }

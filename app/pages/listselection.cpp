@@ -48,10 +48,13 @@ void ListSelection::lookAgain()
 
 bool ListSelection::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *mouse = event->isPointerEvent() ? static_cast<QMouseEvent *>(event) : nullptr;
-    if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton)
+    const auto type = event->type();
+    const auto isLeft = [event] { return static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton; };
+    if ((type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick) && isLeft())
         m_isPressed = true;
-    if (event->type() == QEvent::MouseButtonRelease && std::exchange(m_isPressed, false))
+    // Where something else takes the mouse, no release comes.
+    const bool isReleased = (type == QEvent::MouseButtonRelease && isLeft()) || type == QEvent::Hide || type == QEvent::WindowDeactivate;
+    if (isReleased && std::exchange(m_isPressed, false))
         QMetaObject::invokeMethod(this, [this] { setVisible(m_count >= m_least); }, Qt::QueuedConnection);
     return SelectionBar::eventFilter(watched, event);
 }

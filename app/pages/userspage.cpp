@@ -103,7 +103,7 @@ bool UsersPage::stopLoading()
 // Of a row that is somebody else's the acts are not to be about whom the detail shows.
 void UsersPage::showUser(const QString &userId)
 {
-    if (const int row = currentRow(); row >= 0 && m_model->at(row).id != userId)
+    if (const auto current = table()->currentIndex(); current.isValid() && m_model->at(current.row()).id != userId)
         table()->selectionModel()->clear();
     showDetail(true);
     m_detail->show(userId);

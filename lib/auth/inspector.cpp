@@ -236,8 +236,7 @@ private:
     {
         Schema schema{UserTable(users, m_users.renamed(m_catalog, users)),
             KeyTable(keys, m_keys.renamed(m_catalog, keys)), {}, {}, {}, {}, {}};
-        const auto collect = [&](const sql::TableName &table, const Role &role, QList<Attribute> &plain,
-                                 QList<Attribute> &secret) {
+        const auto collect = [&](const sql::TableName &table, const Role &role, QList<Attribute> &plain, QList<Attribute> &secret) {
             for (const auto &column : m_catalog.columns(table)) {
                 if (!role.owns(m_catalog, table, column.name))
                     (soundsSecret(column.name) ? secret : plain).append(column);
@@ -255,6 +254,7 @@ private:
                 && m_catalog.isFilled(*sessions, m_sessions.called(u"active_expires"_s))
                 && m_catalog.isFilled(*sessions, m_sessions.called(u"idle_expires"_s));
             schema.sessions = SessionTable(*sessions, m_sessions.renamed(m_catalog, *sessions));
+            schema.sessionIdType = m_catalog.type(schema.sessions->id.name());
             schema.sessionsReferToUsers = m_catalog.referenced(schema.sessions->userId.name()) == schema.users.id.name();
             collect(*sessions, m_sessions, schema.sessionAttributes, schema.secretSessionAttributes);
         }

@@ -38,7 +38,7 @@ struct Schema {
     // Columns of the three tables that an index of all rows begins with: ordered by, they are read as far as needed.
     QList<sql::ColumnName> indexed = {};
     QList<sql::ColumnName> texts = {};          // theirs that Dialect::isText() knows: not uuid, integer …
-    QString userIdType = {}, keyIdType = {};    // as the engine names them
+    QString userIdType = {}, keyIdType = {}, sessionIdType = {};    // as the engine names them
     bool sessionsReferToUsers = false;          // by a foreign key: no two users have the id that a session names
     // Both expiries are integers in every row: the engine sees to that, and they are NOT NULL.
     bool expiriesAreNumbers = false;

@@ -2,6 +2,7 @@
 
 #include "auth/exactrows.h"
 #include "auth/sessionquery.h"
+#include "auth/usersearch.h"
 #include "auth/usersessions.h"
 #include "sql/modify.h"
 #include "sql/select.h"
@@ -99,7 +100,12 @@ Result<Session> Sessions::find(const QString &id)
 
 Result<std::vector<Session>> Sessions::find(const QStringList &ids, qint64 moment)
 {
-    const auto found = m_connection.fetch(sessionsCalled(m_schema, ids));
+    // PostgreSQL would say in its log what it takes for no uuid.
+    auto possible = ids;
+    possible.removeIf([&](const QString &id) { return !canHold(m_schema.sessionIdType, id); });
+    if (possible.isEmpty())
+        return std::vector<Session>();
+    const auto found = m_connection.fetch(sessionsCalled(m_schema, possible));
     if (!found)
         return Failure(found.error());
     QHash<QString, Session> byId;

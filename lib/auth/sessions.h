@@ -53,7 +53,8 @@ public:
     [[nodiscard]] database::Result<SessionOrder> usualOrder(const SessionFilter &filter);
     // The session of exactly this id, dead or not. Missing: there is none.
     [[nodiscard]] database::Result<Session> find(const QString &id);
-    // Of these ids, at most 500, the sessions that are there, in the order of the ids and their states at `moment`.
+    // Of these ids, at most 500, the sessions that are there, in the order of the ids and their states at `moment`. What the
+    // column cannot hold, as a word where ids are uuids, is none, and not sent.
     [[nodiscard]] database::Result<std::vector<Session>> find(const QStringList &ids, qint64 moment);
     // In one pass, which reads the whole table where no index narrows the filter; of what page() pages.
     [[nodiscard]] database::Result<SessionCounts> count(const SessionFilter &filter);

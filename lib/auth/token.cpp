@@ -89,32 +89,55 @@ static QStringList likeliest(QStringList ids)
     return ids.mid(0, mostTokens);
 }
 
-QStringList tokensIn(QStringView pasted, QStringView cookie)
-{
-    static const QRegularExpression cookieHeader(
-        u"^(set-)?cookie\\s*:"_s, QRegularExpression::CaseInsensitiveOption);
+namespace {
 
-    const QString text = pasted.trimmed().toString();
-    if (const auto bearer = bearerIn(text))
-        return likeliest({*bearer});
-    const auto header = cookieHeader.match(text);
-    const auto cookies = cookiesIn(QStringView(text).mid(header.hasMatch() ? header.capturedEnd() : 0));
+struct Pasted {
+    explicit Pasted(QStringView pasted) : text(pasted.trimmed().toString())
+    {
+        static const QRegularExpression cookieHeader(
+            u"^(set-)?cookie\\s*:"_s, QRegularExpression::CaseInsensitiveOption);
+        const auto header = cookieHeader.match(text);
+        hasHeader = header.hasMatch();
+        cookies = cookiesIn(QStringView(text).mid(hasHeader ? header.capturedEnd() : 0));
+    }
+
+    const QString text;
+    bool hasHeader;
+    std::vector<Cookie> cookies;            // they point into the text
+};
+
+} // namespace
+
+// What says of itself that it is one, maybe nothing.
+static std::optional<QString> namedIn(const Pasted &pasted, QStringView cookie)
+{
+    if (const auto bearer = bearerIn(pasted.text))
+        return bearer;
+    const auto found = std::find_if(
+        pasted.cookies.begin(), pasted.cookies.end(), [&](const Cookie &each) { return each.name == cookie; });
+    return found == pasted.cookies.end() ? std::nullopt : std::optional(found->value);
+}
+
+QStringList tokensIn(QStringView text, QStringView cookie)
+{
+    const Pasted pasted(text);
+    if (const auto named = namedIn(pasted, cookie))
+        return likeliest({*named});
     QStringList ids;
-    if (!header.hasMatch())
-        ids << text;
-    for (const auto &each : cookies) {
-        if (each.name == cookie)
-            return likeliest({each.value});
+    if (!pasted.hasHeader)
+        ids << pasted.text;
+    for (const auto &each : pasted.cookies) {
         if (!isAttribute(each.name))
             ids << each.value;
     }
     return likeliest(ids);
 }
 
-std::optional<QString> tokenIn(QStringView pasted, QStringView cookie)
+std::optional<QString> tokenIn(QStringView text, QStringView cookie)
 {
-    const auto ids = tokensIn(pasted, cookie);
-    return ids.isEmpty() ? std::nullopt : std::optional(ids.first());
+    const Pasted pasted(text);
+    const auto id = namedIn(pasted, cookie).value_or(pasted.hasHeader ? QString() : pasted.text);
+    return isId(id) ? std::optional(id) : std::nullopt;
 }
 
 } // namespace candela::auth

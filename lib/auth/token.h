@@ -21,7 +21,8 @@ inline constexpr qsizetype mostTokens = 8;
 // control characters. (Lucia 2.7.7 dist/auth/index.js: readSessionCookie, readBearerToken)
 QStringList tokensIn(QStringView pasted, QStringView cookie = sessionCookie);
 
-// The likeliest alone. None: there is no id in it.
+// The one that says of itself that it is one, or all of the text where it is one word and no cookie: for whoever acts on it
+// unasked. None: there is no such id in it.
 std::optional<QString> tokenIn(QStringView pasted, QStringView cookie = sessionCookie);
 
 } // namespace candela::auth

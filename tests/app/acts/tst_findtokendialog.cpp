@@ -125,13 +125,33 @@ private slots:
         scene.db.run(u"alter table %1 alter column id type uuid using cast(id as uuid)"_s.arg(scene.db.sessions()));
         const auto id = u"6f1c1b7e-2f2b-4f6e-9c56-0a1b2c3d4e5f"_s;
         scene.db.addSession(id, u"bob0000000000002"_s, auth::State::Active);
-        FindTokenDialog dialog(scene.workspace);
+        app::Workspace workspace(scene.workspace.profile(), scene.workspace.installKey());
+        workspace.open();
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.isOpen(), patience);
+        FindTokenDialog dialog(workspace);
         QSignalSpy found(&dialog, &FindTokenDialog::found);
         dialog.open();
+        // Words are not sent, which the server would name in its log; what is gone is gone all the same.
+        paste(dialog, u"theme=dark; my_session=00000000-2f2b-4f6e-9c56-0a1b2c3d4e5f"_s);
+        click(dialog, "find");
+        QTRY_VERIFY_WITH_TIMEOUT(barText(dialog).contains(u"Nothing in this is a session's id."_s), patience);
         paste(dialog, u"theme=dark; my_session="_s + id);
         click(dialog, "find");
         QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, patience);
         QCOMPARE(found[0][0].value<auth::Session>().id, id);
+    }
+
+    // As of somebody who acts for another user: which one is meant, only a person can say.
+    void asksForOneOfSeveral()
+    {
+        Scene scene(u"sqlite"_s);
+        FindTokenDialog dialog(scene.workspace);
+        QSignalSpy found(&dialog, &FindTokenDialog::found);
+        dialog.open();
+        paste(dialog, u"admin=%1; user=%2"_s.arg(LuciaFixture::session(u"adaactive"_s, 1), LuciaFixture::session(u"adaidle"_s, 2)));
+        click(dialog, "find");
+        QTRY_VERIFY_WITH_TIMEOUT(barText(dialog).contains(u"More than one session"_s), patience);
+        QVERIFY(found.isEmpty() && dialog.isVisible() && field(dialog).text().isEmpty());
     }
 
     void saysThatNoCookieIsOne()

@@ -371,7 +371,10 @@ private slots:
         QCOMPARE(page.rows(), 3);
         page->selectMatching();
         QTRY_COMPARE(page->selected().size(), 904u);
+        page->showUser(u"ada0000000000001"_s, u"ada"_s);
+        QTRY_COMPARE(page.rows(), 3);
         page->clearFilters();
+        QCOMPARE(model(page).progress(), PagedRows::Progress::Loading);
         page->selectMatching();
         QTRY_COMPARE(page->selected().size(), 904u);
     }

@@ -30,7 +30,7 @@ private slots:
         row("cookies without blanks", u"theme=dark;auth_session="_s + id + u";lang=de"_s, id);
         row("the first counts", u"auth_session=first; auth_session=second"_s, u"first"_s);
         row("a longer name", u"my_auth_session=other; auth_session="_s + id, id);
-        row("a name in another case", u"AUTH_SESSION=one; b=c"_s, u"one"_s);
+        row("a name in another case", u"AUTH_SESSION=one; b=c"_s);
         row("a value with equals signs", u"auth_session=abc=="_s, u"abc=="_s);
         row("Cookie header", u"Cookie: a=b; auth_session="_s + id, id);
         row("cookie header", u"cookie:auth_session="_s + id, id);
@@ -38,7 +38,7 @@ private slots:
         row("Set-Cookie header", u"Set-Cookie: auth_session="_s + id + u"; Max-Age=31; Path=/; HttpOnly; SameSite=Lax"_s, id);
         row("set-cookie header", u"set-cookie: auth_session="_s + id, id);
         row("Set-Cookie of a blank", u"Set-Cookie: auth_session=; Max-Age=0; Path=/"_s);
-        row("header of other cookies", u"Cookie: theme=dark"_s, u"dark"_s);
+        row("header of other cookies", u"Cookie: theme=dark"_s);
         row("header of no cookie", u"Cookie:"_s);
         row("header of an id alone", u"Cookie: "_s + id);
         row("quotes", u"auth_session=\""_s + id + u"\""_s, id);
@@ -158,6 +158,7 @@ private slots:
     void anotherName()
     {
         QCOMPARE(auth::tokenIn(u"auth_session=a; sid=b", u"sid").value_or(QString()), u"b"_s);
+        QVERIFY(!auth::tokenIn(u"Cookie: auth_session=a", u"sid"));
         QCOMPARE(auth::tokensIn(u"auth_session=a; sid=b", u"sid"), QStringList{u"b"_s});
         QCOMPARE(auth::tokensIn(u"Cookie: auth_session=a", u"sid"), QStringList{u"a"_s});
         QCOMPARE(auth::tokenIn(u"Bearer c", u"sid").value_or(QString()), u"c"_s);

@@ -153,9 +153,12 @@ private slots:
         QTRY_COMPARE(users->model()->rowCount(), 5);
         clickRow(*users, 1);
         QVERIFY(users->selectionModel()->hasSelection());
-        window.trigger(u"actEscape"_s);                         // the detail, then the selection: the row stays the current one
-        window.trigger(u"actEscape"_s);
-        QVERIFY(users->currentIndex().isValid() && !users->selectionModel()->hasSelection());
+        const auto isClear = [&] {                              // a count may come first, then the detail, then the selection
+            window.trigger(u"actEscape"_s);
+            return !users->selectionModel()->hasSelection();
+        };
+        QTRY_VERIFY(isClear());
+        QVERIFY(users->currentIndex().isValid());               // the row stays the current one
         window.trigger(u"actSessions"_s);
         auto *sessions = window.table(u"sessions"_s);
         QTRY_COMPARE(sessions->model()->rowCount(), 4);

@@ -91,14 +91,12 @@ Result<void> Users::addProviders(QHash<QString, Belongings> &all)
         const auto keys = m_connection.fetch((last ? first.after(*last) : first).select(k.id, k.userId));
         if (!keys)
             return Failure(keys.error());
-        bool gave = false; // MySQL finds keys of a user spelled otherwise as well, however many: they are nobody's
         for (const auto &row : *keys) {
-            if (const auto its = all.find(row[k.userId]); its != all.end()) {
+            const auto its = all.find(row[k.userId]);
+            if (its != all.end()) // MySQL finds keys of a user spelled otherwise as well
                 addKey({row[k.id], row[k.userId], HashKind::None, {}, {}}, *its);
-                gave = true;
-            }
         }
-        complete = qint64(keys->size()) < rows || !gave;
+        complete = qint64(keys->size()) < rows;
         if (!complete)
             last = keys->back()[k.id];
         lacking.removeIf([&](const QString &id) { return all.value(id).providers.size() >= mostProviders; });

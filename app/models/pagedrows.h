@@ -18,7 +18,7 @@ public:
     static constexpr int bulkRows = 5000;   // where a page costs the same however many rows it has, or all are wanted
     static constexpr int cap = 50'000;      // rows kept; beyond it a narrower filter or the other end serves better
 
-    enum class Progress { Idle, Loading, Ready, Failed, Stopped };
+    enum class Progress { Idle, Loading, Ready, Failed, Stopped };      // the last two: ended without an answer
     Progress progress() const { return m_progress; }
     const database::Error &error() const { return m_error; }
     virtual bool isCapped() const = 0;

@@ -55,7 +55,7 @@ class TestTenMillion : public QObject
     }
     static void toggle(ScaleWindow &window, auth::State state)
     {
-        QTest::mouseClick(window->find<look::Chip>(u"chip%1"_s.arg(int(state))), Qt::LeftButton);
+        window->click(u"chip%1"_s.arg(int(state)));
     }
     static void search(ScaleWindow &window, const QString &text)
     {

@@ -103,7 +103,7 @@ private slots:
         ScaleWindow window(database);
         StatementLog log;
         QVERIFY(window.untilReady([&] {
-            QTest::mouseClick(window->find<look::Chip>(u"chip%1"_s.arg(int(auth::State::Dead))), Qt::LeftButton);
+            window->click(u"chip%1"_s.arg(int(auth::State::Dead)));
         }));
         check(log.entries());
         QCOMPARE(pages(log.entries()).size(), 1u);

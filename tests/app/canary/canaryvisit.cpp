@@ -95,7 +95,7 @@ private slots:
     void resetsToATypedPassword()
     {
         clickRow(u"users"_s, 0);
-        QTRY_VERIFY(find<QPushButton>(u"resetKeyButton"_s));
+        QTRY_VERIFY(find<QPushButton>(u"resetKeyButton"_s) && find<QPushButton>(u"resetKeyButton"_s)->isEnabled());
         QTest::mouseClick(find<QPushButton>(u"resetKeyButton"_s), Qt::LeftButton);
         QTRY_VERIFY(dialog<QDialog>());
         auto *reset = dialog<QDialog>();

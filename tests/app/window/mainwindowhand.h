@@ -34,7 +34,7 @@ struct Window {
         return nullptr;
     }
     void trigger(const QString &action) const { find<QAction>(action)->trigger(); }
-    void click(const QString &name) const { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+    void click(const QString &name) const { clickIn(main, name); }
     // The user's own settings are none of a test's business.
     static app::Settings settingsIn(const QTemporaryDir &folder)
     {
@@ -47,13 +47,5 @@ struct Window {
         main.show();
     }
 };
-
-inline void clickIn(const QDialog &dialog, const QString &name)
-{
-    auto *button = dialog.findChild<QAbstractButton *>(name);
-    QVERIFY2(button, qPrintable(name));
-    QTRY_VERIFY(button->isEnabled() && button->isVisible());
-    QTest::mouseClick(button, Qt::LeftButton);
-}
 
 } // namespace candela::tests

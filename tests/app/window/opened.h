@@ -42,6 +42,14 @@ inline void clickRow(const look::DataTable &table, int row, Qt::KeyboardModifier
     QTest::mouseClick(table.viewport(), Qt::LeftButton, keys, table.visualRect(table.model()->index(row, 0)).center());
 }
 
+// As a person does: once it is there, can be seen and does something. What is made anew meanwhile is found anew.
+inline void clickIn(const QWidget &room, const QString &name)
+{
+    const auto part = [&] { return room.findChild<QWidget *>(name); };
+    QTRY_VERIFY2(part() && part()->isVisible() && part()->isEnabled(), qPrintable(name));
+    QTest::mouseClick(part(), Qt::LeftButton);
+}
+
 // A page over an open database, as large as it is in a window of 1280 × 800.
 template <class Page> class Shown
 {
@@ -61,7 +69,7 @@ public:
     app::Clipboard *clipboard() const { return m_workspace->findChild<app::Clipboard *>(); }
     look::DataTable &table() const { return *find<look::DataTable>(m_page->objectName() + QStringLiteral("Table")); }
     int rows() const { return table().model()->rowCount(); }
-    void click(const QString &name) const { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+    void click(const QString &name) const { clickIn(*m_page, name); }
 
 private:
     std::unique_ptr<app::Workspace> m_workspace;

@@ -125,7 +125,7 @@ private slots:
         QVERIFY2(width > before + 40, qPrintable(u"%1, %2"_s.arg(before).arg(width)));
         window.trigger(u"actKeys"_s);
         QTRY_VERIFY(window.find<look::Chip>(u"provider:email"_s));
-        QTest::mouseClick(window.find<look::Chip>(u"provider:email"_s), Qt::LeftButton);
+        window.click(u"provider:email"_s);
         window.find<QAction>(u"hash%1"_s.arg(int(auth::HashFamily::Scrypt)))->trigger();
         const auto *keys = window.table(u"keys"_s);
         QTRY_COMPARE(keys->model()->rowCount(), 2);

@@ -36,7 +36,7 @@ private slots:
         QTest::mouseClick(email, Qt::LeftButton);
         QTRY_COMPARE(page.rows(), 2);
         QTRY_COMPARE(page->countsLine(), u"Showing all 2"_s);
-        QTest::mouseClick(page.find<look::Chip>(u"provider:github"_s), Qt::LeftButton);
+        page.click(u"provider:github"_s);
         QTRY_COMPARE(page.rows(), 3);
     }
     void kindsOfHashAreChosenFromAMenu()
@@ -55,7 +55,7 @@ private slots:
         QTest::keyClicks(page.find<QLineEdit>(u"keysSearch"_s), u"nobody"_s);
         auto *empty = page.find<QWidget>(u"keysEmpty"_s);
         QTRY_VERIFY(empty->isVisible());
-        QTest::mouseClick(page.find<QPushButton>(u"keysEmptyAct"_s), Qt::LeftButton);
+        page.click(u"keysEmptyAct"_s);
         QTRY_COMPARE(page.rows(), 5);
     }
     void everyKindHasALetterOfItsOwn()

@@ -75,7 +75,7 @@ private slots:
         clickRow(*window.table(u"sessions"_s), 0);
         clickRow(*window.table(u"sessions"_s), 1, Qt::ControlModifier);
         QTRY_VERIFY(window.find<QAction>(u"actRevoke"_s)->isEnabled());
-        QTest::mouseClick(window.find<QPushButton>(u"revokeButton"_s), Qt::LeftButton);
+        window.click(u"revokeButton"_s);
         QTRY_VERIFY(window.dialog());
         clickIn(*window.dialog(), u"revoke"_s);
         QTRY_COMPARE(window.table(u"sessions"_s)->model()->rowCount(), 2);
@@ -102,11 +102,11 @@ private slots:
         emptyJournal();
         const journal::Journal journal = window.main.findChild<app::DatabaseView *>()->workspace().journal();
         QVERIFY(QDir().mkpath(journal.path()));
-        QTest::mouseClick(window.find<QPushButton>(u"allowChangesButton"_s), Qt::LeftButton);
+        window.click(u"allowChangesButton"_s);
         QTRY_VERIFY2(bar->accessibleName().contains(u"journal"), qPrintable(bar->accessibleName()));
         QVERIFY(bar->isVisible() && !window.find<QPushButton>(u"revokeButton"_s)->isEnabled());
         emptyJournal();
-        QTest::mouseClick(window.find<QPushButton>(u"allowChangesButton"_s), Qt::LeftButton);
+        window.click(u"allowChangesButton"_s);
         QTRY_VERIFY(!bar->isVisible());
         QFile lines(journal.path());
         QVERIFY(lines.open(QIODevice::ReadOnly));
@@ -114,7 +114,7 @@ private slots:
         QVERIFY2(line.contains("\"trust_triggers\"") && line.contains("back_door"), line.constData());
         QTRY_VERIFY(window.find<QPushButton>(u"revokeButton"_s)->isEnabled());
         QVERIFY(window.find<QAction>(u"actRevoke"_s)->isEnabled());
-        QTest::mouseClick(window.find<QPushButton>(u"revokeButton"_s), Qt::LeftButton);
+        window.click(u"revokeButton"_s);
         QTRY_VERIFY(window.dialog());
         clickIn(*window.dialog(), u"revoke"_s);
         QTRY_COMPARE(rowCount(fixture, u"1 = 1"_s), 7);
@@ -182,8 +182,7 @@ private slots:
         openOn(window, fixture);
         QTRY_COMPARE(window.table(u"users"_s)->model()->rowCount(), 5);
         clickRow(*window.table(u"users"_s), 0);
-        QTRY_VERIFY(window.find<QPushButton>(u"resetKeyButton"_s));
-        QTest::mouseClick(window.find<QPushButton>(u"resetKeyButton"_s), Qt::LeftButton);
+        window.click(u"resetKeyButton"_s);
         QTRY_VERIFY(window.dialog());
         QTRY_VERIFY(window.dialog()->findChild<QPushButton *>(u"act"_s)->isEnabled());
         clickIn(*window.dialog(), u"act"_s);
@@ -207,8 +206,7 @@ private slots:
         openOn(window, fixture);
         QTRY_COMPARE(window.table(u"users"_s)->model()->rowCount(), 5);
         clickRow(*window.table(u"users"_s), 1);
-        QTRY_VERIFY(window.find<QPushButton>(u"endSessionsButton"_s));
-        QTest::mouseClick(window.find<QPushButton>(u"endSessionsButton"_s), Qt::LeftButton);
+        window.click(u"endSessionsButton"_s);
         QTRY_VERIFY(window.dialog());
         clickIn(*window.dialog(), u"revoke"_s);
         QTRY_COMPARE(rowCount(fixture, u"user_id = 'bob0000000000002'"_s), 0);

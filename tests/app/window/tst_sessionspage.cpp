@@ -89,7 +89,7 @@ private slots:
         QTRY_VERIFY(bar->isVisible());
         QCOMPARE(page->selected().size(), 2u);
         QSignalSpy asked(&*page, &SessionsPage::revokeRequested);
-        QTest::mouseClick(page.find<QPushButton>(u"revokeButton"_s), Qt::LeftButton);
+        page.click(u"revokeButton"_s);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().value<std::vector<auth::Session>>().size(), 2u);
         QVERIFY(page->clearSelection());
@@ -119,10 +119,10 @@ private slots:
         clickRow(page.table(), 0);
         QTRY_VERIFY(detail->isVisible());
         QSignalSpy user(&*page, &SessionsPage::userRequested);
-        QTest::mouseClick(page.find<QPushButton>(u"sessionDetailUser"_s), Qt::LeftButton);
+        page.click(u"sessionDetailUser"_s);
         QCOMPARE(user.size(), 1);
         QCOMPARE(user.first().first().toString(), u"ada0000000000001"_s);
-        QTest::mouseClick(page.find<QToolButton>(u"sessionDetailClose"_s), Qt::LeftButton);
+        page.click(u"sessionDetailClose"_s);
         QTRY_VERIFY(!detail->isVisible());
     }
     // The bar over what is selected pushes the table down: not while a button is pressed, or the release would be another row's.
@@ -364,7 +364,7 @@ private slots:
         QString told;
         connect(&*page, &app::Page::countsChanged, this, [&] { told = page->totalText(); });
         fixture.run(u"alter table %1 rename to elsewhere"_s.arg(fixture.sessions()));
-        QTest::mouseClick(page.find<QToolButton>(u"sessionsRefresh"_s), Qt::LeftButton);
+        page.click(u"sessionsRefresh"_s);
         auto *bar = page.find<QWidget>(u"sessionsBar"_s);
         QTRY_VERIFY(bar->isVisible());
         QCOMPARE(page.rows(), 4);
@@ -378,7 +378,7 @@ private slots:
         page.click(u"sessionsDetails"_s);
         QTRY_VERIFY(!shownDetails(page));
         fixture.run(u"alter table elsewhere rename to %1"_s.arg(fixture.sessions()));
-        QTest::mouseClick(page.find<QPushButton>(u"sessionsRetry"_s), Qt::LeftButton);
+        page.click(u"sessionsRetry"_s);
         QTRY_VERIFY(!bar->isVisible());
         QTRY_COMPARE(told, u"4"_s);
     }

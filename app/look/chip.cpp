@@ -6,11 +6,9 @@
 #include "look/tooltip.h"
 #include "look/widgetpainter.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyle>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -185,8 +183,7 @@ bool Chip::removes(const QKeyEvent &event) const
 bool Chip::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && shown() != text()) {
-        const auto whole = toolTip().isEmpty() ? toolTipText(text()) : u"<qt>%1<br>%2</qt>"_s.arg(text().toHtmlEscaped(), toolTip());
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), whole, this);
+        showWholeText(*event, text(), *this);
         return true;
     }
     if (event->type() == QEvent::ShortcutOverride && removes(*static_cast<QKeyEvent *>(event))) {

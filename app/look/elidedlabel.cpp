@@ -4,8 +4,7 @@
 #include "look/tooltip.h"
 #include "look/widgetpainter.h"
 
-#include <QHelpEvent>
-#include <QToolTip>
+#include <QEvent>
 
 namespace candela::look {
 
@@ -27,7 +26,7 @@ QString ElidedLabel::shown() const { return fontMetrics().elidedText(text(), m_m
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && shown() != text()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipText(text()), this);
+        showWholeText(*event, text(), *this);
         return true;
     }
     return TextLabel::event(event);

@@ -6,9 +6,8 @@
 #include "look/tight.h"
 #include "look/tooltip.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QHelpEvent>
-#include <QToolTip>
 
 namespace candela::look {
 
@@ -50,8 +49,7 @@ int FooterFact::slack(int letters) const
 bool FooterFact::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && m_text->width() < m_text->sizeHint().width()) {
-        const QString whole = toolTip().isEmpty() ? m_text->text() : m_text->text() + u'\n' + toolTip();
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipText(whole), this);
+        showWholeText(*event, m_text->text(), *this);
         return true;
     }
     return QWidget::event(event);

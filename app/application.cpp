@@ -1,6 +1,7 @@
 #include "application.h"
 
 #include "installkey.h"
+#include "layouts.h"
 #include "look/theme.h"
 #include "wording.h"
 
@@ -77,8 +78,7 @@ MainWindow *Application::openWindow()
     m_windows.removeAll(nullptr);
     auto *window = new MainWindow(m_settings, m_profiles, m_secrets, m_installKey, m_demo);
     window->setAttribute(Qt::WA_DeleteOnClose);
-    if (!m_windows.isEmpty())
-        window->move(m_windows.last()->pos() + QPoint(look::Space::xl, look::Space::xl));   // not over the other
+    stepAside(*window);
     m_windows.append(window);
     QObject::connect(window, &MainWindow::newWindowRequested, window, [this] { openWindow(); });
     QObject::connect(window, &MainWindow::keysChosen, window, [this] { followSettings(); });

@@ -11,11 +11,8 @@
 
 namespace candela::app {
 
-// Does nothing where it is that already: to maximize once more a window that is, shows it small in between.
-static void restoreWindow(QWidget &window, const QByteArray &geometry)
+void stepAside(QWidget &window)
 {
-    if (geometry == window.saveGeometry() || !window.restoreGeometry(geometry) || window.isMaximized() || window.isFullScreen())
-        return;
     const auto all = QApplication::topLevelWidgets();
     const auto isHidden = [&](const QWidget *other) {
         return other != &window && other->isVisible() && other->inherits(window.metaObject()->className())
@@ -24,6 +21,13 @@ static void restoreWindow(QWidget &window, const QByteArray &geometry)
     // Some platforms move nothing, so not for as long as it takes.
     for (auto step = all.begin(); step != all.end() && std::any_of(all.begin(), all.end(), isHidden); ++step)
         window.move(window.pos() + QPoint(look::Space::xl, look::Space::xl));
+}
+
+// Does nothing where it is that already: to maximize once more a window that is, shows it small in between.
+static void restoreWindow(QWidget &window, const QByteArray &geometry)
+{
+    if (geometry != window.saveGeometry() && window.restoreGeometry(geometry) && !window.isMaximized() && !window.isFullScreen())
+        stepAside(window);
 }
 
 void restoreLayouts(QWidget &window, const DatabaseView &view, const Settings &settings)

@@ -8,7 +8,9 @@ namespace candela::app {
 class DatabaseView;
 class Settings;
 
-// The window lies a little aside where it would hide another one.
+// A little, where the window would hide another one.
+void stepAside(QWidget &window);
+// … and steps aside.
 void restoreLayouts(QWidget &window, const DatabaseView &view, const Settings &settings);
 void saveLayouts(const QWidget &window, const DatabaseView &view, Settings &settings);
 

@@ -48,15 +48,14 @@ void SessionDetail::reload()
         return;
     const auto id = m_session->id;
     const auto job = [schema = m_workspace.schema(), id](database::Connection &connection) {
-        return auth::Sessions(connection, schema).find(id);
+        return connection.now().and_then(
+            [&](qint64 now) { return auth::Sessions(connection, schema).find(QStringList{id}, now); });
     };
-    onArrival(m_workspace.runForOne(job), this, [this, id](const database::Result<auth::Session> &found) {
-        if (m_session->id != id)
-            return;
-        if (found)
-            show(*found, m_activePeriod);
-        else if (found.error().kind == database::Error::Kind::Missing)
-            emit gone();
+    onArrival(m_workspace.runForOne(job), this, [this, id](const database::Result<std::vector<auth::Session>> &found) {
+        if (!found)
+            return m_workspace.reportLoss(found.error());
+        if (m_session->id == id)
+            found->empty() ? emit gone() : show(found->front(), m_activePeriod);
     });
 }
 

@@ -179,9 +179,10 @@ void tst_Writers::manyRows()
     const auto writer = format.make(device);
     QVERIFY(writer->begin(header));
     constexpr int page = 5000;
+    constexpr qint64 all = sanitized ? 30'000 : 300'000;        // so many are for the memory, which the release judges
     qint64 before = 0;
     qint64 most = 0;
-    for (int at = 0; at < 300'000; at += page) {
+    for (int at = 0; at < all; at += page) {
         std::vector<Row> rows(page);
         for (int i = 0; i < page; ++i)
             rows[size_t(i)] = rowNumber(at + i);
@@ -191,7 +192,7 @@ void tst_Writers::manyRows()
             before = residentBytes();   // with two pages the buffers are as large as they get
     }
     QVERIFY(writer->end());
-    QVERIFY(device.count > (format.mostRows == 0 ? 300'000 : format.mostRows));
+    QVERIFY(device.count > (format.mostRows == 0 ? all : std::min(all, format.mostRows)));
     QVERIFY(before > 0);
     if constexpr (sanitized)
         QSKIP("the rows went through; AddressSanitizer keeps freed memory, so its amount says nothing");

@@ -1,7 +1,7 @@
 // Says that the connection is lost, why, and from when what is shown is; reconnects.
 #pragma once
 
-#include "dialogs/failurebar.h"
+#include "failurebar.h"
 #include "workspace.h"
 
 namespace candela::app {

@@ -1,6 +1,6 @@
 #include "notices.h"
 
-#include "dialogs/failurebar.h"
+#include "failurebar.h"
 #include "look/inlinebar.h"
 #include "look/tight.h"
 #include "profilewords.h"

@@ -63,7 +63,7 @@ Sentence sentence(const Error &error, const QString &place)
     case Error::Kind::ReadOnly: return say(Wording::tr("The database takes no changes."), Wording::tr("This connection or the server is read-only. Connect again without read-only, or to the primary server."));
     case Error::Kind::Constraint: return say(Wording::tr("The database's own rules forbid this change."), Wording::tr("Another row refers to this one, or has the same key. Nothing was changed."));
     case Error::Kind::Conflict: return say(Wording::tr("It was changed by somebody else in the meantime."), Wording::tr("Nothing was written. Load it again and look at it before you repeat."));
-    case Error::Kind::Busy: return say(Wording::tr("The database was busy for too long."), Wording::tr("Another program holds a lock. Nothing was changed; try again in a moment."));
+    case Error::Kind::Busy: return say(Wording::tr("The database was busy for too long."), Wording::tr("Another program holds a lock, or it took longer than this connection allows. Nothing was changed; try again in a moment."));
     case Error::Kind::Cancelled: return say(Wording::tr("Stopped."), {});
     case Error::Kind::Lost: return say(Wording::tr("The connection to %1 was lost.").arg(place), Wording::tr("Nothing was changed. Refresh to connect again."));
     case Error::Kind::Unknown:
@@ -92,6 +92,8 @@ Sentence sentence(const Error &error, const QString &place)
     }
     return say(Wording::tr("The database answered with an error."), Wording::tr("Nothing was changed. The details say what it was."));
 }
+
+Sentence stoppedSentence() { return {Wording::tr("Stopped; refresh to load again"), {}, {}}; }
 
 QString lockReason(Workspace::Lock lock)
 {

@@ -13,12 +13,16 @@ struct Sentence {
     QString remedy;     // "Check user and password."
     QString details;    // the server's own words; empty where it said nothing
 
+    bool operator==(const Sentence &) const = default;
     // Problem and remedy in one line.
     QString line() const { return remedy.isEmpty() ? problem : problem + QLatin1Char(' ') + remedy; }
 };
 
 // Every kind has its own sentence; `place` names the database or file that it is about.
 Sentence sentence(const database::Error &error, const QString &place);
+
+// Of what somebody has stopped before it was here.
+Sentence stoppedSentence();
 
 // Why an act is not offered, for a tooltip; empty where changes are possible.
 QString lockReason(Workspace::Lock lock);

@@ -292,6 +292,45 @@
     </message>
 </context>
 <context>
+    <name>CountsLine</name>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>The first %1; a filter or Ctrl+End shows others</source>
+        <translation>Die ersten %1; ein Filter oder Strg+Ende zeigt andere</translation>
+    </message>
+    <message>
+        <source>The last %1; a filter or Ctrl+Home shows others</source>
+        <translation>Die letzten %1; ein Filter oder Strg+Pos1 zeigt andere</translation>
+    </message>
+    <message>
+        <source>Showing all %1</source>
+        <translation>Alle %1 angezeigt</translation>
+    </message>
+    <message>
+        <source>Showing the first %1</source>
+        <translation>Die ersten %1 angezeigt</translation>
+    </message>
+    <message>
+        <source>Showing the last %1</source>
+        <translation>Die letzten %1 angezeigt</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>Showing the last %1 of %2</source>
+        <translation>Die letzten %1 von %2 angezeigt</translation>
+    </message>
+</context>
+<context>
     <name>DepartureWords</name>
     <message>
         <source>rows of others refer to the user, in %1: not deleted</source>
@@ -1906,10 +1945,6 @@
         <translation>Die Datenbank war zu lange beschäftigt.</translation>
     </message>
     <message>
-        <source>Another program holds a lock. Nothing was changed; try again in a moment.</source>
-        <translation>Ein anderes Programm hält eine Sperre. Es wurde nichts geändert; in Kürze noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
     </message>
@@ -2124,6 +2159,14 @@
     <message>
         <source>Type more of it, or search anywhere in the text.</source>
         <translation>Mehr eingeben oder irgendwo im Text suchen.</translation>
+    </message>
+    <message>
+        <source>Another program holds a lock, or it took longer than this connection allows. Nothing was changed; try again in a moment.</source>
+        <translation>Ein anderes Programm hält eine Sperre, oder es hat länger gedauert, als diese Verbindung zulässt. Es wurde nichts geändert; in Kürze noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Stopped; refresh to load again</source>
+        <translation>Gestoppt; zum Laden aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -4158,10 +4201,6 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
         <source>This connection</source>
         <translation>Diese Verbindung</translation>
     </message>
@@ -4188,10 +4227,6 @@
     <message>
         <source>Showing the newest %1</source>
         <translation>Die neuesten %1 angezeigt</translation>
-    </message>
-    <message>
-        <source>Stopped; refresh to load again</source>
-        <translation>Gestoppt; zum Laden aktualisieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -4355,6 +4390,10 @@
     <message>
         <source>Give this key a new password</source>
         <translation>Diesem Schlüssel ein neues Passwort geben</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
     </message>
 </context>
 <context>
@@ -4641,56 +4680,16 @@
         <source>Try a&amp;gain</source>
         <translation>&amp;Wiederholen</translation>
     </message>
-</context>
-<context>
-    <name>candela::app::ListPage</name>
-    <message>
-        <source>Loading…</source>
-        <translation>Wird geladen…</translation>
-    </message>
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
-    <message>
-        <source>Stopped; refresh to load again</source>
-        <translation>Gestoppt; zum Laden aktualisieren</translation>
-    </message>
+</context>
+<context>
+    <name>candela::app::ListPage</name>
     <message>
         <source>As of %1, not refreshed since</source>
         <translation>Stand von %1, seither nicht aktualisiert</translation>
-    </message>
-    <message>
-        <source>The first %1; a filter or Ctrl+End shows others</source>
-        <translation>Die ersten %1; ein Filter oder Strg+Ende zeigt andere</translation>
-    </message>
-    <message>
-        <source>The last %1; a filter or Ctrl+Home shows others</source>
-        <translation>Die letzten %1; ein Filter oder Strg+Pos1 zeigt andere</translation>
-    </message>
-    <message>
-        <source>Showing all %1</source>
-        <translation>Alle %1 angezeigt</translation>
-    </message>
-    <message>
-        <source>Showing the first %1</source>
-        <translation>Die ersten %1 angezeigt</translation>
-    </message>
-    <message>
-        <source>Showing the last %1</source>
-        <translation>Die letzten %1 angezeigt</translation>
-    </message>
-    <message>
-        <source>Showing %1 of %2</source>
-        <translation>%1 von %2 angezeigt</translation>
-    </message>
-    <message>
-        <source>Showing the last %1 of %2</source>
-        <translation>Die letzten %1 von %2 angezeigt</translation>
-    </message>
-    <message>
-        <source>Sorting by “%1”: the server reads %2</source>
-        <translation>Sortieren nach „%1“: der Server liest %2</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -4707,10 +4706,6 @@
     <message>
         <source>&amp;Clear filters</source>
         <translation>&amp;Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Not loaded</source>
-        <translation>Nicht geladen</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6725,6 +6720,29 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     </message>
 </context>
 <context>
+    <name>candela::app::SideWork</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Loading what belongs to these rows…</source>
+        <translation>Was zu diesen Zeilen gehört, wird geladen…</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Not everything here could be counted.</source>
+        <translation>Nicht alles hier konnte gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Not everything that belongs to these rows could be loaded.</source>
+        <translation>Nicht alles, was zu diesen Zeilen gehört, konnte geladen werden.</translation>
+    </message>
+</context>
+<context>
     <name>candela::app::SortOffer</name>
     <message>
         <source>Sorting by “%1” reads %2.</source>
@@ -6741,6 +6759,14 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Keep as &amp;before</source>
         <translation>&amp;Vorige Ordnung</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Sorting by “%1”: the server reads %2</source>
+        <translation>Sortieren nach „%1“: der Server liest %2</translation>
     </message>
 </context>
 <context>
@@ -6984,10 +7010,6 @@ Stattdessen einen Schlüssel mit Passwort zurücksetzen.</translation>
     <message>
         <source>Edit this user&apos;s attributes</source>
         <translation>Attribute dieses Benutzers bearbeiten</translation>
-    </message>
-    <message>
-        <source>Stopped; refresh to load again</source>
-        <translation>Gestoppt; zum Laden aktualisieren</translation>
     </message>
     <message>
         <source>Keys</source>

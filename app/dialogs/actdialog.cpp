@@ -1,7 +1,7 @@
 #include "dialogs/actdialog.h"
 
 #include "dialogs/busynote.h"
-#include "dialogs/failurebar.h"
+#include "failurebar.h"
 #include "dialogs/reasonfield.h"
 #include "dialogs/stopbutton.h"
 #include "journalentry.h"

@@ -2,7 +2,7 @@
 
 #include "arrival.h"
 #include "departurereport.h"
-#include "dialogs/failurebar.h"
+#include "failurebar.h"
 #include "offthread.h"
 
 #include <QDate>

@@ -5,7 +5,7 @@
 #include "dialogs/exportdone.h"
 #include "dialogs/exportform.h"
 #include "dialogs/exportprogress.h"
-#include "dialogs/failurebar.h"
+#include "failurebar.h"
 #include "dialogs/manifestchoice.h"
 #include "dialogs/stopbutton.h"
 #include "journalentry.h"

@@ -3,7 +3,7 @@
 #include "arrival.h"
 #include "auth/token.h"
 #include "dialogs/busynote.h"
-#include "dialogs/failurebar.h"
+#include "failurebar.h"
 #include "dialogs/stopbutton.h"
 #include "look/fielderror.h"
 #include "look/formgrid.h"

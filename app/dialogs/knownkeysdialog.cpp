@@ -2,7 +2,7 @@
 
 #include "arrival.h"
 #include "dialogs/busynote.h"
-#include "dialogs/failurebar.h"
+#include "failurebar.h"
 #include "dialogs/publickeysave.h"
 #include "look/buttons.h"
 #include "look/factrow.h"

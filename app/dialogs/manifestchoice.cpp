@@ -1,6 +1,6 @@
 #include "dialogs/manifestchoice.h"
 
-#include "dialogs/failurebar.h"
+#include "failurebar.h"
 #include "keychainwords.h"
 #include "look/textlabel.h"
 #include "look/tight.h"

@@ -6,7 +6,7 @@
 #include "departurewords.h"
 #include "dialogs/busynote.h"
 #include "dialogs/departuresave.h"
-#include "dialogs/failurebar.h"
+#include "failurebar.h"
 #include "dialogs/offboardchoice.h"
 #include "dialogs/offboardlist.h"
 #include "dialogs/offboardreport.h"

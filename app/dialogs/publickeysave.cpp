@@ -1,7 +1,7 @@
 #include "dialogs/publickeysave.h"
 
 #include "arrival.h"
-#include "dialogs/failurebar.h"
+#include "failurebar.h"
 #include "keychainwords.h"
 #include "offthread.h"
 

@@ -1,7 +1,7 @@
 #include "dialogs/revokedialog.h"
 
 #include "dialogs/busynote.h"
-#include "dialogs/failurebar.h"
+#include "failurebar.h"
 #include "dialogs/reasonfield.h"
 #include "dialogs/revokepreview.h"
 #include "dialogs/revokewords.h"

@@ -3,7 +3,7 @@
 #include "arrival.h"
 #include "dialogs/busynote.h"
 #include "dialogs/droppedfile.h"
-#include "dialogs/failurebar.h"
+#include "failurebar.h"
 #include "dialogs/knownkeysdialog.h"
 #include "dialogs/stopbutton.h"
 #include "dialogs/verifyfacts.h"

@@ -42,6 +42,7 @@ void Counting::begin()
     m_stop = {};
     m_load.start();
     m_took.reset();
+    m_failure.reset();
     m_isBusy = true;
     emit changed();
 }
@@ -69,9 +70,10 @@ void Counting::goOn()
     m_quiet.start(std::min(longest, 5 * *m_took));
 }
 
-void Counting::end()
+void Counting::end(const std::optional<database::Error> &failure)
 {
     m_isBusy = false;
+    m_failure = failure;
     emit changed();
 }
 

@@ -1,6 +1,8 @@
 // A count under way, whatever its value is: when it may begin, and whose answer counts. See Counts.
 #pragma once
 
+#include "database/error.h"
+
 #include <QElapsedTimer>
 #include <QTimer>
 
@@ -20,6 +22,8 @@ public:
     ~Counting() override;
 
     bool isCounting() const { return m_isBusy; }
+    // Why it is not known: none while it goes on, where it is known, and where it was stopped.
+    const std::optional<database::Error> &failure() const { return m_failure; }
     // Ends a count under way, which then is not known; answers whether there was one.
     bool stop();
 
@@ -35,7 +39,7 @@ protected:
     // The count before is stopped, and its answer is none to what is asked now, which may have to wait.
     void begin();
     void whenRowsAreThere(std::function<void()> start);
-    void end();
+    void end(const std::optional<database::Error> &failure = {});
     quint64 turn() const { return m_turn; }
     std::stop_token stopToken() const { return m_stop.get_token(); }
 
@@ -49,6 +53,7 @@ private:
     QElapsedTimer m_load;                               // since the question was asked
     std::optional<std::chrono::milliseconds> m_took;    // until its rows were there
     QTimer m_quiet;                                     // since nothing is loaded
+    std::optional<database::Error> m_failure;
     std::stop_source m_stop;
     quint64 m_turn = 0;
     bool m_isBusy = false;

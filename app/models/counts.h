@@ -40,8 +40,9 @@ private:
         onArrival(std::move(future), this, [this, asked = turn()](const database::Result<Value> &value) {
             if (asked != turn())
                 return;
-            if (value)
-                m_value = *value;
+            if (!value)
+                return end(value.error());
+            m_value = *value;
             end();
         });
     }

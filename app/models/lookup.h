@@ -62,6 +62,8 @@ private:
                     else
                         giveUp(key);
                 }
+                if (!values)
+                    fail(values.error());
                 finish(keys.size());
             });
     }

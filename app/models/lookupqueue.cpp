@@ -31,14 +31,18 @@ void LookupQueue::resume()
 
 void LookupQueue::add(const QStringList &keys)
 {
+    if (keys.isEmpty())
+        return;
+    m_failure.reset();
     m_waiting << keys;
     m_waiting.removeDuplicates();
+    emit begun();
     next();
 }
 
 void LookupQueue::finish(qsizetype keys)
 {
-    m_isBusy = false;
+    m_isAsking = false;
     m_waiting.remove(0, keys);
     emit changed();
     next();
@@ -48,20 +52,21 @@ void LookupQueue::forget()
 {
     end();
     m_waiting.clear();
+    m_failure.reset();
 }
 
 void LookupQueue::end()
 {
     m_asking.request_stop();
     ++m_turn;
-    m_isBusy = false;
+    m_isAsking = false;
 }
 
 void LookupQueue::next()
 {
-    if (m_isBusy || m_isParked || m_waiting.isEmpty())
+    if (m_isAsking || m_isParked || m_waiting.isEmpty())
         return;
-    m_isBusy = true;
+    m_isAsking = true;
     m_asking = {};
     ask(m_waiting.first(qMin(batch, m_waiting.size())));
 }

@@ -1,9 +1,12 @@
 // What a look-up still has to ask for, batch after batch, whatever the answers are: see Lookup.
 #pragma once
 
+#include "database/error.h"
+
 #include <QObject>
 #include <QStringList>
 
+#include <optional>
 #include <stop_token>
 
 namespace candela::app {
@@ -18,11 +21,15 @@ public:
 
     // What is on its way and what waits stays unknown until it is wanted again; answers whether there was any.
     bool stop();
+    bool isBusy() const { return !m_waiting.isEmpty(); }
+    // Why the last of it that is not to be had is not: none where all is, or where it was stopped.
+    const std::optional<database::Error> &failure() const { return m_failure; }
     // While nobody sees the rows, nothing is asked: it waits.
     void park();
     void resume();
 
 signals:
+    void begun();
     void changed();
 
 protected:
@@ -35,6 +42,7 @@ protected:
 
     void add(const QStringList &keys);
     void finish(qsizetype keys);
+    void fail(const database::Error &error) { m_failure = error; }
     void forget();
     std::stop_token stopToken() const { return m_asking.get_token(); }
     quint64 turn() const { return m_turn; }
@@ -45,9 +53,10 @@ private:
     void end();
 
     QStringList m_waiting;                              // the first of them are on their way
+    std::optional<database::Error> m_failure;
     std::stop_source m_asking;
     quint64 m_turn = 0;
-    bool m_isBusy = false, m_isParked = false;
+    bool m_isAsking = false, m_isParked = false;
 };
 
 } // namespace candela::app

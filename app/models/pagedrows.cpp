@@ -1,5 +1,7 @@
 #include "models/pagedrows.h"
 
+#include "models/lookupqueue.h"
+
 #include <utility>
 
 namespace candela::app {
@@ -50,12 +52,16 @@ void PagedRows::park()
     m_isParked = true;
     m_loading.request_stop();
     ++m_turn;
+    if (m_beside)
+        m_beside->park();
 }
 
 void PagedRows::resume()
 {
     if (std::exchange(m_isParked, false) && m_progress == Progress::Loading)
         takeUp();
+    if (m_beside)
+        m_beside->resume();
 }
 
 void PagedRows::finish()

@@ -10,6 +10,8 @@
 
 namespace candela::app {
 
+class LookupQueue;
+
 class PagedRows : public QAbstractTableModel
 {
     Q_OBJECT
@@ -45,12 +47,12 @@ public:
     virtual void fetchAll() = 0;
     // Ends a load under way; what is there stays.
     void stop();
-    // … and what is fetched beside the rows, which then is unknown; answers whether there was anything.
-    virtual bool stopBeside() { return false; }
+    // What is fetched for the rows once they are there; null: nothing.
+    LookupQueue *beside() const { return m_beside; }
     // While nobody sees the rows, nothing is loaded: what is under way then, or asked for meanwhile, begins when they
-    // are seen again. What was stopped stays stopped.
-    virtual void park();
-    virtual void resume();
+    // are seen again, beside the rows as well. What was stopped stays stopped.
+    void park();
+    void resume();
 
 signals:
     void progressChanged();
@@ -60,6 +62,7 @@ protected:
     using QAbstractTableModel::QAbstractTableModel;
     ~PagedRows() override;
 
+    void setBeside(LookupQueue &queue) { m_beside = &queue; }
     // A load begins: the one before it is stopped, and its answer will not count.
     quint64 begin();
     bool isCurrent(quint64 turn) const { return turn == m_turn; }
@@ -83,6 +86,7 @@ private:
     Progress m_progress = Progress::Idle;
     End m_end = End::First, m_answeredEnd = End::First;     // asked for, and that of the rows that are there
     bool m_wantsAll = false, m_isRefresh = false, m_isParked = false;
+    LookupQueue *m_beside = nullptr;
     database::Error m_error;
     std::stop_source m_loading;
     quint64 m_turn = 0;

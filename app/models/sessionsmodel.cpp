@@ -23,6 +23,7 @@ SessionsModel::SessionsModel(Workspace &workspace, QObject *parent)
           this))
 {
     connect(m_addresses, &LookupQueue::changed, this, &SessionsModel::nameByKeys);
+    setBeside(*m_addresses);
 }
 
 void SessionsModel::ask(const auth::SessionFilter &filter, const std::optional<auth::SessionOrder> &order, End end)

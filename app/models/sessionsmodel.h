@@ -21,17 +21,6 @@ public:
     // Loads anew; without an order in the usual one, which the database is asked for first.
     void ask(const auth::SessionFilter &filter, const std::optional<auth::SessionOrder> &order, End end = End::First);
     void setFilter(const auth::SessionFilter &filter) { ask(filter, m_order); }
-    bool stopBeside() override { return m_addresses->stop(); }
-    void park() override
-    {
-        PagedModel::park();
-        m_addresses->park();
-    }
-    void resume() override
-    {
-        PagedModel::resume();
-        m_addresses->resume();
-    }
     // The order in which a column can be sorted; none: it cannot.
     static std::optional<auth::SessionOrder::By> orderOf(int column);
     static int columnOf(auth::SessionOrder::By by);

@@ -19,6 +19,7 @@ UsersModel::UsersModel(Workspace &workspace, QObject *parent)
           this))
 {
     connect(m_belongings, &LookupQueue::changed, this, &UsersModel::addBelongings);
+    setBeside(*m_belongings);
 }
 
 void UsersModel::ask(const auth::Search &search, const auth::UserOrder &order, End end)

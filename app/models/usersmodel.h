@@ -21,17 +21,6 @@ public:
     // Loads anew; an empty text: all users.
     void ask(const auth::Search &search, const auth::UserOrder &order, End end = End::First);
     void setSearch(const QString &text) { ask({text}, m_order); }
-    bool stopBeside() override { return m_belongings->stop(); }
-    void park() override
-    {
-        PagedModel::park();
-        m_belongings->park();
-    }
-    void resume() override
-    {
-        PagedModel::resume();
-        m_belongings->resume();
-    }
     // The order in which a column can be sorted; none: it cannot.
     std::optional<auth::UserOrder> orderOf(int column) const;
     int columnOf(const auth::UserOrder &order) const;

@@ -13,21 +13,22 @@
 namespace candela::app {
 
 using look::Space::s;
-using look::Space::xl;
 
-BusyRow::BusyRow(QWidget *parent)
+BusyRow::BusyRow(bool hasLetter, QWidget *parent)
     : QWidget(parent)
     , m_text(new look::TextLabel({}, look::Type::Body))
 {
-    auto *row = look::tight<QHBoxLayout>(this, xl, s, xl, s, s);
+    auto *row = look::tight<QHBoxLayout>(this, 0, 0, 0, 0, s);
     auto *bar = new QProgressBar;
     bar->setRange(0, 0);                // nobody knows how much of a table the server has read
     bar->setTextVisible(false);
-    bar->setFixedWidth(look::Theme::scaled(160));
+    bar->setMinimumWidth(look::Theme::scaled(48));
+    bar->setMaximumWidth(look::Theme::scaled(160));
     bar->setAccessibleName(tr("Progress"));
-    row->addWidget(bar);
+    row->addWidget(bar, 1);
     row->addWidget(m_text, 1);
-    auto *stop = look::button(tr("Sto&p"));
+    const auto word = tr("Sto&p");
+    auto *stop = look::button(hasLetter ? word : QString(word).remove(u'&'));
     stop->setObjectName(QStringLiteral("busyStop"));
     stop->setToolTip(tr("Stop"));
     new look::KeyTip(*stop, QStringLiteral("actEscape"));
@@ -45,7 +46,7 @@ BusyRow::BusyRow(QWidget *parent)
 void BusyRow::start(const QString &text)
 {
     m_text->setText(text);
-    if (m_second.isActive() || m_long.isActive() || isVisible())
+    if (m_second.isActive() || m_long.isActive() || !isHidden())
         return;
     m_second.start();
     m_long.start();

@@ -1,10 +1,9 @@
-// What a page is busy with, once that takes long: nothing for a second, then words, after five a bar with a way to stop.
+// What a page or a detail is busy with, once that takes long: nothing for a second, then words, after five a bar with a way
+// to stop.
 #pragma once
 
 #include <QTimer>
 #include <QWidget>
-
-class QPushButton;
 
 namespace candela::look {
 class TextLabel;
@@ -16,7 +15,8 @@ class BusyRow : public QWidget
 {
     Q_OBJECT
 public:
-    explicit BusyRow(QWidget *parent = nullptr);
+    // Of several in a window one alone can have the letter for Alt.
+    explicit BusyRow(bool hasLetter, QWidget *parent = nullptr);
 
     // `text`: "Loading…". Once more while it runs: the time goes on, the words change.
     void start(const QString &text);

@@ -3,37 +3,53 @@
 #include "look/buttons.h"
 #include "look/keytip.h"
 #include "look/theme.h"
+#include "look/tight.h"
+#include "pages/busyrow.h"
+#include "shelf.h"
 
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace candela::app {
 
 using namespace Qt::StringLiterals;
+using look::Space::l;
+using look::Space::s;
 
-DetailPane::DetailPane(const QString &accessibleName, QWidget *parent) : QScrollArea(parent)
+DetailPane::DetailPane(const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea)
+    , m_busy(new BusyRow(false))        // the list beside it has the letter
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(accessibleName);
+    auto *column = look::tight<QVBoxLayout>(this);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(new Shelf(m_busy, {l, s, l, s}));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(accessibleName);
 }
+
+QWidget *DetailPane::content() const { return m_scroll->widget(); }
 
 QSize DetailPane::minimumSizeHint() const
 {
-    const int content = widget() ? widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() : 0;
-    return {qMax(look::Theme::scaled(340), content), QScrollArea::minimumSizeHint().height()};
+    const auto *bar = m_scroll->verticalScrollBar();
+    const int least = content() ? content()->minimumSizeHint().width() + bar->sizeHint().width() : 0;
+    return {qMax(look::Theme::scaled(340), least), QWidget::minimumSizeHint().height()};
 }
 
 void DetailPane::replace(QWidget *content, bool isSame)
 {
-    const auto place = verticalScrollBar()->value();
+    const auto place = m_scroll->verticalScrollBar()->value();
     const bool hadFocus = holdsFocus();
     const auto name = hadFocus && isSame ? window()->focusWidget()->objectName() : QString();
-    setWidget(content);
+    m_scroll->setWidget(content);
     updateGeometry();
     if (isSame)
-        verticalScrollBar()->setValue(place);
+        m_scroll->verticalScrollBar()->setValue(place);
     if (!hadFocus)
         return;
     auto *next = name.isEmpty() ? nullptr : content->findChild<QWidget *>(name);
@@ -43,7 +59,7 @@ void DetailPane::replace(QWidget *content, bool isSame)
         next->setFocus();
 }
 
-bool DetailPane::holdsFocus() const { return widget() && widget()->isAncestorOf(window()->focusWidget()); }
+bool DetailPane::holdsFocus() const { return content() && content()->isAncestorOf(window()->focusWidget()); }
 
 QWidget *DetailPane::closeButton()
 {

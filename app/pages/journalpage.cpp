@@ -6,7 +6,7 @@
 #include "look/buttons.h"
 #include "look/chip.h"
 #include "look/datatable.h"
-#include "look/keytip.h"
+#include "look/inlinebar.h"
 #include "look/pageheader.h"
 #include "look/searchfield.h"
 #include "look/statepilldelegate.h"
@@ -51,7 +51,6 @@ JournalPage::JournalPage(Workspace &workspace, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &JournalPage::countsChanged);
     connect(busy(), &BusyRow::worthSaying, header(), &look::PageHeader::setSubtitle);
     connect(busy(), &BusyRow::stopRequested, this, &JournalPage::stopLoading);
-    connect(this, &ListFrame::retryRequested, this, &JournalPage::refresh);
     connect(&workspace, &Workspace::changed, this, [this] {
         if (isVisible())
             m_model->follow();
@@ -102,11 +101,7 @@ void JournalPage::addControls()
     m_export->setObjectName(u"journalExport"_s);
     connect(m_export, &QToolButton::clicked, this, &JournalPage::askPath);
     header()->addControl(m_export);
-    auto *again = look::iconButton(u"refresh"_s, tr("Refresh"));
-    new look::KeyTip(*again, u"actRefresh"_s);
-    again->setObjectName(u"journalRefresh"_s);
-    connect(again, &QToolButton::clicked, this, &JournalPage::refresh);
-    header()->addControl(again);
+    addRefresh();
 }
 
 void JournalPage::addChips()
@@ -249,7 +244,7 @@ void JournalPage::showSubtitle()
     if (m_model->progress() == Progress::Loading)
         return;
     if (m_model->progress() == Progress::Stopped)
-        return header()->setSubtitle(tr("Stopped; refresh to load again"));
+        return header()->setSubtitle(stoppedSentence().problem);
     QStringList parts;
     if (const auto &lines = m_model->lines())
         parts << tr("%Ln entries", nullptr, int(*lines));

@@ -12,6 +12,8 @@
 #include "look/sectiontitle.h"
 #include "look/statepill.h"
 #include "look/tight.h"
+#include "pages/busyrow.h"
+#include "pages/missingpart.h"
 #include "wording.h"
 
 #include <QPushButton>
@@ -31,6 +33,7 @@ KeyDetail::KeyDetail(Workspace &workspace, QWidget *parent)
     , m_counts(new Counts<auth::SessionCounts>(workspace, this))
 {
     connect(m_counts, &Counting::changed, this, &KeyDetail::showCounts);
+    connect(busy(), &BusyRow::stopRequested, this, &KeyDetail::stopCounting);
 }
 
 void KeyDetail::show(const auth::Key &key)
@@ -56,6 +59,7 @@ void KeyDetail::show(const auth::Key &key)
     column->addWidget(m_sessions);
     column->addStretch(1);
     replace(pane, isSame);
+    busy()->stop();                     // of the key before
     count();
 }
 
@@ -134,8 +138,21 @@ void KeyDetail::showCounts()
         return;
     const auto &counts = m_counts->value();
     m_sessions->setValue(counts ? countsText(*counts) : m_counts->isCounting() ? u"…"_s : tr("unknown"));
+    m_counts->isCounting() ? busy()->start(tr("Counting…")) : busy()->stop();
+    if (!counts && !m_counts->isCounting())
+        sayUncounted();
     if (counts && std::exchange(m_wantsReset, false))
         emit resetRequested(*m_key, *counts);
+}
+
+// Below the number that is unknown; whoever asks again has the pane made anew.
+void KeyDetail::sayUncounted()
+{
+    const auto &failure = m_counts->failure();
+    auto *why = new MissingPart(failure ? sentence(*failure, m_workspace.place()) : stoppedSentence(), u"keySessions"_s, true);
+    connect(why, &MissingPart::retryRequested, this, [this, key = *m_key] { show(key); });
+    auto *column = static_cast<QVBoxLayout *>(m_sessions->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_sessions) + 1, why);
 }
 
 void KeyDetail::reset()

@@ -38,6 +38,7 @@ private:
     void showMore(QWidget *button);
     void count();
     void showCounts();
+    void sayUncounted();
     QString resetHint() const;
 
     Workspace &m_workspace;

@@ -16,6 +16,7 @@
 #include "pages/hashkindchip.h"
 #include "pages/keydetail.h"
 #include "pages/listselection.h"
+#include "pages/sidework.h"
 #include "pages/searchreach.h"
 #include "tablename.h"
 
@@ -53,6 +54,8 @@ KeysPage::KeysPage(Workspace &workspace, QWidget *parent)
     addDetail();
     connect(m_counts, &Counting::changed, this, &KeysPage::showCounts);
     connect(m_providers, &Counting::changed, this, &KeysPage::showProviders);
+    sideWork().watch(*m_counts);
+    sideWork().watch(*m_providers);
     connect(&workspace, &Workspace::changed, this, &KeysPage::refresh);
 }
 
@@ -244,12 +247,7 @@ bool KeysPage::isIndexed(int column) const
     return KeysModel::isIndexed(workspace().schema(), *KeysModel::orderOf(column));
 }
 
-bool KeysPage::stopCounting()
-{
-    const bool counting = m_counts->stop();
-    const bool ofKey = m_detail->stopCounting();
-    return m_providers->stop() || ofKey || counting;
-}
+bool KeysPage::stopLoading() { return m_detail->stopCounting() || ListPage::stopLoading(); }
 
 void KeysPage::refresh()
 {

@@ -26,6 +26,7 @@ public:
     explicit KeysPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void refresh() override;
+    bool stopLoading() override;
     void clearFilters() override;
     ReportOffers reports() const override;
     // As the button does, where the current key may be reset.
@@ -63,7 +64,6 @@ private:
     QString knownTotal() const override;
     QString matchingText() const override;
     std::optional<qint64> matchingRows() const override { return m_counts->value(); }
-    bool stopCounting() override;
     bool isFiltered() const override;
     Texts nothingExists() const override;
     Texts nothingMatches() const override;

@@ -1,13 +1,15 @@
 #include "pages/listframe.h"
 
+#include "failurebar.h"
+#include "faultdetails.h"
+#include "look/buttons.h"
 #include "look/datatable.h"
 #include "look/emptystate.h"
-#include "look/inlinebar.h"
+#include "look/keytip.h"
 #include "look/pageheader.h"
 #include "look/theme.h"
 #include "look/tight.h"
 #include "pages/busyrow.h"
-#include "pages/faultdetails.h"
 #include "pages/focusorder.h"
 #include "shelf.h"
 #include "wording.h"
@@ -16,6 +18,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace candela::app {
@@ -27,11 +30,10 @@ using look::Space::xl;
 ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
     : Page(parent)
     , m_header(new look::PageHeader(title))
-    , m_bar(new look::InlineBar(look::Kind::Error))
+    , m_bar(new FailureBar)
     , m_empty(new look::EmptyState)
     , m_emptyDetails(new FaultDetails)
-    , m_barDetails(new FaultDetails)
-    , m_busy(new BusyRow)
+    , m_busy(new BusyRow(true))
     , m_split(new QSplitter(Qt::Horizontal))
 {
     setObjectName(name);
@@ -40,7 +42,7 @@ ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
     page->addLayout(m_bars);
     addBar(m_bar);
     m_bar->setObjectName(name + u"Bar"_s);
-    m_bars->addWidget(new Shelf(m_barDetails, {xl, s, xl, 0}));
+    connect(m_bar, &FailureBar::remedyRequested, this, &Page::refresh);
     page->addWidget(m_split, 1);
 
     auto *list = new QWidget;
@@ -54,7 +56,7 @@ ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
     m_empty->addBelow(new Shelf(m_emptyDetails, {0, s, 0, 0}));
     m_empty->setObjectName(name + u"Empty"_s);
     column->addWidget(holder, 1);
-    column->addWidget(m_busy);
+    column->addWidget(new Shelf(m_busy, {xl, s, xl, s}));
     m_busy->setObjectName(name + u"Busy"_s);
     m_split->addWidget(list);
     m_split->setChildrenCollapsible(false);
@@ -62,7 +64,16 @@ ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
     new FocusOrder(*this);
 }
 
-void ListFrame::addBar(look::InlineBar *bar) { m_bars->addWidget(new Shelf(bar, {xl, s, xl, 0})); }
+void ListFrame::addRefresh()
+{
+    auto *again = look::iconButton(u"refresh"_s, tr("Refresh"));
+    new look::KeyTip(*again, u"actRefresh"_s);
+    again->setObjectName(objectName() + u"Refresh"_s);
+    m_header->addControl(again);
+    connect(again, &QToolButton::clicked, this, &Page::refresh);
+}
+
+void ListFrame::addBar(QWidget *bar) { m_bars->addWidget(new Shelf(bar, {xl, s, xl, 0})); }
 
 void ListFrame::setTable(look::DataTable *table)
 {
@@ -161,7 +172,7 @@ void ListFrame::showEmpty(const Texts &texts)
 void ListFrame::showEmptyFailure(const Sentence &said)
 {
     showEmpty({u"error"_s, said.problem, said.remedy});
-    addEmptyAct(u"EmptyAct"_s, tr("Try a&gain"), [this] { emit retryRequested(); });
+    addEmptyAct(u"EmptyAct"_s, tr("Try a&gain"), [this] { refresh(); });
     if (!said.details.isEmpty())
         m_emptyDetails->set(said.details, *makeEmptyAct(u"EmptyDetails"_s, tr("Details")));
 }
@@ -173,26 +184,7 @@ QPushButton *ListFrame::makeEmptyAct(const QString &name, const QString &text)
     return button;
 }
 
-void ListFrame::sayFailure(const Sentence &said)
-{
-    m_bar->setTexts(said.problem, said.remedy);
-    m_bar->clearActions();
-    m_barDetails->hide();
-    if (!said.details.isEmpty()) {
-        auto *fold = m_bar->addAction(tr("Details"));
-        fold->setObjectName(objectName() + u"Details"_s);
-        m_barDetails->set(said.details, *fold);
-    }
-    auto *again = m_bar->addAction(tr("Try a&gain"), true);
-    again->setObjectName(objectName() + u"Retry"_s);
-    connect(again, &QPushButton::clicked, this, &ListFrame::retryRequested);
-    m_bar->show();
-}
-
-void ListFrame::sayNoFailure()
-{
-    m_bar->hide();
-    m_barDetails->hide();
-}
+void ListFrame::sayFailure(const Sentence &said) { m_bar->showFailure(said, tr("Try a&gain")); }
+void ListFrame::sayNoFailure() { m_bar->clear(); }
 
 } // namespace candela::app

@@ -13,13 +13,13 @@ class QVBoxLayout;
 namespace candela::look {
 class DataTable;
 class EmptyState;
-class InlineBar;
 class PageHeader;
 }
 
 namespace candela::app {
 
 class BusyRow;
+class FailureBar;
 class FaultDetails;
 struct Sentence;
 
@@ -31,9 +31,6 @@ public:
     bool isDetailVisible() const;
     bool closeDetail() override;
 
-signals:
-    void retryRequested();
-
 protected:
     struct Texts { QString icon, title, text; };
 
@@ -42,8 +39,10 @@ protected:
     look::PageHeader *header() const { return m_header; }
     QVBoxLayout *aboveTable() const { return m_above; }
     BusyRow *busy() const { return m_busy; }
+    // In the head, after what it has already.
+    void addRefresh();
     // At the top of the page, pushing it down while it is shown.
-    void addBar(look::InlineBar *bar);
+    void addBar(QWidget *bar);
     void setTable(look::DataTable *table);
     // After setTable(). A click or Enter on a row opens it.
     void setDetail(QWidget *detail);
@@ -74,10 +73,10 @@ private:
     void followRows();
 
     look::PageHeader *m_header;
-    look::InlineBar *m_bar;
+    FailureBar *m_bar;
     look::DataTable *m_table = nullptr;
     look::EmptyState *m_empty;
-    FaultDetails *m_emptyDetails, *m_barDetails;
+    FaultDetails *m_emptyDetails;
     BusyRow *m_busy;
     QVBoxLayout *m_above, *m_bars;
     QStackedLayout *m_stack;

@@ -11,9 +11,11 @@
 #include "look/searchfield.h"
 #include "look/tokens.h"
 #include "pages/busyrow.h"
+#include "pages/countsline.h"
 #include "pages/listplace.h"
 #include "pages/listselection.h"
 #include "pages/searchreach.h"
+#include "pages/sidework.h"
 #include "shelf.h"
 #include "tablemenu.h"
 #include "times.h"
@@ -37,15 +39,19 @@ using Progress = PagedRows::Progress;
 ListPage::ListPage(const QString &name, const QString &title, Workspace &workspace, QWidget *parent)
     : ListFrame(name, title, parent)
     , m_workspace(workspace)
+    , m_side(new SideWork(workspace))
     , m_offer(new SortOffer)
 {
     addBar(m_offer);
     m_offer->setObjectName(name + u"SortOffer"_s);
+    addBar(m_side);
+    m_side->setObjectName(name + u"SideWork"_s);
     for (const auto changed : {&Workspace::lockChanged, &Workspace::zoneChanged})
         connect(&workspace, changed, this, [this] { setSubtitle(m_subtitle); });
-    connect(busy(), &BusyRow::worthSaying, header(), &look::PageHeader::setSubtitle);
-    connect(busy(), &BusyRow::stopRequested, this, &ListPage::stopLoading);
-    connect(this, &ListFrame::retryRequested, this, &ListPage::refresh);
+    connect(m_side, &SideWork::changed, this, &ListPage::showSideWork);
+    connect(m_side, &SideWork::remedyRequested, this, &ListPage::refresh);
+    connect(busy(), &BusyRow::worthSaying, this, &ListPage::sayBusy);
+    connect(busy(), &BusyRow::stopRequested, this, &ListPage::stopOne);
     connect(m_offer, &SortOffer::accepted, this, &ListPage::sortBy);
 }
 
@@ -53,7 +59,6 @@ void ListPage::assemble(
     PagedRows &model, look::DataTable *table, const QString &searchHint, const Cost &cost)
 {
     m_model = &model;
-    m_orderCost = SearchReach::costText(cost.order);
     table->setModel(&model);
     setTable(table);
     m_tableMenu = new TableMenu(*table);
@@ -68,22 +73,13 @@ void ListPage::assemble(
     m_search->setCost(cost.search, cost.note);
     aboveTable()->addWidget(m_search);
     connect(m_search, &SearchReach::changed, this, &ListPage::ask);
-    auto *again = look::iconButton(u"refresh"_s, tr("Refresh"));
-    new look::KeyTip(*again, u"actRefresh"_s);
-    again->setObjectName(objectName() + u"Refresh"_s);
-    header()->addControl(again);
-    connect(again, &QToolButton::clicked, this, &ListPage::refresh);
+    addRefresh();
     addExport();
     connect(&model, &PagedRows::progressChanged, this, &ListPage::showProgress);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &ListPage::countsChanged);
     connect(&model, &PagedRows::progressChanged, this, &ListPage::countsChanged);
-    connect(table, &look::DataTable::sortRequested, this, [this](int column, Qt::SortOrder order) {
-        m_offer->hide();
-        if (isIndexed(column) || m_orderCost.isEmpty())
-            sortBy({column, order});
-        else
-            m_offer->offer({column, order}, columnName(column), m_orderCost);
-    });
+    m_offer->follow(*table, SearchReach::costText(cost.order), [this](int column) { return isIndexed(column); });
+    m_side->watch(model);
     m_place = new ListPlace(*table, model);
     connect(m_place, &ListPlace::loadRequested, this, &ListPage::load);
     connect(m_place, &ListPlace::refreshed, this, &ListPage::showRefreshed);
@@ -138,7 +134,16 @@ bool ListPage::stopLoading()
 {
     const bool busy = m_model->progress() == Progress::Loading;
     m_model->stop();
-    return busy || stopCounting();
+    return busy || m_side->stopCounting();
+}
+
+bool ListPage::stopBeside() { return m_side->stopLookingUp(); }
+
+// What the bar is about, and not what a detail waits for, which has its own.
+void ListPage::stopOne()
+{
+    if (!ListPage::stopLoading())
+        stopBeside();
 }
 
 void ListPage::addSelection(ListSelection *selection)
@@ -179,7 +184,7 @@ void ListPage::restore(const PageLayout &layout)
     table()->columns().setState(layout.columns);
     const bool sorts = layout.sortColumn >= 0 && layout.sortColumn < m_model->columnCount()
         && table()->header().isSortable(layout.sortColumn);
-    if (sorts && (isIndexed(layout.sortColumn) || m_orderCost.isEmpty()))
+    if (sorts && m_offer->isFree(layout.sortColumn))
         setSorting({layout.sortColumn, layout.sortOrder});
     restoreFilters(layout);                 // after it: what one user's sessions alone can be sorted by is not for all
     setDetailWidth(layout.detailWidth);
@@ -188,7 +193,8 @@ void ListPage::restore(const PageLayout &layout)
 void ListPage::resetLayout()
 {
     closeDetail();
-    restore({});
+    m_opensDetail = false;
+    setDetailWidth(0);
     table()->columns().reset();
     setSorting({-1, Qt::AscendingOrder});
     clearFilters();
@@ -205,48 +211,20 @@ QString ListPage::subtitleNow() const
 {
     if (m_workspace.isLost() && m_answered)
         return tr("As of %1, not refreshed since").arg(clockTime(*m_answered, m_workspace.zone()));
-    return m_model && m_model->progress() == Progress::Stopped ? tr("Stopped; refresh to load again") : m_subtitle;
+    return m_model && m_model->progress() == Progress::Stopped ? stoppedSentence().problem : m_subtitle;
 }
 
-QString ListPage::columnName(int column) const
-{
-    return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-}
-
-QString ListPage::countsLine() const
-{
-    if (m_model->rowCount() == 0 && m_model->progress() != Progress::Ready)
-        return m_model->progress() > Progress::Ready ? tr("Not loaded") : tr("Loading…");
-    const auto rows = numberText(m_model->rowCount());
-    const bool first = m_model->end() == End::First;
-    if (m_model->isCapped())
-        return first ? tr("The first %1; a filter or Ctrl+End shows others").arg(rows)
-                     : tr("The last %1; a filter or Ctrl+Home shows others").arg(rows);
-    if (m_model->isComplete() && !m_model->isCut())
-        return tr("Showing all %1").arg(rows);
-    const auto all = matchingText();
-    if (all.isEmpty())
-        return first ? tr("Showing the first %1").arg(rows) : tr("Showing the last %1").arg(rows);
-    return first ? tr("Showing %1 of %2").arg(rows, all) : tr("Showing the last %1 of %2").arg(rows, all);
-}
-
+QString ListPage::countsLine() const { return app::countsLine(*m_model, matchingText()); }
 QString ListPage::totalText() const { return m_model->progress() == Progress::Failed ? tr("unknown") : knownTotal(); }
-
-QString ListPage::busyText() const
-{
-    const auto asked = sorting();
-    if (asked == m_offer->shown() || isIndexed(asked.column) || m_orderCost.isEmpty())
-        return tr("Loading…");
-    return tr("Sorting by “%1”: the server reads %2").arg(columnName(asked.column), m_orderCost);
-}
 
 void ListPage::showProgress()
 {
     const auto progress = m_model->progress();
     m_search->setBusy(progress == Progress::Loading);
     if (progress == Progress::Loading)
-        return busy()->start(busyText());
+        return busy()->start(m_offer->busyText(sorting()));
     busy()->stop();
+    showSideWork();
     // What stands there stands in the order of the answer before.
     if (progress != Progress::Ready && m_model->rowCount() > 0)
         setSorting(m_offer->shown());
@@ -286,8 +264,24 @@ void ListPage::showRows()
     addEmptyAct(u"EmptyAct"_s, tr("&Clear filters"), [this] { clearFilters(); });
 }
 
+// A list's own words stand there already while something is counted for it.
+void ListPage::sayBusy(const QString &text)
+{
+    if (m_model->progress() == Progress::Loading)
+        header()->setSubtitle(text);
+}
+
+void ListPage::showSideWork()
+{
+    if (m_model->progress() == Progress::Loading)
+        return;
+    const auto text = m_side->text();
+    text.isEmpty() ? busy()->stop() : busy()->start(text);
+}
+
 void ListPage::showFailure()
 {
+    m_side->clear();                    // which offers the same
     const auto &error = m_model->error();
     const auto said = sentence(error, m_workspace.place());
     if (m_model->rowCount() == 0)

@@ -13,6 +13,7 @@ namespace candela::app {
 class ListPlace;
 class ListSelection;
 class SearchReach;
+class SideWork;
 class TableMenu;
 
 class ListPage : public ListFrame
@@ -20,22 +21,20 @@ class ListPage : public ListFrame
     Q_OBJECT
 public:
     void startSearch() override;
-    // Asks again, from the end that is shown.
-    void refresh() override;
+    void refresh() override;            // from the end that is shown
     void clearFilters() override;
     QString countsLine() const override;
     QString totalText() const override;
-    // The load or the count under way.
-    bool stopLoading() override;
+    bool stopLoading() override;        // … or counting
     bool clearSelection() override;
-    bool stopBeside() override { return m_model->stopBeside(); }
+    bool stopBeside() override;
     void park() override { m_model->park(); }
     void resume() override { m_model->resume(); }
     TableMenu &tableMenu() const override { return *m_tableMenu; }
     bool canSelectAll() const override;
     void selectLoaded() override, selectMatching() override;
     bool canExport() const override { return !m_workspace.isLost(); }
-    // Columns, order, filters and detail; not what was searched for, which may name somebody or be a token.
+    // Not what was searched for, which may name somebody or be a token.
     PageLayout layout() const override;
     void restore(const PageLayout &layout) override;
     void resetLayout() override;
@@ -50,12 +49,12 @@ protected:
     void assemble(PagedRows &model, look::DataTable *table, const QString &searchHint, const Cost &cost);
     void addSelection(ListSelection *selection);
 
+    SideWork &sideWork() const { return *m_side; }        // for the derived page's counts
     Workspace &workspace() const { return m_workspace; }
     void setSubtitle(const QString &subtitle);
     auth::Search search() const;
     QString searchText() const { return search().text; }
-    // Loads what the search and the derived page's filters ask for, in the order that sorting() says.
-    void ask();
+    void ask();                         // for what the search and the derived page's filters say, in the order of sorting()
     // The one that a detail shows and an act is about, however many are selected; -1: it is not among them.
     int currentRow() const;
     // The same question was answered anew. Of what is gone there is nothing to show, and acts on it would come too late.
@@ -68,9 +67,8 @@ protected:
     // All there are, as counted last, and all rows of the question: "50,489", "≈50,000"; empty: nobody knows.
     virtual QString knownTotal() const = 0;
     virtual QString matchingText() const = 0;
-    // The same where it was counted and is exact.
+    // … where it was counted and is exact.
     virtual std::optional<qint64> matchingRows() const = 0;
-    virtual bool stopCounting() = 0;
     virtual bool isFiltered() const = 0;
     // Says anew what is there, or why nothing is: what is known of it has changed.
     void showRows();
@@ -81,8 +79,9 @@ protected:
     virtual Texts nothingMatches() const = 0;
 
 private:
-    void addExport(), openDetailAgain(), showProgress(), showFailure(), sortBy(const Sorting &sorting);
-    QString busyText() const, subtitleNow() const, columnName(int column) const;
+    void addExport(), openDetailAgain(), sortBy(const Sorting &sorting), stopOne();
+    void showProgress(), showFailure(), showSideWork(), sayBusy(const QString &text);
+    QString subtitleNow() const;
 
     Workspace &m_workspace;
     PagedRows *m_model = nullptr;
@@ -90,8 +89,9 @@ private:
     ListPlace *m_place = nullptr;
     ListSelection *m_selection = nullptr;
     SearchReach *m_search = nullptr;
+    SideWork *m_side;
     SortOffer *m_offer;
-    QString m_subtitle, m_orderCost;        // "≈1,000,000 rows"; empty where that is few
+    QString m_subtitle;
     std::optional<qint64> m_answered;       // when the rows came, by the server's clock
     PageLayout m_restored;
     bool m_asked = false, m_opensDetail = false;

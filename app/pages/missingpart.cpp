@@ -3,7 +3,7 @@
 #include "look/buttons.h"
 #include "look/textlabel.h"
 #include "look/tight.h"
-#include "pages/faultdetails.h"
+#include "faultdetails.h"
 #include "wording.h"
 
 #include <QPushButton>

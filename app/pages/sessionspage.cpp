@@ -10,13 +10,12 @@
 #include "pages/sessionchips.h"
 #include "pages/sessiondetail.h"
 #include "pages/sessionselection.h"
+#include "pages/sidework.h"
 #include "sessionreport.h"
 #include "tablename.h"
 #include "times.h"
-#include "wording.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 
 #include <utility>
@@ -47,6 +46,7 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     addDetail();
 
     connect(m_counts, &Counting::changed, this, &SessionsPage::showCounts);
+    sideWork().watch(*m_counts);
     connect(&workspace, &Workspace::changed, this, &SessionsPage::refresh);
     connect(&workspace, &Workspace::zoneChanged, this, &SessionsPage::showClock);
     connect(&m_times, &QTimer::timeout, m_model, &SessionsModel::refreshTimes);

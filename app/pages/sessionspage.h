@@ -67,7 +67,6 @@ private:
     QString knownTotal() const override;
     QString matchingText() const override;
     std::optional<qint64> matchingRows() const override;
-    bool stopCounting() override { return m_counts->stop(); }
     bool isFiltered() const override;
     Texts nothingExists() const override;
     Texts nothingMatches() const override;

@@ -6,6 +6,12 @@
 
 #include <QString>
 
+#include <functional>
+
+namespace candela::look {
+class DataTable;
+}
+
 namespace candela::app {
 
 struct Sorting {
@@ -20,16 +26,27 @@ class SortOffer : public look::InlineBar
 public:
     explicit SortOffer(QWidget *parent = nullptr);
 
-    // `name`: the column's; `rows`: "≈1,000,000 rows".
-    void offer(const Sorting &sorting, const QString &name, const QString &rows);
+    // Of that table, where sorting costs so much: "≈1,000,000 rows"; empty where that is few. The table outlives it.
+    void follow(const look::DataTable &table, const QString &cost, std::function<bool(int column)> isIndexed);
+    // Nobody has to be asked.
+    bool isFree(int column) const { return m_cost.isEmpty() || m_isIndexed(column); }
+    // What the server does while rows in that order are waited for.
+    QString busyText(const Sorting &asked) const;
     // The order in which the rows stand.
     const Sorting &shown() const { return m_shown; }
     void setShown(const Sorting &sorting) { m_shown = sorting; }
 
 signals:
+    // Also where it was not asked for.
     void accepted(const candela::app::Sorting &sorting);
 
 private:
+    void offer(const Sorting &sorting);
+    QString nameOf(int column) const;
+
+    const look::DataTable *m_table = nullptr;
+    QString m_cost;
+    std::function<bool(int)> m_isIndexed;
     Sorting m_offered, m_shown;
 };
 

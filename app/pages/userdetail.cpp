@@ -9,6 +9,7 @@
 #include "look/line.h"
 #include "look/sectiontitle.h"
 #include "look/tight.h"
+#include "pages/busyrow.h"
 #include "pages/missingpart.h"
 #include "pages/userbuttons.h"
 #include "pages/userkeys.h"
@@ -33,6 +34,7 @@ UserDetail::UserDetail(Workspace &workspace, QWidget *parent)
     m_slow.setInterval(500);
     connect(&m_slow, &QTimer::timeout, this, &UserDetail::showSlow);
     connect(m_load, &UserLoad::changed, this, &UserDetail::take);
+    connect(busy(), &BusyRow::stopRequested, m_load, &UserLoad::stop);
     const auto again = [this] {
         if (isShown())
             fill(Found(*m_shown));
@@ -43,10 +45,10 @@ UserDetail::UserDetail(Workspace &workspace, QWidget *parent)
 
 void UserDetail::show(const QString &userId)
 {
-    if (m_userId != userId && widget()) {
+    if (m_userId != userId && content()) {
         if (holdsFocus())
             setFocus();                         // which nothing disabled can keep
-        widget()->setEnabled(false);            // nothing is done to the user before by mistake
+        content()->setEnabled(false);           // nothing is done to the user before by mistake
     }
     m_userId = userId;
     emit shownChanged();
@@ -59,6 +61,8 @@ void UserDetail::reload()
     if (m_userId.isEmpty() || m_isStale)
         return;
     m_slow.start();
+    busy()->stop();                             // of whoever was shown before
+    busy()->start(tr("Loading…"));
     m_load->ask(m_userId);
 }
 
@@ -84,6 +88,8 @@ void UserDetail::hideEvent(QHideEvent *event)
 void UserDetail::take()
 {
     const auto &found = m_load->found();
+    if (!m_load->isLoading())
+        busy()->stop();
     if (!isVisible() || (m_load->isLoading() && (!found || m_slow.isActive())))
         return;
     if (!m_load->isLoading())
@@ -113,8 +119,7 @@ void UserDetail::sayMissing(const database::Error &error)
 QWidget *UserDetail::missing(const database::Error &error, const QString &name, bool hasLetter)
 {
     const bool isStopped = error.kind == database::Error::Kind::Cancelled;
-    auto *missing = new MissingPart(isStopped ? Sentence{tr("Stopped; refresh to load again"), {}, {}}
-                                              : sentence(error, m_workspace.place()), name, hasLetter);
+    auto *missing = new MissingPart(isStopped ? stoppedSentence() : sentence(error, m_workspace.place()), name, hasLetter);
     connect(missing, &MissingPart::retryRequested, this, &UserDetail::retry);
     return missing;
 }
@@ -124,7 +129,7 @@ void UserDetail::retry() { m_workspace.isLost() ? m_workspace.reconnect() : relo
 
 const auth::User *UserDetail::shownUser() const
 {
-    return isShown() && isVisible() && widget() && widget()->isEnabled() ? &m_shown->detail.user : nullptr;
+    return isShown() && isVisible() && content() && content()->isEnabled() ? &m_shown->detail.user : nullptr;
 }
 
 void UserDetail::resetFirstKey()

@@ -5,6 +5,7 @@
 #include "look/datatable.h"
 #include "look/tokens.h"
 #include "pages/listselection.h"
+#include "pages/sidework.h"
 #include "pages/userdetail.h"
 #include "tablename.h"
 #include "userreport.h"
@@ -37,6 +38,7 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
     m_detail->setObjectName(u"userDetail"_s);
     connect(m_detail, &UserDetail::closeRequested, this, &UsersPage::closeDetail);
     connect(m_counts, &Counting::changed, this, &UsersPage::showCounts);
+    sideWork().watch(*m_counts);
     connect(&workspace, &Workspace::changed, this, &UsersPage::refresh);
 }
 

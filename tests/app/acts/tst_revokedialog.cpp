@@ -129,7 +129,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!barText(dialog).isEmpty(), patience);
         QVERIFY(dialog.isVisible());
         click(dialog, "details");
-        QVERIFY(part<QWidget>(dialog, "failureDetails")->isVisible());
+        QVERIFY(part<QWidget>(dialog, "faultDetails")->isVisible());
         QTRY_VERIFY(part<QPushButton>(dialog, "revoke")->isEnabled());
         scene.db.run(u"alter table hidden rename to "_s + scene.db.sessions());
         click(dialog, "revoke");

@@ -2,7 +2,10 @@
 // of it moves, which is what a system asks for that reduces motion.
 #include "look/elidedlabel.h"
 #include "opened.h"
+#include "look/factrow.h"
 #include "pages/busyrow.h"
+#include "pages/keyspage.h"
+#include "pages/userdetail.h"
 #include "pages/userspage.h"
 #include "support/fixture/tablelock.h"
 
@@ -59,7 +62,7 @@ private slots:
         QVERIFY(QApplication::focusWidget() != row.findChild<QPushButton *>(u"busyStop"_s));
         shoot(*page, u"users-busy-"_s + engine);
 
-        page.click(u"busyStop"_s);
+        clickIn(row, u"busyStop"_s);
         QVERIFY(!row.isVisible());
         QVERIFY(says(page, u"Stopped; refresh to load again"_s));
         QCOMPARE(page.rows(), 5);
@@ -74,10 +77,60 @@ private slots:
         QCOMPARE(page.rows(), 5);
         QVERIFY(!says(page, u"Loading…"_s));
     }
+    // A detail waits for itself, and is stopped without the list.
+    void aLongDetailIsSaidAndStopped()
+    {
+        const LuciaFixture fixture(u"mysql"_s);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
+        const auto &detail = *page.find<QWidget>(u"userDetail"_s);
+        auto &row = *detail.findChild<BusyRow *>();
+        TableLock lock(fixture, fixture.sessions());
+        clickRow(page.table(), 0);
+        QTRY_VERIFY(page.find<QWidget>(u"resetKey:email:ada@example.com"_s));
+        QVERIFY(!row.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(row.isVisible(), 8000);
+        QVERIFY(!page.find<QWidget>(u"usersBusy"_s)->isVisible());
+        shoot(*page, u"users-detail-busy"_s);
+        page.table().setFocus();
+        clickIn(row, u"busyStop"_s);
+        QVERIFY(!row.isVisible());
+        QVERIFY(page.find<QWidget>(u"userSessionsRetry"_s));
+        // Another user's time is another's.
+        clickRow(page.table(), 1);
+        QTest::qWait(700);
+        QVERIFY(!row.isVisible());
+        lock.release();
+        QTRY_VERIFY(page->detail().shownUser() && !page.find<QWidget>(u"userSessionsRetry"_s));
+    }
+    void aLongCountOfOneKeyIsSaidAndStopped()
+    {
+        const LuciaFixture fixture(u"mysql"_s);
+        Shown<app::KeysPage> page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
+        const auto &detail = *page.find<QWidget>(u"keyDetail"_s);
+        const auto sessions = [&] {
+            const auto rows = detail.findChildren<look::FactRow *>();
+            return rows.isEmpty() ? QString() : rows.last()->value();
+        };
+        TableLock lock(fixture, fixture.sessions());
+        clickRow(page.table(), 0);
+        QTRY_COMPARE(sessions(), u"…"_s);
+        auto &row = *detail.findChild<BusyRow *>();
+        QTRY_VERIFY_WITH_TIMEOUT(row.isVisible(), 8000);
+        clickIn(row, u"busyStop"_s);
+        QVERIFY(!row.isVisible());
+        QCOMPARE(sessions(), u"unknown"_s);
+        shoot(*page, u"keys-detail-stopped"_s);
+        lock.release();
+        page.click(u"keySessionsRetry"_s);
+        QTRY_COMPARE(sessions(), u"1 active, 1 idle"_s);
+        QVERIFY(!page.find<QWidget>(u"keySessionsRetry"_s));
+    }
     // New words, as of another order, do not begin the wait anew.
     void newWordsDoNotBeginTheWaitAnew()
     {
-        BusyRow row;
+        BusyRow row(true);
         QSignalSpy said(&row, &BusyRow::worthSaying);
         QElapsedTimer time;
         time.start();
@@ -96,7 +149,7 @@ private slots:
         QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
         for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
             QVERIFY(!QApplication::isEffectEnabled(effect));
-        BusyRow row;
+        BusyRow row(true);
         row.resize(600, row.sizeHint().height());
         row.show();
         QVERIFY(QTest::qWaitForWindowExposed(&row));

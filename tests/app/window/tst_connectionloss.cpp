@@ -84,7 +84,7 @@ private slots:
         shootBoth(window, u"connection-lost-"_s + engine);
         if (engine == u"mysql") {               // libpq has no words for a connection that we cut ourselves
             clickInBar(window, u"details"_s);
-            QTRY_VERIFY(bar(window)->findChild<QWidget *>(u"failureDetails"_s)->isVisible());
+            QTRY_VERIFY(bar(window)->findChild<QWidget *>(u"faultDetails"_s)->isVisible());
         }
 
         clickInBar(window, u"remedy"_s);

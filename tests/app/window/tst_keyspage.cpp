@@ -6,6 +6,7 @@
 #include "pages/keyspage.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -171,6 +172,28 @@ private slots:
         page->refresh();
         QTRY_COMPARE(page.rows(), 4);
         QTRY_VERIFY(!page->isDetailVisible());
+    }
+    // A number that is not to be had says why, and can be asked for again.
+    void anUnknownNumberSaysWhy_data() { engines(); }
+    void anUnknownNumberSaysWhy()
+    {
+        FETCH_ENGINE();
+        LuciaFixture fixture(engine);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
+        fixture.run(u"alter table %1 rename to elsewhere"_s.arg(fixture.sessions()));
+        clickRow(page.table(), 0);
+        QTRY_VERIFY(page.find<QWidget>(u"keySessionsRetry"_s));
+        page.click(u"keySessionsDetails"_s);
+        const auto &detail = *page.find<QWidget>(u"keyDetail"_s);
+        QTRY_VERIFY(detail.findChild<QLabel *>(u"faultDetails"_s)->isVisible());
+        QVERIFY(detail.findChild<QLabel *>(u"faultDetails"_s)->text().contains(u"user_session"_s));
+        shoot(*page, u"keys-detail-unknown-"_s + engine);
+        fixture.run(u"alter table elsewhere rename to %1"_s.arg(fixture.sessions()));
+        page.click(u"keySessionsRetry"_s);
+        QTRY_VERIFY(!page.find<QWidget>(u"keySessionsRetry"_s));
+        const auto rows = detail.findChildren<look::FactRow *>();
+        QTRY_COMPARE(rows.last()->value(), u"1 active, 1 idle"_s);
     }
     void everyControlHasAName()
     {

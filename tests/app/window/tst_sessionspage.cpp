@@ -371,14 +371,14 @@ private slots:
         QTRY_COMPARE(told, u"unknown"_s);
         auto *details = shownDetails(page);
         QVERIFY(!details);
-        page.click(u"sessionsDetails"_s);
+        clickIn(*bar, u"details"_s);
         QTRY_VERIFY(details = shownDetails(page));
         QVERIFY(details->text().contains(u"user_session"_s));
         shoot(*page, u"sessions-failure-details"_s);
-        page.click(u"sessionsDetails"_s);
+        clickIn(*bar, u"details"_s);
         QTRY_VERIFY(!shownDetails(page));
         fixture.run(u"alter table elsewhere rename to %1"_s.arg(fixture.sessions()));
-        page.click(u"sessionsRetry"_s);
+        clickIn(*bar, u"remedy"_s);
         QTRY_VERIFY(!bar->isVisible());
         QTRY_COMPARE(told, u"4"_s);
     }

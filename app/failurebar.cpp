@@ -1,7 +1,7 @@
-#include "dialogs/failurebar.h"
+#include "failurebar.h"
 
+#include "faultdetails.h"
 #include "look/inlinebar.h"
-#include "look/textlabel.h"
 #include "look/tight.h"
 
 #include <QAccessible>
@@ -16,25 +16,25 @@ using namespace look;
 FailureBar::FailureBar(QWidget *parent)
     : QWidget(parent)
     , m_bar(new InlineBar(Kind::Error))
-    , m_details(new TextLabel({}, Type::MonoCaption, Role::TextSecondary))
+    , m_details(new FaultDetails)
 {
     auto *column = tight<QVBoxLayout>(this, 0, 0, 0, 0, Space::s);
     column->addWidget(m_bar);
     column->addWidget(m_details);
-    m_details->setObjectName(u"failureDetails"_s);
-    m_details->setWordWrap(true);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(m_bar, &InlineBar::dismissed, this, &FailureBar::clear);
     clear();
 }
 
 void FailureBar::setClosable(bool on) { m_bar->setClosable(on); }
 
-void FailureBar::showFailure(const Sentence &sentence, const QString &act)
+void FailureBar::showFailure(const Sentence &sentence, const QString &act, Kind kind)
 {
-    setTexts(Kind::Error, sentence.problem, sentence.remedy);
-    if (!sentence.details.isEmpty())
-        addDetails(sentence.details);
+    setTexts(kind, sentence.problem, sentence.remedy);
+    if (!sentence.details.isEmpty()) {
+        auto *fold = m_bar->addAction(tr("Details"));
+        fold->setObjectName(u"details"_s);
+        m_details->set(sentence.details, *fold);
+    }
     addRemedy(act);
 }
 
@@ -69,15 +69,6 @@ void FailureBar::setTexts(Kind kind, const QString &lead, const QString &text)
     show();
     QAccessibleEvent event(m_bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-}
-
-void FailureBar::addDetails(const QString &details)
-{
-    m_details->setText(details);
-    auto *fold = m_bar->addAction(tr("Details"));
-    fold->setObjectName(u"details"_s);
-    fold->setCheckable(true);
-    connect(fold, &QPushButton::toggled, m_details, &QWidget::setVisible);
 }
 
 } // namespace candela::app

@@ -1,4 +1,4 @@
-// An inline bar in a dialog that says what went wrong, folds out the server's own words, and offers the remedy.
+// An inline bar that says what went wrong, folds out the server's own words, and offers the remedy.
 #pragma once
 
 #include "look/tokens.h"
@@ -6,14 +6,13 @@
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace candela::look {
 class InlineBar;
-class TextLabel;
 } // namespace candela::look
 
 namespace candela::app {
+
+class FaultDetails;
 
 class FailureBar : public QWidget
 {
@@ -22,7 +21,7 @@ public:
     explicit FailureBar(QWidget *parent = nullptr);
 
     // `act` is the button of the remedy; without one there is none.
-    void showFailure(const Sentence &sentence, const QString &act = {});
+    void showFailure(const Sentence &sentence, const QString &act = {}, look::Kind kind = look::Kind::Error);
     // Not a failure, but what the operator has to know.
     void showNote(look::Kind kind, const QString &lead, const QString &text, const QString &act = {});
     void clear();
@@ -34,11 +33,10 @@ signals:
 
 private:
     void setTexts(look::Kind kind, const QString &lead, const QString &text);
-    void addDetails(const QString &details);
     void addRemedy(const QString &act);
 
     look::InlineBar *m_bar;
-    look::TextLabel *m_details;
+    FaultDetails *m_details;
 };
 
 } // namespace candela::app

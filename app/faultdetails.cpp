@@ -1,4 +1,4 @@
-#include "pages/faultdetails.h"
+#include "faultdetails.h"
 
 #include "look/buttons.h"
 #include "look/textlabel.h"

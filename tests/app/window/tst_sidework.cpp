@@ -1,0 +1,158 @@
+// What is counted and looked up beside rows: why some of it is not to be had is said once, with a way to ask for it again.
+#include "models/counts.h"
+#include "models/usersmodel.h"
+#include "opened.h"
+#include "pages/busyrow.h"
+#include "pages/sidework.h"
+#include "pages/userspage.h"
+#include "support/fixture/tablelock.h"
+
+#include <QLabel>
+
+using namespace candela;
+using namespace candela::tests;
+using namespace Qt::StringLiterals;
+using app::Counts;
+using app::SideWork;
+using app::UsersModel;
+using database::Connection;
+using database::Error;
+using database::Result;
+
+class TestSideWork : public QObject
+{
+    Q_OBJECT
+    using Page = Shown<app::UsersPage>;
+    static bool says(const QWidget &room, const QString &text)
+    {
+        const auto labels = room.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+    static QString inTheList(const Page &page, int column) { return page.table().model()->index(0, column).data().toString(); }
+    static auto failing(Error::Kind kind)
+    {
+        return [kind](Connection &) -> Result<int> { return database::Failure(Error{kind, u"4711"_s, u"the server's own words"_s, {}}); };
+    }
+
+private slots:
+    void initTestCase() { prepareApplication(); }
+
+    void aFailedCountSaysWhy()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        SideWork side(*workspace);
+        side.resize(800, 60);
+        Counts<int> first(*workspace, nullptr), second(*workspace, nullptr);
+        side.watch(first);
+        side.watch(second);
+        QVERIFY(!side.isVisible() && side.text().isEmpty() && !side.stopCounting());
+
+        first.ask(failing(Error::Kind::Busy));
+        QCOMPARE(side.text(), u"Counting…"_s);
+        QTRY_VERIFY(side.isVisible());
+        QVERIFY(side.text().isEmpty() && !first.value());
+        QVERIFY(says(side, u"Not everything here could be counted."_s) && says(side, u"The database was busy for too long."_s));
+        QVERIFY(!says(side, u"own words"_s));
+        clickIn(side, u"details"_s);
+        QTRY_VERIFY(says(side, u"the server's own words"_s));
+        shoot(side, u"sidework-light"_s);
+        // Nothing is folded in again, nor said again to whoever has closed it, because something else ends.
+        second.ask([](Connection &) -> Result<int> { return 2; });
+        QTRY_COMPARE(second.value(), 2);
+        QVERIFY(says(side, u"the server's own words"_s));
+        side.clear();
+        second.ask([](Connection &) -> Result<int> { return 3; });
+        QTRY_COMPARE(second.value(), 3);
+        QVERIFY(!side.isVisible());
+        // Asked for once more it is forgotten, and said where it fails again.
+        first.ask(failing(Error::Kind::Busy));
+        QTRY_VERIFY(side.isVisible());
+        QSignalSpy again(&side, &SideWork::remedyRequested);
+        clickIn(side, u"remedy"_s);
+        QCOMPARE(again.size(), 1);
+        first.ask([](Connection &) -> Result<int> { return 1; });
+        QTRY_COMPARE(first.value(), 1);
+        QVERIFY(!side.isVisible());
+    }
+    // What somebody has stopped is no failure, and a lost connection is said elsewhere.
+    void aStopAndALossAreNotSaid()
+    {
+        const LuciaFixture fixture(u"sqlite"_s);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        SideWork side(*workspace);
+        Counts<int> count(*workspace, nullptr);
+        side.watch(count);
+        count.ask(failing(Error::Kind::Busy));
+        QVERIFY(side.stopCounting() && !side.stopCounting());
+        QTest::qWait(50);
+        QVERIFY(!side.isVisible() && !count.failure());
+        count.ask(failing(Error::Kind::Busy));
+        QTRY_VERIFY(side.isVisible());
+        workspace->reportLoss({Error::Kind::Lost, {}, {}, {}});
+        QVERIFY(!side.isVisible());
+    }
+    void whatBelongsToRowsIsAskedForAgain_data() { engines(); }
+    void whatBelongsToRowsIsAskedForAgain()
+    {
+        FETCH_ENGINE();
+        LuciaFixture fixture(engine);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(inTheList(page, UsersModel::Sessions), u"1 active, 1 idle"_s);
+        const auto &side = *page.find<SideWork>(u"usersSideWork"_s);
+        QVERIFY(!side.isVisible());
+        fixture.run(u"alter table %1 rename to elsewhere"_s.arg(fixture.sessions()));
+        page->refresh();
+        QTRY_COMPARE(inTheList(page, UsersModel::Sessions), u"unknown"_s);
+        QVERIFY(side.isVisible());
+        QVERIFY(says(side, u"Not everything that belongs to these rows could be loaded."_s));
+        QCOMPARE(page.rows(), 5);
+        clickIn(side, u"details"_s);
+        QTRY_VERIFY(says(side, u"user_session"_s));
+        shoot(*page, u"users-sidework-"_s + engine);
+        fixture.run(u"alter table elsewhere rename to %1"_s.arg(fixture.sessions()));
+        clickIn(side, u"remedy"_s);
+        QTRY_COMPARE(inTheList(page, UsersModel::Sessions), u"1 active, 1 idle"_s);
+        QVERIFY(!side.isVisible());
+    }
+    // A load that fails says so, and offers the same: once is enough.
+    void aFailedLoadIsSaidInItsPlace()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(page.rows(), 5);
+        fixture.run(u"alter table %1 rename to elsewhere"_s.arg(fixture.sessions()));
+        page->refresh();
+        const auto &side = *page.find<SideWork>(u"usersSideWork"_s);
+        QTRY_VERIFY(side.isVisible());
+        fixture.run(u"alter table %1 rename to nowhere"_s.arg(fixture.users()));
+        page->refresh();
+        QTRY_VERIFY(page.find<QWidget>(u"usersBar"_s)->isVisible());
+        QVERIFY(!side.isVisible());
+    }
+    // On PostgreSQL we wait for locks no longer than the row takes to appear.
+    void whatTakesLongCanBeStoppedByAClick()
+    {
+        const auto engine = u"mysql"_s;
+        const LuciaFixture fixture(engine);
+        Page page(profileOf(fixture));
+        QTRY_COMPARE(inTheList(page, UsersModel::Sessions), u"1 active, 1 idle"_s);
+        TableLock lock(fixture, fixture.sessions());
+        page->refresh();
+        auto &row = *page.find<app::BusyRow>(u"usersBusy"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(row.isVisible(), 8000);
+        QVERIFY(says(row, u"Loading what belongs to these rows…"_s));
+        QCOMPARE(inTheList(page, UsersModel::Sessions), u"…"_s);
+        shoot(*page, u"users-beside-busy"_s);
+        clickIn(row, u"busyStop"_s);
+        QVERIFY(!row.isVisible());
+        QCOMPARE(inTheList(page, UsersModel::Sessions), u"unknown"_s);
+        QVERIFY(!page.find<QWidget>(u"usersSideWork"_s)->isVisible());
+    }
+};
+
+QTEST_MAIN(TestSideWork)
+#include "tst_sidework.moc"

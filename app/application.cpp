@@ -78,6 +78,8 @@ MainWindow *Application::openWindow()
     m_windows.removeAll(nullptr);
     auto *window = new MainWindow(m_settings, m_profiles, m_secrets, m_installKey, m_demo);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_windows.isEmpty() && !window->testAttribute(Qt::WA_Moved))
+        window->move(m_windows.last()->pos());
     stepAside(*window);
     m_windows.append(window);
     QObject::connect(window, &MainWindow::newWindowRequested, window, [this] { openWindow(); });

@@ -4,7 +4,6 @@
 #include "look/inlinebar.h"
 #include "look/tight.h"
 
-#include <QAccessible>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -67,8 +66,6 @@ void FailureBar::setTexts(Kind kind, const QString &lead, const QString &text)
     m_bar->setTexts(lead, text);
     m_bar->show();
     show();
-    QAccessibleEvent event(m_bar, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace candela::app

@@ -73,7 +73,8 @@ void Counting::goOn()
 void Counting::end(const std::optional<database::Error> &failure)
 {
     m_isBusy = false;
-    m_failure = failure;
+    if (failure && failure->kind != database::Error::Kind::Cancelled)
+        m_failure = failure;
     emit changed();
 }
 

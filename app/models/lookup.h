@@ -48,6 +48,11 @@ public:
     }
 
 private:
+    void take(const QString &key, const QHash<QString, Value> &values)
+    {
+        m_found.insert(key, values.contains(key) ? std::optional(values.value(key)) : std::nullopt);
+        m_givenUp.remove(key);
+    }
     void giveUp(const QString &key) override { m_givenUp.insert(key); }
     void ask(const QStringList &keys) override
     {
@@ -56,14 +61,12 @@ private:
             this, [this, keys, asked = turn()](const database::Result<QHash<QString, Value>> &values) {
                 if (asked != turn())
                     return;
-                for (const auto &key : keys) {
-                    if (values)
-                        m_found.insert(key, values->contains(key) ? std::optional(values->value(key)) : std::nullopt);
-                    else
-                        giveUp(key);
-                }
-                if (!values)
-                    fail(values.error());
+                for (const auto &key : keys)
+                    values ? take(key, *values) : giveUp(key);
+                if (m_givenUp.isEmpty())
+                    setFailure({});
+                else if (!values && values.error().kind != database::Error::Kind::Cancelled)
+                    setFailure(values.error());
                 finish(keys.size());
             });
     }

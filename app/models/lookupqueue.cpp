@@ -33,7 +33,6 @@ void LookupQueue::add(const QStringList &keys)
 {
     if (keys.isEmpty())
         return;
-    m_failure.reset();
     m_waiting << keys;
     m_waiting.removeDuplicates();
     emit begun();

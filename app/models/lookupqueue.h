@@ -22,7 +22,7 @@ public:
     // What is on its way and what waits stays unknown until it is wanted again; answers whether there was any.
     bool stop();
     bool isBusy() const { return !m_waiting.isEmpty(); }
-    // Why the last of it that is not to be had is not: none where all is, or where it was stopped.
+    // Why some of it is not to be had; none where all is, and where it was stopped.
     const std::optional<database::Error> &failure() const { return m_failure; }
     // While nobody sees the rows, nothing is asked: it waits.
     void park();
@@ -42,7 +42,7 @@ protected:
 
     void add(const QStringList &keys);
     void finish(qsizetype keys);
-    void fail(const database::Error &error) { m_failure = error; }
+    void setFailure(const std::optional<database::Error> &failure) { m_failure = failure; }
     void forget();
     std::stop_token stopToken() const { return m_asking.get_token(); }
     quint64 turn() const { return m_turn; }

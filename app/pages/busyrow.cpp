@@ -9,12 +9,17 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace candela::app {
 
+using namespace std::chrono_literals;
 using look::Space::s;
 
-BusyRow::BusyRow(bool hasLetter, QWidget *parent)
+BusyRow::BusyRow(Place place, QWidget *parent)
     : QWidget(parent)
     , m_text(new look::TextLabel({}, look::Type::Body))
 {
@@ -27,18 +32,16 @@ BusyRow::BusyRow(bool hasLetter, QWidget *parent)
     bar->setAccessibleName(tr("Progress"));
     row->addWidget(bar, 1);
     row->addWidget(m_text, 1);
-    const auto word = tr("Sto&p");
-    auto *stop = look::button(hasLetter ? word : QString(word).remove(u'&'));
+    auto *stop = place == Place::Page ? static_cast<QAbstractButton *>(look::button(tr("Sto&p")))
+                                      : look::iconButton(QStringLiteral("stop"), tr("Stop"));
     stop->setObjectName(QStringLiteral("busyStop"));
     stop->setToolTip(tr("Stop"));
     new look::KeyTip(*stop, QStringLiteral("actEscape"));
     row->addWidget(stop);
-    connect(stop, &QPushButton::clicked, this, &BusyRow::stopRequested);
+    connect(stop, &QAbstractButton::clicked, this, &BusyRow::stopRequested);
     hide();
     m_second.setSingleShot(true);
-    m_second.setInterval(1000);
     m_long.setSingleShot(true);
-    m_long.setInterval(5000);
     connect(&m_second, &QTimer::timeout, this, [this] { emit worthSaying(m_text->text()); });
     connect(&m_long, &QTimer::timeout, this, &QWidget::show);
 }
@@ -46,16 +49,29 @@ BusyRow::BusyRow(bool hasLetter, QWidget *parent)
 void BusyRow::start(const QString &text)
 {
     m_text->setText(text);
-    if (m_second.isActive() || m_long.isActive() || !isHidden())
+    if (std::exchange(m_isStarted, true))
         return;
-    m_second.start();
-    m_long.start();
+    m_second.start(1s);
+    if (isHidden())
+        m_long.start(5s);
+}
+
+void BusyRow::goOn(const QString &text, std::chrono::milliseconds since)
+{
+    m_text->setText(text);
+    m_isStarted = false;
+    m_second.stop();
+    if (isHidden())
+        m_long.start(std::max<std::chrono::milliseconds>(0s, 5s - since));
 }
 
 void BusyRow::stop()
 {
+    m_isStarted = false;
     m_second.stop();
     m_long.stop();
+    if (isAncestorOf(window()->focusWidget()))
+        emit leftFocus();
     hide();
 }
 

@@ -5,6 +5,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+
 namespace candela::look {
 class TextLabel;
 }
@@ -15,20 +17,26 @@ class BusyRow : public QWidget
 {
     Q_OBJECT
 public:
-    // Of several in a window one alone can have the letter for Alt.
-    explicit BusyRow(bool hasLetter, QWidget *parent = nullptr);
+    // In a detail the way to stop is a mark alone: of several in a window one can have the letter for Alt.
+    enum class Place { Page, Detail };
+    explicit BusyRow(Place place, QWidget *parent = nullptr);
 
     // `text`: "Loading…". Once more while it runs: the time goes on, the words change.
     void start(const QString &text);
+    // What goes on beside that for so long already, and needs no words of its own on the page.
+    void goOn(const QString &text, std::chrono::milliseconds since);
     void stop();
 
 signals:
     // A second has passed.
     void worthSaying(const QString &text);
     void stopRequested();
+    // It goes with the focus on it.
+    void leftFocus();
 
 private:
     QTimer m_second, m_long;
+    bool m_isStarted = false;
     look::TextLabel *m_text;
 };
 

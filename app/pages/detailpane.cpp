@@ -21,7 +21,7 @@ using look::Space::s;
 DetailPane::DetailPane(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
     , m_scroll(new QScrollArea)
-    , m_busy(new BusyRow(false))        // the list beside it has the letter
+    , m_busy(new BusyRow(BusyRow::Place::Detail))
 {
     auto *column = look::tight<QVBoxLayout>(this);
     column->addWidget(m_scroll, 1);
@@ -30,6 +30,8 @@ DetailPane::DetailPane(const QString &accessibleName, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(accessibleName);
+    setFocusProxy(m_scroll);
+    connect(m_busy, &BusyRow::leftFocus, this, [this] { setFocus(); });
 }
 
 QWidget *DetailPane::content() const { return m_scroll->widget(); }

@@ -119,6 +119,7 @@ QString KeyDetail::resetHint() const
 
 void KeyDetail::count()
 {
+    delete content()->findChild<MissingPart *>();       // of the count before
     if (!m_workspace.schema().sessions)
         return m_sessions->setValue(tr("kept in another store"));
     m_counts->askForOne([schema = m_workspace.schema(), user = m_key->userId](database::Connection &connection) {

@@ -247,7 +247,7 @@ bool KeysPage::isIndexed(int column) const
     return KeysModel::isIndexed(workspace().schema(), *KeysModel::orderOf(column));
 }
 
-bool KeysPage::stopLoading() { return m_detail->stopCounting() || ListPage::stopLoading(); }
+bool KeysPage::stopLoading() { return (isDetailVisible() && m_detail->stopCounting()) || ListPage::stopLoading(); }
 
 void KeysPage::refresh()
 {

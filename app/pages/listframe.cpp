@@ -33,7 +33,7 @@ ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
     , m_bar(new FailureBar)
     , m_empty(new look::EmptyState)
     , m_emptyDetails(new FaultDetails)
-    , m_busy(new BusyRow(true))
+    , m_busy(new BusyRow(BusyRow::Place::Page))
     , m_split(new QSplitter(Qt::Horizontal))
 {
     setObjectName(name);
@@ -58,6 +58,7 @@ ListFrame::ListFrame(const QString &name, const QString &title, QWidget *parent)
     column->addWidget(holder, 1);
     column->addWidget(new Shelf(m_busy, {xl, s, xl, s}));
     m_busy->setObjectName(name + u"Busy"_s);
+    connect(m_busy, &BusyRow::leftFocus, this, [this] { m_table->setFocus(); });
     m_split->addWidget(list);
     m_split->setChildrenCollapsible(false);
     m_split->setStretchFactor(0, 1);

@@ -50,7 +50,7 @@ ListPage::ListPage(const QString &name, const QString &title, Workspace &workspa
         connect(&workspace, changed, this, [this] { setSubtitle(m_subtitle); });
     connect(m_side, &SideWork::changed, this, &ListPage::showSideWork);
     connect(m_side, &SideWork::remedyRequested, this, &ListPage::refresh);
-    connect(busy(), &BusyRow::worthSaying, this, &ListPage::sayBusy);
+    connect(busy(), &BusyRow::worthSaying, header(), &look::PageHeader::setSubtitle);
     connect(busy(), &BusyRow::stopRequested, this, &ListPage::stopOne);
     connect(m_offer, &SortOffer::accepted, this, &ListPage::sortBy);
 }
@@ -223,8 +223,6 @@ void ListPage::showProgress()
     m_search->setBusy(progress == Progress::Loading);
     if (progress == Progress::Loading)
         return busy()->start(m_offer->busyText(sorting()));
-    busy()->stop();
-    showSideWork();
     // What stands there stands in the order of the answer before.
     if (progress != Progress::Ready && m_model->rowCount() > 0)
         setSorting(m_offer->shown());
@@ -264,24 +262,18 @@ void ListPage::showRows()
     addEmptyAct(u"EmptyAct"_s, tr("&Clear filters"), [this] { clearFilters(); });
 }
 
-// A list's own words stand there already while something is counted for it.
-void ListPage::sayBusy(const QString &text)
-{
-    if (m_model->progress() == Progress::Loading)
-        header()->setSubtitle(text);
-}
-
 void ListPage::showSideWork()
 {
     if (m_model->progress() == Progress::Loading)
         return;
     const auto text = m_side->text();
-    text.isEmpty() ? busy()->stop() : busy()->start(text);
+    text.isEmpty() ? busy()->stop() : busy()->goOn(text, m_side->elapsed());
+    if (m_model->progress() == Progress::Failed)
+        m_side->clear();                // what says so offers the same
 }
 
 void ListPage::showFailure()
 {
-    m_side->clear();                    // which offers the same
     const auto &error = m_model->error();
     const auto said = sentence(error, m_workspace.place());
     if (m_model->rowCount() == 0)

@@ -80,7 +80,7 @@ protected:
 
 private:
     void addExport(), openDetailAgain(), sortBy(const Sorting &sorting), stopOne();
-    void showProgress(), showFailure(), showSideWork(), sayBusy(const QString &text);
+    void showProgress(), showFailure(), showSideWork();
     QString subtitleNow() const;
 
     Workspace &m_workspace;

@@ -13,6 +13,7 @@ SideWork::SideWork(Workspace &workspace, QWidget *parent) : FailureBar(parent), 
 {
     setClosable(true);
     connect(&workspace, &Workspace::lockChanged, this, &SideWork::say);
+    connect(this, &SideWork::changed, this, &SideWork::measure);
     connect(this, &SideWork::changed, this, &SideWork::say);
 }
 
@@ -24,6 +25,7 @@ void SideWork::watch(Counting &count)
 
 void SideWork::watch(const PagedRows &rows)
 {
+    connect(&rows, &PagedRows::progressChanged, this, &SideWork::changed);      // nothing may be wanted of them any more
     m_lookup = rows.beside();
     if (!m_lookup)
         return;
@@ -36,6 +38,19 @@ QString SideWork::text() const
     if (std::ranges::any_of(m_counts, &Counting::isCounting))
         return tr("Counting…");
     return m_lookup && m_lookup->isBusy() ? tr("Loading what belongs to these rows…") : QString();
+}
+
+void SideWork::measure()
+{
+    if (text().isEmpty())
+        m_since.invalidate();
+    else if (!m_since.isValid())
+        m_since.start();
+}
+
+std::chrono::milliseconds SideWork::elapsed() const
+{
+    return std::chrono::milliseconds(m_since.isValid() ? m_since.elapsed() : 0);
 }
 
 bool SideWork::stopCounting()
@@ -51,10 +66,12 @@ bool SideWork::stopLookingUp() { return m_lookup && m_lookup->stop(); }
 // Once: whoever has closed it, or reads its details, has seen it.
 void SideWork::say()
 {
-    const auto now = m_workspace.isLost() ? std::nullopt : lack();
-    if (now == std::exchange(m_said, now))
-        return;
-    now ? showFailure(*now, tr("Try a&gain"), look::Kind::Warning) : clear();
+    const auto now = lack();
+    const bool isSaid = now == std::exchange(m_said, now);
+    if (!now || m_workspace.isLost())
+        clear();
+    else if (!isSaid)
+        showFailure(*now, tr("Try a&gain"), look::Kind::Warning);
 }
 
 std::optional<Sentence> SideWork::lack() const

@@ -4,8 +4,10 @@
 
 #include "failurebar.h"
 
+#include <QElapsedTimer>
 #include <QList>
 
+#include <chrono>
 #include <optional>
 
 namespace candela::app {
@@ -26,15 +28,18 @@ public:
 
     // "Counting…"; empty: nothing goes on.
     QString text() const;
+    // For how long something does.
+    std::chrono::milliseconds elapsed() const;
     // Both answer whether anything was under way.
     bool stopCounting();
     bool stopLookingUp();
 
 signals:
-    // Some of it begins or ends.
+    // Some of it begins or ends, or the rows do.
     void changed();
 
 private:
+    void measure();
     void say();
     // None: all is there, on its way, or was stopped.
     std::optional<Sentence> lack() const;
@@ -42,6 +47,7 @@ private:
     Workspace &m_workspace;
     QList<Counting *> m_counts;
     LookupQueue *m_lookup = nullptr;
+    QElapsedTimer m_since;              // invalid while nothing goes on
     std::optional<Sentence> m_said;
 };
 

@@ -16,6 +16,7 @@
 using namespace candela;
 using namespace candela::tests;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using app::BusyRow;
 
 class TestBusyRow : public QObject
@@ -28,6 +29,11 @@ class TestBusyRow : public QObject
         return std::any_of(labels.begin(), labels.end(),
             [&](const QLabel *label) { return label->text() == text && label->isVisible(); });
     }
+    static QString inTheList(const Page &page)
+    {
+        return page.table().model()->index(0, app::UsersModel::Sessions).data().toString();
+    }
+
 private slots:
     void initTestCase() { prepareApplication(); }
 
@@ -82,25 +88,33 @@ private slots:
     {
         const LuciaFixture fixture(u"mysql"_s);
         Page page(profileOf(fixture));
-        QTRY_COMPARE(page.rows(), 5);
+        QTRY_COMPARE(inTheList(page), u"1 active, 1 idle"_s);
         const auto &detail = *page.find<QWidget>(u"userDetail"_s);
         auto &row = *detail.findChild<BusyRow *>();
         TableLock lock(fixture, fixture.sessions());
         clickRow(page.table(), 0);
         QTRY_VERIFY(page.find<QWidget>(u"resetKey:email:ada@example.com"_s));
         QVERIFY(!row.isVisible());
+        QTest::qWait(4000);
+        // Another user's time is another's.
+        QElapsedTimer time;
+        time.start();
+        clickRow(page.table(), 1);
+        QTest::qWait(1500);
+        if (time.elapsed() < 4900)
+            QVERIFY(!row.isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(row.isVisible(), 8000);
+        QVERIFY(time.elapsed() >= 4700);
         QVERIFY(!page.find<QWidget>(u"usersBusy"_s)->isVisible());
         shoot(*page, u"users-detail-busy"_s);
-        page.table().setFocus();
-        clickIn(row, u"busyStop"_s);
+        auto *stop = row.findChild<QWidget *>(u"busyStop"_s);
+        stop->setFocus();
+        QTest::keyClick(stop, Qt::Key_Space);
         QVERIFY(!row.isVisible());
+        QVERIFY(page->detail().isAncestorOf(page->focusWidget()));
         QVERIFY(page.find<QWidget>(u"userSessionsRetry"_s));
-        // Another user's time is another's.
-        clickRow(page.table(), 1);
-        QTest::qWait(700);
-        QVERIFY(!row.isVisible());
         lock.release();
+        page.click(u"userSessionsRetry"_s);
         QTRY_VERIFY(page->detail().shownUser() && !page.find<QWidget>(u"userSessionsRetry"_s));
     }
     void aLongCountOfOneKeyIsSaidAndStopped()
@@ -113,7 +127,13 @@ private slots:
             const auto rows = detail.findChildren<look::FactRow *>();
             return rows.isEmpty() ? QString() : rows.last()->value();
         };
+        QTRY_COMPARE(page->countsLine(), u"Showing all 5"_s);
         TableLock lock(fixture, fixture.sessions());
+        clickRow(page.table(), 0);
+        QTRY_COMPARE(sessions(), u"…"_s);
+        // What nobody sees is not what Escape means.
+        QVERIFY(page->closeDetail());
+        QTRY_VERIFY(!page->stopLoading());
         clickRow(page.table(), 0);
         QTRY_COMPARE(sessions(), u"…"_s);
         auto &row = *detail.findChild<BusyRow *>();
@@ -127,10 +147,32 @@ private slots:
         QTRY_COMPARE(sessions(), u"1 active, 1 idle"_s);
         QVERIFY(!page.find<QWidget>(u"keySessionsRetry"_s));
     }
+    // What goes on beside rows has its own time, and stays where rows are fetched meanwhile.
+    void rowsAndWhatIsBesideThemTakeTurns()
+    {
+        BusyRow row(BusyRow::Place::Page);
+        QSignalSpy said(&row, &BusyRow::worthSaying);
+        QElapsedTimer time;
+        time.start();
+        row.goOn(u"Counting…"_s, 4s);
+        QTest::qWait(600);
+        row.start(u"Loading…"_s);               // has time of its own
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(time.elapsed() >= 1500);
+        QVERIFY(row.isHidden());
+        row.goOn(u"Counting…"_s, 6s);
+        QTRY_VERIFY(!row.isHidden());
+        row.start(u"Loading…"_s);
+        QVERIFY(!row.isHidden());
+        row.goOn(u"Counting…"_s, 7s);
+        QVERIFY(!row.isHidden());
+        row.stop();
+        QVERIFY(row.isHidden());
+    }
     // New words, as of another order, do not begin the wait anew.
     void newWordsDoNotBeginTheWaitAnew()
     {
-        BusyRow row(true);
+        BusyRow row(BusyRow::Place::Page);
         QSignalSpy said(&row, &BusyRow::worthSaying);
         QElapsedTimer time;
         time.start();
@@ -149,7 +191,7 @@ private slots:
         QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
         for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
             QVERIFY(!QApplication::isEffectEnabled(effect));
-        BusyRow row(true);
+        BusyRow row(BusyRow::Place::Page);
         row.resize(600, row.sizeHint().height());
         row.show();
         QVERIFY(QTest::qWaitForWindowExposed(&row));

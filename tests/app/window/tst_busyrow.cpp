@@ -141,6 +141,7 @@ private slots:
         clickIn(row, u"busyStop"_s);
         QVERIFY(!row.isVisible());
         QCOMPARE(sessions(), u"unknown"_s);
+        QTRY_VERIFY(page.find<QWidget>(u"keySessionsRetry"_s)->isVisible());
         shoot(*page, u"keys-detail-stopped"_s);
         lock.release();
         page.click(u"keySessionsRetry"_s);

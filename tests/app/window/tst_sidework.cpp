@@ -50,7 +50,7 @@ private slots:
         const auto workspace = openedWorkspace(profileOf(fixture));
         QVERIFY(workspace);
         SideWork side(*workspace);
-        side.resize(800, 60);
+        side.resize(800, 140);
         Counts<int> first(*workspace, nullptr), second(*workspace, nullptr);
         side.watch(first);
         side.watch(second);

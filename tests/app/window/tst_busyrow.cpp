@@ -111,7 +111,7 @@ private slots:
         stop->setFocus();
         QTest::keyClick(stop, Qt::Key_Space);
         QVERIFY(!row.isVisible());
-        QVERIFY(page->detail().isAncestorOf(page->focusWidget()));
+        QVERIFY(page->focusWidget() == page->detail().focusProxy());
         QVERIFY(page.find<QWidget>(u"userSessionsRetry"_s));
         lock.release();
         page.click(u"userSessionsRetry"_s);
@@ -127,13 +127,14 @@ private slots:
             const auto rows = detail.findChildren<look::FactRow *>();
             return rows.isEmpty() ? QString() : rows.last()->value();
         };
-        QTRY_COMPARE(page->countsLine(), u"Showing all 5"_s);
+        QTRY_VERIFY(page.find<QWidget>(u"provider:email"_s));
+        QTRY_VERIFY(!page->totalText().isEmpty() && !page->totalText().startsWith(u'≈'));
         TableLock lock(fixture, fixture.sessions());
         clickRow(page.table(), 0);
         QTRY_COMPARE(sessions(), u"…"_s);
         // What nobody sees is not what Escape means.
         QVERIFY(page->closeDetail());
-        QTRY_VERIFY(!page->stopLoading());
+        QVERIFY(!page->stopLoading());
         clickRow(page.table(), 0);
         QTRY_COMPARE(sessions(), u"…"_s);
         auto &row = *detail.findChild<BusyRow *>();

@@ -168,8 +168,12 @@ private slots:
         QVERIFY(!row.isHidden());
         row.goOn(u"Counting…"_s, 7s);
         QVERIFY(!row.isHidden());
+        // Whoever is on the button is told, before it goes.
+        QSignalSpy left(&row, &BusyRow::leftFocus);
+        row.findChild<QWidget *>(u"busyStop"_s)->setFocus();
         row.stop();
         QVERIFY(row.isHidden());
+        QCOMPARE(left.size(), 1);
     }
     // New words, as of another order, do not begin the wait anew.
     void newWordsDoNotBeginTheWaitAnew()

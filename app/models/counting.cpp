@@ -12,7 +12,11 @@ using Progress = PagedRows::Progress;
 Counting::Counting(const PagedRows *rows, QObject *parent) : QObject(parent), m_rows(rows)
 {
     m_quiet.setSingleShot(true);
-    connect(&m_quiet, &QTimer::timeout, this, [this] { std::exchange(m_waiting, {})(); });
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        m_isWaiting = false;
+        std::exchange(m_waiting, {})();
+        emit begun();
+    });
     if (rows)
         connect(rows, &PagedRows::progressChanged, this, &Counting::goOn);
 }
@@ -33,10 +37,11 @@ void Counting::abandon()
     m_stop.request_stop();
     m_waiting = {};
     m_quiet.stop();
+    m_isWaiting = false;
     ++m_turn;
 }
 
-void Counting::begin()
+void Counting::begin(bool waitsForRows)
 {
     abandon();
     m_stop = {};
@@ -44,6 +49,7 @@ void Counting::begin()
     m_took.reset();
     m_failure.reset();
     m_isBusy = true;
+    m_isWaiting = waitsForRows;
     emit changed();
 }
 

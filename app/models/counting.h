@@ -22,12 +22,15 @@ public:
     ~Counting() override;
 
     bool isCounting() const { return m_isBusy; }
+    // … and no longer waiting for a list's rows.
+    bool isUnderWay() const { return m_isBusy && !m_isWaiting; }
     // Why it is not known: none while it goes on, where it is known, and where it was stopped.
     const std::optional<database::Error> &failure() const { return m_failure; }
     // Ends a count under way, which then is not known; answers whether there was one.
     bool stop();
 
 signals:
+    void begun();               // the waiting is over
     void changed();
 
 protected:
@@ -37,7 +40,7 @@ protected:
     Counting(const PagedRows *rows, QObject *parent);
 
     // The count before is stopped, and its answer is none to what is asked now, which may have to wait.
-    void begin();
+    void begin(bool waitsForRows);
     void whenRowsAreThere(std::function<void()> start);
     void end(const std::optional<database::Error> &failure = {});
     quint64 turn() const { return m_turn; }
@@ -56,7 +59,7 @@ private:
     std::optional<database::Error> m_failure;
     std::stop_source m_stop;
     quint64 m_turn = 0;
-    bool m_isBusy = false;
+    bool m_isBusy = false, m_isWaiting = false;
 };
 
 } // namespace candela::app

@@ -23,23 +23,28 @@ public:
     template <class Job> void ask(Job job)
     {
         m_value.reset();
-        begin();
-        whenRowsAreThere([this, job = std::move(job)] { await(m_workspace.runAside(job, stopToken())); });
+        begin(true);
+        whenRowsAreThere([this, job = std::move(job)] {
+            await([this, job] { return m_workspace.runAside(job, stopToken()); }, true);
+        });
     }
     // The same for one row that somebody looks at, which no long count holds up.
     template <class Job> void askForOne(Job job)
     {
         m_value.reset();
-        begin();
-        await(m_workspace.runForOne(std::move(job), stopToken()));
+        begin(false);
+        await([this, job = std::move(job)] { return m_workspace.runForOne(job, stopToken()); }, true);
     }
 
 private:
-    template <class Future> void await(Future future)
+    // A connection that nobody has used for long may be gone, and the next job has a new one: `again`.
+    template <class Run> void await(Run run, bool again)
     {
-        onArrival(std::move(future), this, [this, asked = turn()](const database::Result<Value> &value) {
+        onArrival(run(), this, [this, run, again, asked = turn()](const database::Result<Value> &value) {
             if (asked != turn())
                 return;
+            if (!value && again && value.error().kind == database::Error::Kind::Lost)
+                return await(run, false);
             if (!value)
                 return end(value.error());
             m_value = *value;

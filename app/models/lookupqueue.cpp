@@ -21,11 +21,13 @@ void LookupQueue::park()
 {
     m_isParked = true;
     end();
+    emit busyChanged();
 }
 
 void LookupQueue::resume()
 {
     m_isParked = false;
+    emit busyChanged();
     next();
 }
 
@@ -35,7 +37,7 @@ void LookupQueue::add(const QStringList &keys)
         return;
     m_waiting << keys;
     m_waiting.removeDuplicates();
-    emit begun();
+    emit busyChanged();
     next();
 }
 

@@ -21,7 +21,7 @@ public:
 
     // What is on its way and what waits stays unknown until it is wanted again; answers whether there was any.
     bool stop();
-    bool isBusy() const { return !m_waiting.isEmpty(); }
+    bool isBusy() const { return !m_waiting.isEmpty() && !m_isParked; }
     // Why some of it is not to be had; none where all is, and where it was stopped.
     const std::optional<database::Error> &failure() const { return m_failure; }
     // While nobody sees the rows, nothing is asked: it waits.
@@ -29,7 +29,7 @@ public:
     void resume();
 
 signals:
-    void begun();
+    void busyChanged();         // beside changed(), which says so as well
     void changed();
 
 protected:

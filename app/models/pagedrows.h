@@ -53,6 +53,7 @@ public:
     // are seen again, beside the rows as well. What was stopped stays stopped.
     void park();
     void resume();
+    bool isParked() const { return m_isParked; }
 
 signals:
     void progressChanged();
@@ -66,7 +67,6 @@ protected:
     // A load begins: the one before it is stopped, and its answer will not count.
     quint64 begin();
     bool isCurrent(quint64 turn) const { return turn == m_turn; }
-    bool isParked() const { return m_isParked; }
     // The load that is waited for, from where it began.
     virtual void takeUp() { reload(); }
     std::stop_token stopToken() const { return m_loading.get_token(); }

@@ -38,17 +38,25 @@ BusyRow::BusyRow(Place place, QWidget *parent)
     stop->setToolTip(tr("Stop"));
     new look::KeyTip(*stop, QStringLiteral("actEscape"));
     row->addWidget(stop);
-    connect(stop, &QAbstractButton::clicked, this, &BusyRow::stopRequested);
+    connect(stop, &QAbstractButton::clicked, this, [this] { m_isBeside ? emit stopBesideRequested() : emit stopRequested(); });
     hide();
     m_second.setSingleShot(true);
     m_long.setSingleShot(true);
-    connect(&m_second, &QTimer::timeout, this, [this] { emit worthSaying(m_text->text()); });
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        m_isBeside = false;
+        m_text->setText(m_words);
+        emit worthSaying(m_words);
+    });
     connect(&m_long, &QTimer::timeout, this, &QWidget::show);
 }
 
 void BusyRow::start(const QString &text)
 {
-    m_text->setText(text);
+    m_words = text;
+    if (isHidden())
+        m_isBeside = false;
+    if (!m_isBeside)
+        m_text->setText(text);
     if (std::exchange(m_isStarted, true))
         return;
     m_second.start(1s);
@@ -59,6 +67,7 @@ void BusyRow::start(const QString &text)
 void BusyRow::goOn(const QString &text, std::chrono::milliseconds since)
 {
     m_text->setText(text);
+    m_isBeside = true;
     m_isStarted = false;
     m_second.stop();
     if (isHidden())

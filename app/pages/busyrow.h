@@ -21,7 +21,8 @@ public:
     enum class Place { Page, Detail };
     explicit BusyRow(Place place, QWidget *parent = nullptr);
 
-    // `text`: "Loading…". Once more while it runs: the time goes on, the words change.
+    // `text`: "Loading…". Once more while it runs: the time goes on, the words change. What goes on beside it keeps its words
+    // in the row for a second, in which most pages of rows are there.
     void start(const QString &text);
     // What goes on beside that for so long already, and needs no words of its own on the page.
     void goOn(const QString &text, std::chrono::milliseconds since);
@@ -31,12 +32,15 @@ signals:
     // A second has passed.
     void worthSaying(const QString &text);
     void stopRequested();
+    // … where the words are about what goes on beside it.
+    void stopBesideRequested();
     // It goes with the focus on it.
     void leftFocus();
 
 private:
     QTimer m_second, m_long;
-    bool m_isStarted = false;
+    QString m_words;
+    bool m_isStarted = false, m_isBeside = false;       // the latter as shown
     look::TextLabel *m_text;
 };
 

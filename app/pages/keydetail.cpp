@@ -60,7 +60,10 @@ void KeyDetail::show(const auth::Key &key)
     column->addStretch(1);
     replace(pane, isSame);
     busy()->stop();                     // of the key before
-    count();
+    if (isSame && m_workspace.isLost() && m_counts->value())
+        showCounts();                   // what was known last stays
+    else
+        count();
 }
 
 QWidget *KeyDetail::head()
@@ -151,9 +154,24 @@ void KeyDetail::sayUncounted()
 {
     const auto &failure = m_counts->failure();
     auto *why = new MissingPart(failure ? sentence(*failure, m_workspace.place()) : stoppedSentence(), u"keySessions"_s, true);
-    connect(why, &MissingPart::retryRequested, this, [this, key = *m_key] { show(key); });
+    connect(why, &MissingPart::retryRequested, this, &KeyDetail::retry);
     auto *column = static_cast<QVBoxLayout *>(m_sessions->parentWidget()->layout());
     column->insertWidget(column->indexOf(m_sessions) + 1, why);
+}
+
+void KeyDetail::retry()
+{
+    if (m_workspace.isLost())
+        return m_workspace.reconnect();
+    setFocus();                         // before what has it goes
+    show(auth::Key(*m_key));
+}
+
+// Whoever has turned away is not asked about it later.
+void KeyDetail::hideEvent(QHideEvent *event)
+{
+    DetailPane::hideEvent(event);
+    m_wantsReset = false;
 }
 
 void KeyDetail::reset()

@@ -32,6 +32,9 @@ signals:
     void keyActRequested(candela::app::KeyAct act, const candela::auth::Key &key);
     void resetRequested(const candela::auth::Key &key, const candela::auth::SessionCounts &sessions);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QWidget *head();
     QWidget *acts();
@@ -39,6 +42,7 @@ private:
     void count();
     void showCounts();
     void sayUncounted();
+    void retry();
     QString resetHint() const;
 
     Workspace &m_workspace;

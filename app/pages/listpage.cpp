@@ -51,7 +51,8 @@ ListPage::ListPage(const QString &name, const QString &title, Workspace &workspa
     connect(m_side, &SideWork::changed, this, &ListPage::showSideWork);
     connect(m_side, &SideWork::remedyRequested, this, &ListPage::refresh);
     connect(busy(), &BusyRow::worthSaying, header(), &look::PageHeader::setSubtitle);
-    connect(busy(), &BusyRow::stopRequested, this, &ListPage::stopOne);
+    connect(busy(), &BusyRow::stopRequested, this, [this] { ListPage::stopLoading(); });     // not what a detail waits for
+    connect(busy(), &BusyRow::stopBesideRequested, this, [this] { m_side->stopCounting() || stopBeside(); });
     connect(m_offer, &SortOffer::accepted, this, &ListPage::sortBy);
 }
 
@@ -139,11 +140,14 @@ bool ListPage::stopLoading()
 
 bool ListPage::stopBeside() { return m_side->stopLookingUp(); }
 
-// What the bar is about, and not what a detail waits for, which has its own.
-void ListPage::stopOne()
+// What went on meanwhile was none of whoever comes back, and has not been waited for.
+void ListPage::resume()
 {
-    if (!ListPage::stopLoading())
-        stopBeside();
+    if (!m_model->isParked())
+        return;
+    busy()->stop();
+    m_model->resume();
+    showSideWork();
 }
 
 void ListPage::addSelection(ListSelection *selection)
@@ -268,8 +272,6 @@ void ListPage::showSideWork()
         return;
     const auto text = m_side->text();
     text.isEmpty() ? busy()->stop() : busy()->goOn(text, m_side->elapsed());
-    if (m_model->progress() == Progress::Failed)
-        m_side->clear();                // what says so offers the same
 }
 
 void ListPage::showFailure()

@@ -29,7 +29,7 @@ public:
     bool clearSelection() override;
     bool stopBeside() override;
     void park() override { m_model->park(); }
-    void resume() override { m_model->resume(); }
+    void resume() override;
     TableMenu &tableMenu() const override { return *m_tableMenu; }
     bool canSelectAll() const override;
     void selectLoaded() override, selectMatching() override;
@@ -79,7 +79,7 @@ protected:
     virtual Texts nothingMatches() const = 0;
 
 private:
-    void addExport(), openDetailAgain(), sortBy(const Sorting &sorting), stopOne();
+    void addExport(), openDetailAgain(), sortBy(const Sorting &sorting);
     void showProgress(), showFailure(), showSideWork();
     QString subtitleNow() const;
 

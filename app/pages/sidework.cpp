@@ -20,22 +20,24 @@ SideWork::SideWork(Workspace &workspace, QWidget *parent) : FailureBar(parent), 
 void SideWork::watch(Counting &count)
 {
     m_counts << &count;
+    connect(&count, &Counting::begun, this, &SideWork::changed);
     connect(&count, &Counting::changed, this, &SideWork::changed);
 }
 
 void SideWork::watch(const PagedRows &rows)
 {
+    m_rows = &rows;
     connect(&rows, &PagedRows::progressChanged, this, &SideWork::changed);      // nothing may be wanted of them any more
     m_lookup = rows.beside();
     if (!m_lookup)
         return;
-    connect(m_lookup, &LookupQueue::begun, this, &SideWork::changed);
+    connect(m_lookup, &LookupQueue::busyChanged, this, &SideWork::changed);
     connect(m_lookup, &LookupQueue::changed, this, &SideWork::changed);
 }
 
 QString SideWork::text() const
 {
-    if (std::ranges::any_of(m_counts, &Counting::isCounting))
+    if (std::ranges::any_of(m_counts, &Counting::isUnderWay))
         return tr("Counting…");
     return m_lookup && m_lookup->isBusy() ? tr("Loading what belongs to these rows…") : QString();
 }
@@ -63,9 +65,13 @@ bool SideWork::stopCounting()
 
 bool SideWork::stopLookingUp() { return m_lookup && m_lookup->stop(); }
 
-// Once: whoever has closed it, or reads its details, has seen it.
+// Once: whoever has closed it, or reads its details, has seen it. What says that the load failed offers the same.
 void SideWork::say()
 {
+    if (m_rows && m_rows->progress() == PagedRows::Progress::Failed) {
+        m_said.reset();
+        return clear();
+    }
     const auto now = lack();
     const bool isSaid = now == std::exchange(m_said, now);
     if (!now || m_workspace.isLost())

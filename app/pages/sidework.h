@@ -46,6 +46,7 @@ private:
 
     Workspace &m_workspace;
     QList<Counting *> m_counts;
+    const PagedRows *m_rows = nullptr;
     LookupQueue *m_lookup = nullptr;
     QElapsedTimer m_since;              // invalid while nothing goes on
     std::optional<Sentence> m_said;

@@ -185,6 +185,45 @@ private slots:
         page->refresh();
         QTRY_VERIFY(page.find<QWidget>(u"usersBar"_s)->isVisible());
         QVERIFY(!side.isVisible());
+        // Once that is not said any more, what the rows lack is.
+        page->refresh();
+        QVERIFY(page->stopLoading());
+        QVERIFY(!page.find<QWidget>(u"usersBar"_s)->isVisible());
+        QVERIFY(side.isVisible());
+    }
+    // As by idle_session_timeout, or a firewall: the next job has a connection all the same.
+    void aConnectionThatWasCutIsNoFailure_data() { servers(); }
+    void aConnectionThatWasCutIsNoFailure()
+    {
+        FETCH_ENGINE();
+        LuciaFixture fixture(engine);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        const bool isMySql = engine == u"mysql"_s;
+        const auto own = [isMySql](Connection &connection) -> Result<qint64> {
+            return connection.run({isMySql ? u"select connection_id()"_s : u"select pg_backend_pid()"_s, {}}).map([](const auto &answer) { return answer.rows.at(0).at(0).toLongLong(); });
+        };
+        const auto cut = [&](qint64 id) { fixture.run((isMySql ? u"kill %1"_s : u"select pg_terminate_backend(%1)"_s).arg(id)); };
+        Counts<qint64> count(*workspace, nullptr);
+        count.ask(own);
+        QTRY_VERIFY(count.value());
+        const auto first = *count.value();
+        cut(first);
+        count.ask(own);
+        QTRY_VERIFY(!count.isCounting());
+        QVERIFY(count.value() && *count.value() != first);
+
+        using Numbers = QHash<QString, qint64>;
+        app::Lookup<qint64> numbers(*workspace, [own](Connection &connection, const QStringList &keys) {
+            return own(connection).map([&](qint64 id) { return Numbers{{keys.first(), id}}; });
+        }, nullptr);
+        numbers.want({u"a"_s});
+        QTRY_VERIFY(numbers.find(u"a"_s));
+        cut(*numbers.find(u"a"_s));
+        numbers.want({u"b"_s});
+        QTRY_VERIFY(!numbers.isBusy());
+        QVERIFY(numbers.find(u"b"_s) && !numbers.failure());
+        QVERIFY(!workspace->isLost());
     }
     // On PostgreSQL we wait for locks no longer than the row takes to appear.
     void whatTakesLongCanBeStoppedByAClick()

@@ -1,9 +1,9 @@
 #include "dialogs/actdialog.h"
 
 #include "dialogs/busynote.h"
-#include "failurebar.h"
 #include "dialogs/reasonfield.h"
 #include "dialogs/stopbutton.h"
+#include "failurebar.h"
 #include "journalentry.h"
 #include "look/tight.h"
 

@@ -2,8 +2,8 @@
 
 #include "arrival.h"
 #include "dialogs/busynote.h"
-#include "failurebar.h"
 #include "dialogs/publickeysave.h"
+#include "failurebar.h"
 #include "look/buttons.h"
 #include "look/factrow.h"
 #include "look/ground.h"

@@ -6,11 +6,11 @@
 #include "departurewords.h"
 #include "dialogs/busynote.h"
 #include "dialogs/departuresave.h"
-#include "failurebar.h"
 #include "dialogs/offboardchoice.h"
 #include "dialogs/offboardlist.h"
 #include "dialogs/offboardreport.h"
 #include "dialogs/stopbutton.h"
+#include "failurebar.h"
 #include "look/buttons.h"
 #include "look/tight.h"
 

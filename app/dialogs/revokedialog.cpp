@@ -1,11 +1,11 @@
 #include "dialogs/revokedialog.h"
 
 #include "dialogs/busynote.h"
-#include "failurebar.h"
 #include "dialogs/reasonfield.h"
 #include "dialogs/revokepreview.h"
 #include "dialogs/revokewords.h"
 #include "dialogs/stopbutton.h"
+#include "failurebar.h"
 #include "hindrance.h"
 #include "journalentry.h"
 #include "look/buttons.h"

@@ -149,7 +149,7 @@ void KeyDetail::showCounts()
         emit resetRequested(*m_key, *counts);
 }
 
-// Below the number that is unknown; whoever asks again has the pane made anew.
+// Below the number that is unknown; count() takes it away.
 void KeyDetail::sayUncounted()
 {
     const auto &failure = m_counts->failure();

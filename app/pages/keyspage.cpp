@@ -16,8 +16,8 @@
 #include "pages/hashkindchip.h"
 #include "pages/keydetail.h"
 #include "pages/listselection.h"
-#include "pages/sidework.h"
 #include "pages/searchreach.h"
+#include "pages/sidework.h"
 #include "tablename.h"
 
 #include <QHBoxLayout>

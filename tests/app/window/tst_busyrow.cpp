@@ -1,8 +1,8 @@
 // What a page says while a load takes long, and the way out: nothing, then words, then a bar with Stop; and that nothing
 // of it moves, which is what a system asks for that reduces motion.
 #include "look/elidedlabel.h"
-#include "opened.h"
 #include "look/factrow.h"
+#include "opened.h"
 #include "pages/busyrow.h"
 #include "pages/keyspage.h"
 #include "pages/userdetail.h"

@@ -201,7 +201,8 @@ private slots:
         QVERIFY(workspace);
         const bool isMySql = engine == u"mysql"_s;
         const auto own = [isMySql](Connection &connection) -> Result<qint64> {
-            return connection.run({isMySql ? u"select connection_id()"_s : u"select pg_backend_pid()"_s, {}}).map([](const auto &answer) { return answer.rows.at(0).at(0).toLongLong(); });
+            return connection.run({isMySql ? u"select connection_id()"_s : u"select pg_backend_pid()"_s, {}})
+                .map([](const auto &answer) { return answer.rows.at(0).at(0).toLongLong(); });
         };
         const auto cut = [&](qint64 id) { fixture.run((isMySql ? u"kill %1"_s : u"select pg_terminate_backend(%1)"_s).arg(id)); };
         Counts<qint64> count(*workspace, nullptr);

@@ -151,6 +151,7 @@ Findings measurePages(const Settings &settings)
     Findings findings;
     for (const auto &engine : settings.engines) {
         const ScaleDatabase database(engine, {settings.rows / 10, settings.rows});
+        database.settle();
         findings << Pages(database).measure();
     }
     return findings;

@@ -43,6 +43,7 @@ static std::optional<double> stopOne(database::Database &database, const auth::S
 static Finding measureStopOn(const QString &engine, qint64 rows)
 {
     const ScaleDatabase scale(engine, {rows / 10, rows});
+    scale.settle();
     const auto schema = auth::inspect(*tests::opened(scale.options())).value();
     database::Database database(scale.options());
     Finding finding{u"stop.count"_s, u"stop of a count, until the connection serves again"_s, engine, {}, u"ms"_s, 1000, {}};

@@ -178,6 +178,7 @@ Findings measureWindow(const Settings &settings)
     auto findings = measureWindowOn(nullptr, u"a window without a database"_s);
     for (const auto &engine : settings.engines) {
         const ScaleDatabase database(engine, {settings.rows / 10, settings.rows});
+        database.settle();
         findings << measureWindowOn(&database, u"a window with its first sessions"_s);
     }
     return findings;

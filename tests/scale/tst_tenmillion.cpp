@@ -32,7 +32,11 @@ class TestTenMillion : public QObject
         const auto wanted = qEnvironmentVariable("CANDELA_SCALE_ROWS").toLongLong();
         return wanted > 0 ? wanted : 10'000'000;
     }
-    static ScaleDatabase databaseOn(const QString &engine) { return ScaleDatabase(engine, {rows() / 10, rows()}); }
+    class Database : public ScaleDatabase
+    {
+    public:
+        explicit Database(const QString &engine) : ScaleDatabase(engine, {rows() / 10, rows()}) { settle(); }
+    };
 
     // The middle one of several, since the machine has other things to do as well.
     template <class Act> static qint64 usually(ScaleWindow &window, Act act)
@@ -86,7 +90,7 @@ private slots:
     void pagesComeAtOnce()
     {
         FETCH_ENGINE();
-        const auto database = databaseOn(engine);
+        const Database database(engine);
         ScaleWindow window(database);
         const Heartbeat heart;
         report(u"first page"_s, usually(window, [&](int) { window->trigger(u"actRefresh"_s); }), first);
@@ -108,7 +112,7 @@ private slots:
         FETCH_ENGINE();
         if (rows() < 5'000'000)
             QSKIP("nothing takes long over so few rows");
-        const auto database = databaseOn(engine);
+        const Database database(engine);
         ScaleWindow window(database);
         const Heartbeat heart;
         search(window, u"zzzz"_s);
@@ -131,7 +135,7 @@ private slots:
     void oneUsersSessions()
     {
         FETCH_ENGINE();
-        const auto database = databaseOn(engine);
+        const Database database(engine);
         ScaleWindow window(database);
         const Heartbeat heart;
         auto *page = window->find<app::SessionsPage>(u"sessions"_s);
@@ -148,7 +152,7 @@ private slots:
     {
         FETCH_ENGINE();
         malloc_trim(0);         // what windows before this one have left to the allocator is not behind this one
-        const auto database = databaseOn(engine);
+        const Database database(engine);
         ScaleWindow window(database);
         const auto check = [&] {
             const auto resident = residentBytes();
@@ -170,7 +174,7 @@ private slots:
     void users()
     {
         FETCH_ENGINE();
-        const auto database = databaseOn(engine);
+        const Database database(engine);
         ScaleWindow window(database);
         const Heartbeat heart;
         window.turnTo(u"users"_s, u"actUsers"_s);
@@ -200,7 +204,7 @@ private slots:
     void keys()
     {
         FETCH_ENGINE();
-        const auto database = databaseOn(engine);
+        const Database database(engine);
         ScaleWindow window(database);
         const Heartbeat heart;
         window.turnTo(u"keys"_s, u"actKeys"_s);
@@ -214,7 +218,7 @@ private slots:
         FETCH_ENGINE();
         if (rows() < 5'000'000)
             QSKIP("nothing takes long over so few rows");
-        const auto database = databaseOn(engine);
+        const Database database(engine);
         ScaleWindow window(database);
         const auto *page = window->find<app::SessionsPage>(u"sessions"_s);
         const auto id = qobject_cast<app::SessionsModel *>(window.table().model())->at(0).id.left(9);
@@ -235,7 +239,7 @@ private slots:
         FETCH_ENGINE();
         if (rows() < 5'000'000)
             QSKIP("nothing takes long over so few rows");
-        const auto database = databaseOn(engine);
+        const Database database(engine);
         FaultProxy proxy(database.options().port);
         auto options = database.options();
         options.port = proxy.port();

@@ -9,8 +9,9 @@
 #
 # servers.env holds lines KEY=VALUE: CANDELA_MYSQL_PORT, CANDELA_POSTGRES_PORT, CANDELA_MYSQL_SOCKET (a file),
 # CANDELA_POSTGRES_SOCKET (a folder), CANDELA_SERVER_USER, _DATABASE and _PASSWORD, which hold on both, and
-# CANDELA_FILES, a folder for large SQLite files that stop removes as well. The user may create databases and users. With TLS there is a user candela_certified as well, with the same password, who must
-# bring a client's certificate. Works as root, where the servers run as mysql and postgres, and as anybody else.
+# CANDELA_FILES, a folder for large SQLite files that stop removes as well. The user may create databases and users, and
+# have PostgreSQL write what it still has to. With TLS there is a user candela_certified as well, with the same password,
+# who must bring a client's certificate. Works as root, where the servers run as mysql and postgres, and as anybody else.
 set -eu
 umask 077
 export LC_ALL=C
@@ -202,6 +203,7 @@ start_postgres() {
     postgres_sql <<END
 create role candela login createdb createrole replication password '$password';
 create database candela owner candela;
+grant pg_checkpoint to candela;
 END
     [ -z "$tls" ] || echo "create role candela_certified login password '$password';" | postgres_sql
 }

@@ -78,6 +78,25 @@ QVariant withoutTokens(const QVariant &value)
 
 } // namespace
 
+PageLayout PageLayout::movedTo(const QStringList &columnNames, const look::ColumnsState &given) const
+{
+    auto moved = *this;
+    moved.names = columnNames;
+    if (names.isEmpty() || names == columnNames)
+        return moved;
+    moved.columns = {};
+    for (qsizetype column = 0; column < columnNames.size(); ++column) {
+        const auto before = names.indexOf(columnNames[column]);
+        moved.columns.columns << columns.columns.value(before, given.columns.value(column));
+    }
+    for (const int column : columns.order) {
+        if (const auto now = columnNames.indexOf(names.value(column)); now >= 0)
+            moved.columns.order << int(now);
+    }
+    moved.sortColumn = int(columnNames.indexOf(names.value(sortColumn)));
+    return moved;
+}
+
 QByteArray PageLayout::toText() const
 {
     QJsonArray widths, unwanted;
@@ -86,9 +105,10 @@ QByteArray PageLayout::toText() const
         if (!columns.columns[column].wanted)
             unwanted.append(column);
     }
-    const QJsonObject object{{u"widths"_s, widths}, {u"off"_s, unwanted}, {u"order"_s, array(columns.order)},
-        {u"sort"_s, sortColumn}, {u"descending"_s, sortOrder == Qt::DescendingOrder}, {u"width"_s, detailWidth},
-        {u"detail"_s, isDetailVisible}, {u"filters"_s, QJsonObject::fromVariantMap(withoutTokens(filters))}, {u"user"_s, userId}};
+    const QJsonObject object{{u"names"_s, QJsonArray::fromStringList(names)}, {u"widths"_s, widths}, {u"off"_s, unwanted},
+        {u"order"_s, array(columns.order)}, {u"sort"_s, sortColumn}, {u"descending"_s, sortOrder == Qt::DescendingOrder},
+        {u"width"_s, detailWidth}, {u"detail"_s, isDetailVisible},
+        {u"filters"_s, QJsonObject::fromVariantMap(withoutTokens(filters))}, {u"user"_s, userId}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -102,6 +122,7 @@ PageLayout PageLayout::fromText(const QByteArray &text)
         if (layout.columns.columns.size() < mostColumns)
             layout.columns.columns << look::ColumnsState::Column{qBound(0, width.toInt(), longestSide), true};
     }
+    layout.names = object[u"names"_s].toVariant().toStringList().mid(0, layout.columns.columns.size());
     for (const int column : numbers(object[u"off"_s], 0, int(layout.columns.columns.size()) - 1))
         layout.columns.columns[column].wanted = false;
     layout.columns.order = numbers(object[u"order"_s], 0, int(mostColumns));

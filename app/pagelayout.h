@@ -12,6 +12,7 @@ namespace candela::app {
 struct Profile;
 
 struct PageLayout {
+    QStringList names;                          // of the columns, as PagedRows::columnName() has them; empty: as they stand
     look::ColumnsState columns;
     int sortColumn = -1;                        // -1: the page's own order
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
@@ -21,6 +22,9 @@ struct PageLayout {
     QString userId;                             // whose rows alone are shown: of the table of users, so never a token
 
     bool operator==(const PageLayout &) const = default;
+
+    // The same arrangement for the columns that the page has now: those that have come are as `given`, and stand last.
+    PageLayout movedTo(const QStringList &columnNames, const look::ColumnsState &given) const;
 
     // One line of JSON. Texts that may be session ids are left out, wherever they are among the filters.
     QByteArray toText() const;

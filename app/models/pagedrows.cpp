@@ -8,6 +8,14 @@ namespace candela::app {
 
 PagedRows::~PagedRows() { m_loading.request_stop(); }
 
+QStringList PagedRows::columnNames() const
+{
+    QStringList names;
+    for (int column = 0; column < columnCount(); ++column)
+        names << columnName(column);
+    return names;
+}
+
 void PagedRows::ask(End end, bool same)
 {
     m_isRefresh = m_isRefresh && same && end == m_end;

@@ -38,6 +38,9 @@ public:
     virtual void reload() = 0;
     // What is asked for is what the rows answer that are there: those that come are the same ones, as they are now.
     bool isRefresh() const { return m_isRefresh; }
+    // What stays the same of a column whatever others there are, in every language.
+    virtual QString columnName(int column) const { return QString::number(column); }
+    QStringList columnNames() const;
     // What stays the same of a row from one answer to the next. Not to be shown: it may be a session's id.
     virtual QString keyOf(int row) const { return QString::number(row); }
     // From the last end: the rows before the first one that is there. fetchMore() is for what follows, from the first end.

@@ -80,6 +80,13 @@ void UsersModel::addBelongings()
         emit dataChanged(index(0, Name), index(rowCount() - 1, Sessions));
 }
 
+// Columns of the site's own come and go.
+QString UsersModel::columnName(int column) const
+{
+    return column < FirstAttribute ? PagedModel::columnName(column)
+                                   : u"attribute "_s + workspace().schema().userAttributes[column - FirstAttribute].name;
+}
+
 int UsersModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : FirstAttribute + int(workspace().schema().userAttributes.size());

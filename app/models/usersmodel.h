@@ -25,6 +25,7 @@ public:
     std::optional<auth::UserOrder> orderOf(int column) const;
     int columnOf(const auth::UserOrder &order) const;
     QString keyOf(int row) const override { return at(row).id; }
+    QString columnName(int column) const override;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

@@ -209,7 +209,8 @@ bool JournalPage::clearSelection()
 
 PageLayout JournalPage::layout() const
 {
-    return {table()->columns().state(), -1, Qt::AscendingOrder, detailWidth(), isDetailVisible(), {{u"here"_s, m_here->isChecked()}}, {}};
+    return {{}, table()->columns().state(), -1, Qt::AscendingOrder, detailWidth(), isDetailVisible(),
+        {{u"here"_s, m_here->isChecked()}}, {}};
 }
 
 void JournalPage::restore(const PageLayout &layout)

@@ -175,14 +175,16 @@ PageLayout ListPage::layout() const
     if (!m_asked)
         return m_restored;                  // nobody has seen it
     const auto now = m_answered ? m_offer->shown() : sorting();
-    PageLayout layout{table()->columns().state(), now.column, now.order, detailWidth(), isDetailVisible() || m_opensDetail, {}, {}};
+    PageLayout layout{m_model->columnNames(), table()->columns().state(), now.column, now.order, detailWidth(),
+        isDetailVisible() || m_opensDetail, {}, {}};
     keepFilters(layout);
     return layout;
 }
 
 // An order that reads the whole table is taken by consent alone, and that is not kept.
-void ListPage::restore(const PageLayout &layout)
+void ListPage::restore(const PageLayout &kept)
 {
+    const auto layout = kept.movedTo(m_model->columnNames(), table()->columns().state());
     m_restored = layout;
     m_opensDetail = layout.isDetailVisible;
     table()->columns().setState(layout.columns);

@@ -259,6 +259,35 @@ private slots:
         for (int column = attribute; column < users.model()->columnCount(); ++column)
             QVERIFY(!users.isColumnWanted(column));
     }
+    // … also where the site has got others meanwhile.
+    void attributesAreKnownByName()
+    {
+        LuciaFixture fixture(u"sqlite"_s);
+        fixture.run(u"alter table %1 add column plan text"_s.arg(fixture.users()));
+        Window window;
+        open(window, profileOf(fixture));
+        window.trigger(u"actUsers"_s);
+        const auto columnOf = [&](const QString &heading) {
+            const auto &model = *window.table(u"users"_s)->model();
+            int column = model.columnCount() - 1;
+            while (column >= 0 && model.headerData(column, Qt::Horizontal).toString() != heading)
+                --column;
+            return column;
+        };
+        const int before = columnOf(u"plan"_s);
+        QVERIFY(before > int(app::UsersModel::FirstAttribute));
+        QTRY_VERIFY(window.table(u"users"_s)->model()->rowCount() > 0);
+        window.table(u"users"_s)->setColumnWanted(before, true);
+        window.trigger(u"actDisconnect"_s);
+        fixture.run(u"alter table %1 drop column email"_s.arg(fixture.users()));
+        fixture.run(u"alter table %1 add column note text"_s.arg(fixture.users()));
+        window.main.showWorkspace(openedWorkspace(profileOf(fixture)));
+        window.trigger(u"actUsers"_s);
+        const auto &users = *window.table(u"users"_s);
+        QCOMPARE(columnOf(u"plan"_s), before - 1);
+        QVERIFY(users.isColumnWanted(before - 1) && !users.isColumnHidden(before - 1));
+        QVERIFY(!users.isColumnWanted(columnOf(u"note"_s)));
+    }
     // Several users or keys are copied at once; the detail is of the current one.
     void severalRowsAreCopied()
     {

@@ -7,12 +7,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace candela;
 using namespace candela::app;
 using namespace Qt::StringLiterals;
 
 static PageLayout someLayout()
 {
     PageLayout layout;
+    layout.names = QStringList{u"0"_s, u"1"_s, u"attribute email"_s};
     layout.columns = {{{120, true}, {0, true}, {90, false}}, {2, 0, 1}};
     layout.sortColumn = 1;
     layout.sortOrder = Qt::DescendingOrder;
@@ -34,6 +36,7 @@ private slots:
     void ignoresDamage_data();
     void ignoresDamage();
     void boundsWhatItReads();
+    void followsItsColumns();
     void idsOfPlaces();
     void isKeptByConnectionAndPage();
     void isForgotten();
@@ -119,6 +122,33 @@ void TestPageLayout::boundsWhatItReads()
     for (int i = 0; i < 5000; ++i)
         many += ",50";
     QCOMPARE(PageLayout::fromText(many + "]}").columns.columns.size(), 200);
+}
+
+// A site adds an attribute before others, and removes one.
+void TestPageLayout::followsItsColumns()
+{
+    const look::ColumnsState given{{{1, true}, {2, true}, {3, false}, {4, true}}, {0, 1, 2, 3}};
+    const QStringList now{u"0"_s, u"1"_s, u"attribute age"_s, u"attribute email"_s};
+    auto layout = someLayout();
+    layout.sortColumn = 2;
+    const auto moved = layout.movedTo(now, given);
+    QCOMPARE(moved.names, now);
+    QCOMPARE(moved.columns.columns, (QList<look::ColumnsState::Column>{{120, true}, {0, true}, {3, false}, {90, false}}));
+    QCOMPARE(moved.columns.order, QList<int>({3, 0, 1}));
+    QCOMPARE(moved.sortColumn, 3);
+    QCOMPARE(moved.sortOrder, layout.sortOrder);
+    QCOMPARE(moved.filters, layout.filters);
+    // Without the one that it is sorted by the page has its own order.
+    const auto less = layout.movedTo({u"0"_s, u"1"_s}, given);
+    QCOMPARE(less.columns.order, QList<int>({0, 1}));
+    QCOMPARE(less.sortColumn, -1);
+    QCOMPARE(someLayout().movedTo(someLayout().names, given), someLayout());
+    // One of before names were kept says what it says.
+    auto old = someLayout();
+    old.names.clear();
+    auto expected = old;
+    expected.names = now;
+    QCOMPARE(old.movedTo(now, given), expected);
 }
 
 void TestPageLayout::idsOfPlaces()

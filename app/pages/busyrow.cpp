@@ -28,9 +28,9 @@ BusyRow::BusyRow(Place place, QWidget *parent)
     bar->setRange(0, 0);                // nobody knows how much of a table the server has read
     bar->setTextVisible(false);
     bar->setMinimumWidth(look::Theme::scaled(48));
-    bar->setMaximumWidth(look::Theme::scaled(160));
     bar->setAccessibleName(tr("Progress"));
-    row->addWidget(bar, 1);
+    row->addWidget(bar);
+    m_text->setWordWrap(true);          // or the page would be as wide as the words, at the cost of its detail
     row->addWidget(m_text, 1);
     auto *stop = place == Place::Page ? static_cast<QAbstractButton *>(look::button(tr("Sto&p")))
                                       : look::iconButton(QStringLiteral("stop"), tr("Stop"));

@@ -2,6 +2,8 @@
 // context is gone before the job ends, it asserts, and it looks at the context from the job's thread.
 #pragma once
 
+#include "database/error.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
 
@@ -18,6 +20,17 @@ void onArrival(const QFuture<T> &future, QObject *context, Receive receive)
         receive(result);
     });
     watcher->setFuture(future);
+}
+
+// The same for a question whose answer is a Result. It is asked once more where the connection is gone: one that nobody
+// has used for long may be, and the next job has a new one.
+template <class Ask, class Receive> void onAnswer(Ask ask, QObject *context, Receive receive)
+{
+    onArrival(ask(), context, [ask, context, receive](const auto &answer) {
+        if (!answer && answer.error().kind == database::Error::Kind::Lost)
+            return onArrival(ask(), context, receive);
+        receive(answer);
+    });
 }
 
 } // namespace candela::app

@@ -25,7 +25,7 @@ public:
         m_value.reset();
         begin(true);
         whenRowsAreThere([this, job = std::move(job)] {
-            await([this, job] { return m_workspace.runAside(job, stopToken()); }, true);
+            await([this, job, stop = stopToken()] { return m_workspace.runAside(job, stop); });
         });
     }
     // The same for one row that somebody looks at, which no long count holds up.
@@ -33,18 +33,15 @@ public:
     {
         m_value.reset();
         begin(false);
-        await([this, job = std::move(job)] { return m_workspace.runForOne(job, stopToken()); }, true);
+        await([this, job = std::move(job), stop = stopToken()] { return m_workspace.runForOne(job, stop); });
     }
 
 private:
-    // A connection that nobody has used for long may be gone, and the next job has a new one: `again`.
-    template <class Run> void await(Run run, bool again)
+    template <class Ask> void await(Ask question)
     {
-        onArrival(run(), this, [this, run, again, asked = turn()](const database::Result<Value> &value) {
+        onAnswer(std::move(question), this, [this, asked = turn()](const database::Result<Value> &value) {
             if (asked != turn())
                 return;
-            if (!value && again && value.error().kind == database::Error::Kind::Lost)
-                return await(run, false);
             if (!value)
                 return end(value.error());
             m_value = *value;

@@ -54,25 +54,22 @@ private:
         m_givenUp.remove(key);
     }
     void giveUp(const QString &key) override { m_givenUp.insert(key); }
-    void ask(const QStringList &keys) override { await(keys, true); }
-    // A connection that nobody has used for long may be gone, and the next job has a new one: `again`.
-    void await(const QStringList &keys, bool again)
+    void ask(const QStringList &keys) override
     {
-        onArrival(m_workspace.runBeside([job = m_job, keys](database::Connection &connection) { return job(connection, keys); },
-                      stopToken()),
-            this, [this, keys, again, asked = turn()](const database::Result<QHash<QString, Value>> &values) {
-                if (asked != turn())
-                    return;
-                if (!values && again && values.error().kind == database::Error::Kind::Lost)
-                    return await(keys, false);
-                for (const auto &key : keys)
-                    values ? take(key, *values) : giveUp(key);
-                if (m_givenUp.isEmpty())
-                    setFailure({});
-                else if (!values && values.error().kind != database::Error::Kind::Cancelled)
-                    setFailure(values.error());
-                finish(keys.size());
-            });
+        const auto question = [this, keys, stop = stopToken()] {
+            return m_workspace.runBeside([job = m_job, keys](database::Connection &connection) { return job(connection, keys); }, stop);
+        };
+        onAnswer(question, this, [this, keys, asked = turn()](const database::Result<QHash<QString, Value>> &values) {
+            if (asked != turn())
+                return;
+            for (const auto &key : keys)
+                values ? take(key, *values) : giveUp(key);
+            if (m_givenUp.isEmpty())
+                setFailure({});
+            else if (!values && values.error().kind != database::Error::Kind::Cancelled)
+                setFailure(values.error());
+            finish(keys.size());
+        });
     }
 
     Workspace &m_workspace;

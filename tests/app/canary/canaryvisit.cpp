@@ -1,8 +1,8 @@
 // Candela as people use it, by mouse and keyboard, with secrets that can be told from anything else. Reads what to do from
 // standard input, a line each: engine, port, database, user, password, a password to give, and the folder for reports.
 // What it learns itself it answers in a file there, in hexadecimal digits with a mask laid over it.
+#include "app/hand.h"
 #include "application.h"
-#include "look/datatable.h"
 #include "process.h"
 #include "../connect/connecthand.h"
 #include "support/heartbeat.h"
@@ -41,20 +41,6 @@ class CanaryVisit : public QObject
         }
         return nullptr;
     }
-    static void click(QWidget *parent, const QString &name)
-    {
-        QTRY_VERIFY2(parent->findChild<QAbstractButton *>(name), qPrintable(name));
-        auto *button = parent->findChild<QAbstractButton *>(name);
-        QTRY_VERIFY2(button->isEnabled() && button->isVisible(), qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(10, 10));
-    }
-    static void clickRow(const QString &page, int row)
-    {
-        auto *rows = table(page);
-        QTest::mouseClick(
-            rows->viewport(), Qt::LeftButton, {}, rows->visualRect(rows->model()->index(row, 0)).center());
-    }
-
     QTextStream m_input{stdin};
     QString m_engine = m_input.readLine();
     int m_port = m_input.readLine().toInt();
@@ -94,15 +80,15 @@ private slots:
 
     void resetsToATypedPassword()
     {
-        clickRow(u"users"_s, 0);
+        clickRow(*table(u"users"_s), 0);
         QTRY_VERIFY(find<QPushButton>(u"resetKeyButton"_s) && find<QPushButton>(u"resetKeyButton"_s)->isEnabled());
         QTest::mouseClick(find<QPushButton>(u"resetKeyButton"_s), Qt::LeftButton);
         QTRY_VERIFY(dialog<QDialog>());
         auto *reset = dialog<QDialog>();
-        click(reset, u"type"_s);
+        clickIn(*reset, u"type"_s);
         QTest::keyClicks(reset->findChild<QLineEdit *>(u"typed"_s), m_given);
         QTRY_VERIFY(reset->findChild<QPushButton *>(u"act"_s)->isEnabled());
-        click(reset, u"act"_s);
+        clickIn(*reset, u"act"_s);
         const Heartbeat heart;                  // a hash takes its time, elsewhere
         QTRY_VERIFY_WITH_TIMEOUT(reset->findChild<QWidget *>(u"newPassword"_s)
                 && reset->findChild<QWidget *>(u"newPassword"_s)->isVisible(), 30'000);
@@ -114,20 +100,20 @@ private slots:
     // Shown, copied, and told to whoever asked for this visit.
     void resetsToAGeneratedPassword()
     {
-        clickRow(u"users"_s, 1);
+        clickRow(*table(u"users"_s), 1);
         // Never the one of the user before, whose detail is closed to acts while the next is loaded.
         QTRY_VERIFY(find<QPushButton>(u"resetKeyButton"_s) && find<QPushButton>(u"resetKeyButton"_s)->isEnabled());
         QTest::mouseClick(find<QPushButton>(u"resetKeyButton"_s), Qt::LeftButton);
         QTRY_VERIFY(dialog<QDialog>());
         auto *reset = dialog<QDialog>();
         QTRY_VERIFY(reset->findChild<QPushButton *>(u"act"_s)->isEnabled());
-        click(reset, u"act"_s);
+        clickIn(*reset, u"act"_s);
         const Heartbeat heart;                  // a hash takes its time, elsewhere
         QTRY_VERIFY_WITH_TIMEOUT(reset->findChild<QWidget *>(u"newPassword"_s)
                 && reset->findChild<QWidget *>(u"newPassword"_s)->isVisible(), 30'000);
         QVERIFY2(heart.worst() <= Heartbeat::allowed, qPrintable(QString::number(heart.worst())));
-        click(reset, u"reveal"_s);
-        click(reset, u"copy"_s);
+        clickIn(*reset, u"reveal"_s);
+        clickIn(*reset, u"copy"_s);
         auto copied = QApplication::clipboard()->text().toUtf8();
         QVERIFY(copied.size() >= 12);
         for (auto &c : copied)
@@ -142,11 +128,11 @@ private slots:
     {
         find<QAction>(u"actSessions"_s)->trigger();
         QTRY_VERIFY(rows(u"sessions"_s) > 0);
-        clickRow(u"sessions"_s, 0);
+        clickRow(*table(u"sessions"_s), 0);
         QTRY_VERIFY(find<QPushButton>(u"revokeButton"_s)->isEnabled());
         QTest::mouseClick(find<QPushButton>(u"revokeButton"_s), Qt::LeftButton);
         QTRY_VERIFY(dialog<QDialog>());
-        click(dialog<QDialog>(), u"revoke"_s);
+        clickIn(*dialog<QDialog>(), u"revoke"_s);
         QTRY_VERIFY(!dialog<QDialog>());
     }
 
@@ -157,7 +143,7 @@ private slots:
         auto *file = dialog<QDialog>()->findChild<QLineEdit *>(u"file"_s);
         file->clear();
         QTest::keyClicks(file, m_folder + u"/sessions.csv"_s);
-        click(dialog<QDialog>(), u"export"_s);
+        clickIn(*dialog<QDialog>(), u"export"_s);
         QTRY_VERIFY(QFile::exists(m_folder + u"/sessions.csv"_s));
         dialog<QDialog>()->close();
     }

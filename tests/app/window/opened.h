@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/emptyjournal.h"
+#include "app/hand.h"
 #include "clipboard.h"
-#include "look/datatable.h"
 #include "look/theme.h"
 #include "support/fixture/engines.h"
 #include "support/fixture/luciafixture.h"
@@ -35,19 +35,6 @@ inline std::unique_ptr<app::Workspace> openedWorkspace(const app::Profile &profi
     QSignalSpy opened(workspace.get(), &app::Workspace::opened);
     workspace->open();
     return QTest::qWaitFor([&] { return opened.size() == 1; }, 20'000) ? std::move(workspace) : nullptr;
-}
-
-inline void clickRow(const look::DataTable &table, int row, Qt::KeyboardModifiers keys = {})
-{
-    QTest::mouseClick(table.viewport(), Qt::LeftButton, keys, table.visualRect(table.model()->index(row, 0)).center());
-}
-
-// As a person does: once it is there, can be seen and does something. What is made anew meanwhile is found anew.
-inline void clickIn(const QWidget &room, const QString &name)
-{
-    const auto part = [&] { return room.findChild<QWidget *>(name); };
-    QTRY_VERIFY2(part() && part()->isVisible() && part()->isEnabled(), qPrintable(name));
-    QTest::mouseClick(part(), Qt::LeftButton);
 }
 
 // A page over an open database, as large as it is in a window of 1280 × 800.

@@ -8,7 +8,6 @@
 #include "pages/userspage.h"
 #include "support/fixture/tablelock.h"
 
-#include <QLabel>
 #include <QLineEdit>
 
 #include <atomic>
@@ -28,12 +27,6 @@ class TestSideWork : public QObject
 {
     Q_OBJECT
     using Page = Shown<app::UsersPage>;
-    static bool says(const QWidget &room, const QString &text)
-    {
-        const auto labels = room.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-            [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
     static QString told(const SideWork &side) { return side.findChild<look::InlineBar *>()->accessibleName(); }
     static QString inTheList(const Page &page, int column) { return page.table().model()->index(0, column).data().toString(); }
     static auto failing(Error::Kind kind)

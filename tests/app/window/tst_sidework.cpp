@@ -8,7 +8,9 @@
 #include "pages/userspage.h"
 #include "support/fixture/tablelock.h"
 
+#include <QElapsedTimer>
 #include <QLineEdit>
+#include <QScopeGuard>
 
 #include <atomic>
 #include <thread>
@@ -74,6 +76,39 @@ private slots:
         first.ask([](Connection &) -> Result<int> { return 1; });
         QTRY_COMPARE(first.value(), 1);
         QVERIFY(!side.isVisible());
+    }
+    // A count that waits for its rows is not what takes long: its time begins with its query.
+    void timeBeginsWithTheQuery()
+    {
+        NEED_ENGINE(u"mysql"_s);
+        const LuciaFixture fixture(u"mysql"_s);
+        const auto workspace = openedWorkspace(profileOf(fixture));
+        QVERIFY(workspace);
+        UsersModel users(*workspace);
+        SideWork side(*workspace);
+        Counts<int> count(*workspace, users, nullptr);
+        side.watch(count);
+        std::atomic_bool isHeld = true;
+        const auto letGo = qScopeGuard([&] { isHeld = false; });
+        QElapsedTimer waited;
+        {
+            TableLock lock(fixture, fixture.users());
+            users.ask({}, {});
+            count.ask([&](Connection &) -> Result<int> {
+                while (isHeld)
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                return 1;
+            });
+            waited.start();
+            QTest::qWait(500);
+            QVERIFY(count.isCounting() && side.text().isEmpty());
+            QCOMPARE(side.elapsed().count(), 0);
+        }
+        QTRY_COMPARE(side.text(), u"Counting…"_s);
+        QVERIFY(side.elapsed().count() <= waited.elapsed() - 500);
+        isHeld = false;
+        QTRY_COMPARE(count.value(), 1);
+        QVERIFY(side.text().isEmpty() && side.elapsed().count() == 0);
     }
     // What somebody has stopped is no failure, and a lost connection is said elsewhere.
     void aStopAndALossAreNotSaid()

@@ -22,8 +22,8 @@ void onArrival(const QFuture<T> &future, QObject *context, Receive receive)
     watcher->setFuture(future);
 }
 
-// The same for a question whose answer is a Result. It is asked once more where the connection is gone: one that nobody
-// has used for long may be, and the next job has a new one.
+// The same for a question whose answer is a Result. It is asked once more where the connection is gone, as may be one that
+// nobody has used for long: the next job has a new one.
 template <class Ask, class Receive> void onAnswer(Ask ask, QObject *context, Receive receive)
 {
     onArrival(ask(), context, [ask, context, receive](const auto &answer) {

@@ -100,14 +100,14 @@ PageLayout PageLayout::movedTo(const QStringList &columnNames, const look::Colum
 QByteArray PageLayout::toText() const
 {
     QJsonArray widths, unwanted;
-    for (int column = 0; column < columns.columns.size(); ++column) {
+    for (int column = 0; column < qMin(mostColumns, columns.columns.size()); ++column) {
         widths.append(columns.columns[column].width);
         if (!columns.columns[column].wanted)
             unwanted.append(column);
     }
-    const QJsonObject object{{u"names"_s, QJsonArray::fromStringList(names)}, {u"widths"_s, widths}, {u"off"_s, unwanted},
-        {u"order"_s, array(columns.order)}, {u"sort"_s, sortColumn}, {u"descending"_s, sortOrder == Qt::DescendingOrder},
-        {u"width"_s, detailWidth}, {u"detail"_s, isDetailVisible},
+    const QJsonObject object{{u"names"_s, QJsonArray::fromStringList(names.mid(0, mostColumns))}, {u"widths"_s, widths},
+        {u"off"_s, unwanted}, {u"order"_s, array(columns.order.mid(0, mostColumns))}, {u"sort"_s, sortColumn},
+        {u"descending"_s, sortOrder == Qt::DescendingOrder}, {u"width"_s, detailWidth}, {u"detail"_s, isDetailVisible},
         {u"filters"_s, QJsonObject::fromVariantMap(withoutTokens(filters))}, {u"user"_s, userId}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }

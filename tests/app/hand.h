@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QTest>
 
+#include <algorithm>
+
 namespace candela::tests {
 
 inline void clickRow(const look::DataTable &table, int row, Qt::KeyboardModifiers keys = {})
@@ -18,7 +20,8 @@ inline void clickIn(const QWidget &room, const QString &name)
 {
     const auto part = [&] { return room.findChild<QWidget *>(name); };
     QTRY_VERIFY2(part() && part()->isVisible() && part()->isEnabled(), qPrintable(name));
-    QTest::mouseClick(part(), Qt::LeftButton);
+    // A radio button's words, a check box's box: where every kind of button is hit.
+    QTest::mouseClick(part(), Qt::LeftButton, {}, QPoint(qMin(10, part()->width() / 2), part()->height() / 2));
 }
 
 // Whether a label that can be seen has these words.

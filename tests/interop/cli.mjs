@@ -79,8 +79,8 @@ export class Cli {
         child.stdout?.setEncoding("utf8").on("data", (data) => { text.out += data; });
         child.stderr.setEncoding("utf8").on("data", (data) => { text.err += data; });
         const [code, signal] = await once(child, "close");
-        assert.equal(signal, null, `${this.call(args)}: ended by a signal`);
         this.check(args, text, shows);
+        assert.equal(signal, null, `${this.call(args)}: ended by a signal, having said: ${text.err}`);
         return { code, ...text, ...(args.includes("--json") ? this.#parsed(args, text) : {}) };
     }
 

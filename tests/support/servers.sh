@@ -185,6 +185,8 @@ END
 
 start_postgres() {
     postgres_bin=$(postgres_folder)
+    version=$("$postgres_bin/postgres" --version | sed 's/[^0-9]*\([0-9]*\).*/\1/')
+    [ "$version" -ge 15 ] || fail "PostgreSQL 15 or newer is needed, since the tests' account is to have it checkpoint"
     mkdir "$state/postgres"
     drop=
     if [ "$uid" = 0 ]; then

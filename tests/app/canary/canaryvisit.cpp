@@ -86,6 +86,7 @@ private slots:
         QTRY_VERIFY(dialog<QDialog>());
         auto *reset = dialog<QDialog>();
         clickIn(*reset, u"type"_s);
+        QVERIFY(reset->findChild<QAbstractButton *>(u"type"_s)->isChecked());
         QTest::keyClicks(reset->findChild<QLineEdit *>(u"typed"_s), m_given);
         QTRY_VERIFY(reset->findChild<QPushButton *>(u"act"_s)->isEnabled());
         clickIn(*reset, u"act"_s);

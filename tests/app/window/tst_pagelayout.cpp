@@ -122,6 +122,18 @@ void TestPageLayout::boundsWhatItReads()
     for (int i = 0; i < 5000; ++i)
         many += ",50";
     QCOMPARE(PageLayout::fromText(many + "]}").columns.columns.size(), 200);
+    QCOMPARE(PageLayout::fromText(R"({"widths":[1,2],"names":["a","b","c",4]})").names, QStringList({u"a"_s, u"b"_s}));
+    // As many as are read back are written, so that a table of many does not cost the rest of its layout.
+    PageLayout wide;
+    for (int i = 0; i < 5000; ++i) {
+        wide.names << u"attribute of a table that has very many of them: "_s + QString::number(i);
+        wide.columns.columns << look::ColumnsState::Column{50, true};
+        wide.columns.order << i;
+    }
+    wide.detailWidth = 404;
+    const auto read = PageLayout::fromText(wide.toText());
+    QCOMPARE(read.detailWidth, 404);
+    QCOMPARE(read.names, wide.names.mid(0, 200));
 }
 
 // A site adds an attribute before others, and removes one.

@@ -81,6 +81,7 @@ private slots:
     void timeBeginsWithTheQuery()
     {
         NEED_ENGINE(u"mysql"_s);
+        std::atomic_bool isHeld = true;         // the job looks at it until the workspace is gone
         const LuciaFixture fixture(u"mysql"_s);
         const auto workspace = openedWorkspace(profileOf(fixture));
         QVERIFY(workspace);
@@ -88,7 +89,6 @@ private slots:
         SideWork side(*workspace);
         Counts<int> count(*workspace, users, nullptr);
         side.watch(count);
-        std::atomic_bool isHeld = true;
         const auto letGo = qScopeGuard([&] { isHeld = false; });
         QElapsedTimer waited;
         {
